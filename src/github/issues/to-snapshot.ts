@@ -87,6 +87,10 @@ function happeningOf(item: TimelineItem): readonly Happening[] {
     case 'UnassignedEvent': {
       const kind = item.__typename === 'AssignedEvent' ? 'assigned' : 'unassigned';
       const assignee = item.assignee?.login;
+      // GraphQL lists only people as assignees, and a workflow's token cannot assign a bot.
+      if (item.assignee?.__typename === 'Bot') {
+        return [];
+      }
       return [
         assignee === undefined
           ? { ...base, kind: 'history_unavailable', what: 'act' }

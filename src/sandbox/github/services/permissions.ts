@@ -53,12 +53,15 @@ export function requirePermission(
  * Reading issues and writing one's own: anyone who sees the repository, any token with the permission.
  */
 export function demandToTakePart(scene: RequestContext): void {
-  const isPerson = scene.caller.permissions === null;
   requirePermission(
     scene,
-    { area: 'issues', role: isPerson ? 'read' : 'write' },
+    { area: 'issues', role: isPerson(scene) ? 'read' : 'write' },
     'Must have read access to Repository.',
   );
+}
+
+function isPerson({ caller }: Pick<RequestContext, 'caller'>): boolean {
+  return caller.permissions === null;
 }
 
 export function mayTriage(scene: RequestContext): boolean {
@@ -79,13 +82,17 @@ export function mayEditComment(scene: RequestContext, author: Account): boolean 
   return isHeld ? isSameAccount(scene.caller.account, author) : mayEditText(scene, author);
 }
 
-/** Members with any role, commenters on the issue, and the caller; never bots or teams. */
+/**
+ * Members with any role, commenters on the issue, and the caller; never teams. A bot such as Copilot only by
+ * a person: tokens of workflows and Apps are silently ignored.
+ * Songmu/ghsummon#8, github/github-mcp-server#1392
+ */
 export function isAssignable(
   scene: RequestContext,
   account: Account,
   issue: SandboxIssue | null,
 ): boolean {
-  if (account.kind !== 'User') {
+  if (account.kind === 'Organization' || (account.kind === 'Bot' && !isPerson(scene))) {
     return false;
   }
   if (isAtLeast(givenRole(scene.hub, account), 'read')) {

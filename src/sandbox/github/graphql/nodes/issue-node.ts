@@ -74,8 +74,10 @@ function connectionsOf(view: View, issue: SandboxIssue) {
       const node = (label: SandboxLabel) => labelNode(view, label);
       return connection({ name: 'labels', items, key: ({ id }) => [id], node }, slice);
     },
+    // Users only. A bot that is assigned is among `assignedActors`, which older servers do not have.
     assignees: (slice: ConnectionArguments) => {
-      const items = [...issue.assignees].sort((one, other) => one.id - other.id);
+      const users = issue.assignees.filter(({ kind }) => kind === 'User');
+      const items = users.sort((one, other) => one.id - other.id);
       const node = (account: Account) => actorNode(hub, account);
       return connection({ name: 'assignees', items, key: ({ id }) => [id], node }, slice);
     },
