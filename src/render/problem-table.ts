@@ -293,6 +293,7 @@ export const severalForms: ProblemText = {
 /** GitHub does not let Baton assign this person. */
 export const unassignable: ProblemText = {
   title: 'Could not be assigned',
-  explanation: 'GitHub only assigns people who have access to the repository.',
+  explanation:
+    'GitHub only assigns people who have access to the repository, and at most ten to an issue.',
   nextStep: 'Give them access, or correct the team’s members in the configuration.',
 };

@@ -7,7 +7,7 @@ import type { Workload } from '../policy.ts';
 import { isAway, standIn } from '../presence.ts';
 
 /** GitHub assigns at most ten people to an issue. */
-const maxAssignees = 10;
+export const maxAssignees = 10;
 
 /** What the choice depends on, in addition to the team. */
 interface AssignmentInput {

@@ -4,6 +4,7 @@
 
 import { includesLogin } from '../../config/teams/team.ts';
 import type { CloseReason } from '../issue-activity.ts';
+import { maxAssignees } from '../lifecycle/assign.ts';
 import { causationIdOf } from '../lifecycle/replay.ts';
 import { includesLabel } from '../status-label.ts';
 
@@ -95,13 +96,12 @@ export function diffState(shown: ActualState, wanted: DesiredState): readonly Ef
   for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) {
     effects.push({ kind: 'remove_label', label });
   }
-  if (logins.length > 0) {
-    effects.push({ kind: 'add_assignees', logins });
-  }
   const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
-  if (left.length > 0) {
-    effects.push({ kind: 'remove_assignees', logins: left });
-  }
+  const added: readonly Effect[] = logins.length === 0 ? [] : [{ kind: 'add_assignees', logins }];
+  const removed: readonly Effect[] =
+    left.length === 0 ? [] : [{ kind: 'remove_assignees', logins: left }];
+  const hasRoom = shown.assignees.length + logins.length <= maxAssignees;
+  effects.push(...(hasRoom ? [...added, ...removed] : [...removed, ...added]));
   if (wanted.state !== null && wanted.state.open !== shown.open) {
     effects.push(
       wanted.state.open ? { kind: 'reopen' } : { kind: 'close', reason: wanted.state.reason },
