@@ -39,7 +39,8 @@ export const teamId = word({
   },
 });
 
-export const githubTeamPattern = '[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+';
+/** The slug of an enterprise team starts with `ent:`. */
+export const githubTeamPattern = '[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+';
 
 export const githubTeam = word({
   name: 'GitHub team',

@@ -145,7 +145,9 @@ function addTeam(
     }
     return account;
   });
-  const slug = folded(name).replace(/[^a-z0-9_-]+/g, '-');
+  // An enterprise team has a prefix, which no organisation's own team can have.
+  const [prefix = ''] = /^ent:/.exec(name) ?? [];
+  const slug = `${prefix}${folded(name.slice(prefix.length)).replace(/[^a-z0-9_-]+/g, '-')}`;
   hub.teams.set(slug, { id, slug, name, members });
 }
 
