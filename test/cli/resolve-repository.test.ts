@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { findToken } from '../../src/cli/github/find-token.ts';
+import { findToken, howToGiveToken } from '../../src/cli/github/find-token.ts';
 import { resolveHost, resolveRepository } from '../../src/cli/github/resolve-repository.ts';
 
 const cwd = mkdtempSync(join(tmpdir(), 'baton-remote-'));
@@ -162,4 +162,35 @@ test('a token from the environment goes to no host that only a remote names', as
   });
   const nowhere = { environment: { PATH: '/nowhere' } };
   expect(await findToken(nowhere, { host: 'github.com', isTrusted: true })).toBeNull();
+});
+
+test('a server of its own takes its own token before those of github.com', async () => {
+  const server = { host: 'git.example.com', isTrusted: true };
+  const both = { ...environment, GH_TOKEN: 'of github.com', GH_ENTERPRISE_TOKEN: 'of the server' };
+  expect(await findToken({ environment: both }, server)).toEqual({
+    token: 'of the server',
+    from: 'GH_ENTERPRISE_TOKEN',
+  });
+  const github = { host: 'github.com', isTrusted: true };
+  expect(await findToken({ environment: both }, github)).toMatchObject({ from: 'GH_TOKEN' });
+});
+
+test('gh does not hand the token of a server to a host that only a remote names', async () => {
+  const like = join(cwd, 'like-gh');
+  mkdirSync(like);
+  writeFileSync(join(like, 'gh'), '#!/bin/sh\necho "$GH_ENTERPRISE_TOKEN"\n');
+  chmodSync(join(like, 'gh'), 0o755);
+  const variables = { PATH: `${like}:${process.env['PATH']}`, GH_ENTERPRISE_TOKEN: 'secret' };
+  const remote = { host: 'git.example.net', isTrusted: false };
+  expect(await findToken({ environment: variables }, remote)).toBeNull();
+});
+
+test('someone with a token that the host does not get hears why, not to set it again', () => {
+  const remote = { host: 'git.example.com', isTrusted: false };
+  expect(howToGiveToken({ environment: { GITHUB_TOKEN: 'secret' } }, remote)).toBe(
+    'The token in GITHUB_TOKEN goes only to a server that you name: add `--host git.example.com` or set GH_HOST, or log in with `gh auth login --hostname git.example.com`.',
+  );
+  expect(howToGiveToken({ environment: {} }, { host: 'github.com', isTrusted: true })).toBe(
+    'Set GITHUB_TOKEN, or log in with `gh auth login`.',
+  );
 });

@@ -5,7 +5,7 @@ import { ServiceError } from '../../ports/service-error.ts';
 import { proxyFetch } from '../../runner/proxy.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
-import { type FoundToken, findToken } from './find-token.ts';
+import { type FoundToken, findToken, howToGiveToken } from './find-token.ts';
 import { type Refusal, toRefusal } from './refusal.ts';
 import {
   type NamedRepository,
@@ -19,9 +19,9 @@ export interface GitHubConnection {
   readonly repo: string;
   readonly repository: ResolvedRepository;
   readonly token: FoundToken | null;
+  /** A sentence for someone without a token. */
+  readonly howToGiveToken: string;
 }
-
-export const howToGiveToken = 'Set GITHUB_TOKEN, or log in with `gh auth login`.';
 
 export async function connect(
   terminal: Terminal,
@@ -36,7 +36,14 @@ export async function connect(
     onWait: (seconds, why) => terminal.stderr(`GitHub: ${why}; waiting ${seconds} s.\n`),
   });
   const { owner, repo } = repository;
-  return { octokit, owner, repo, repository, token };
+  return {
+    octokit,
+    owner,
+    repo,
+    repository,
+    token,
+    howToGiveToken: howToGiveToken(terminal, repository),
+  };
 }
 
 /** For commands that need a token. */
@@ -47,27 +54,29 @@ export async function connectWithToken(
   const connection = await connect(terminal, options);
   const { token } = connection;
   if (token === null) {
-    throw new CliError(exitCodes.service, `GitHub requires a token for this. ${howToGiveToken}`);
+    throw new CliError(
+      exitCodes.service,
+      `GitHub requires a token for this. ${connection.howToGiveToken}`,
+    );
   }
   return { ...connection, token };
 }
 
+type Named = Pick<GitHubConnection, 'owner' | 'repo' | 'token' | 'howToGiveToken'>;
+
 /** Rewrites errors whose fix differs between a run and a terminal. */
-export async function withCliErrors<T>(
-  { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
-  work: () => Promise<T>,
-): Promise<T> {
+export async function withCliErrors<T>(connection: Named, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
-    const words = error instanceof ServiceError ? wordsFor(error, { owner, repo, token }) : null;
+    const words = error instanceof ServiceError ? wordsFor(error, connection) : null;
     throw words === null ? error : new CliError(exitCodes.service, words, { cause: error });
   }
 }
 
 function wordsFor(
   error: ServiceError,
-  { owner, repo, token }: Pick<GitHubConnection, 'owner' | 'repo' | 'token'>,
+  { owner, repo, token, howToGiveToken }: Named,
 ): string | null {
   const place = `${owner}/${repo}`;
   const { code, message } = error;

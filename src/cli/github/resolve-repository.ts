@@ -1,12 +1,11 @@
-// The repository a command is about: from `--repo`, or from the remote of the current folder.
+// The repository a command is about: from `--repo`, or from the environment, or from a remote of the folder.
 
-import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { promisify } from 'node:util';
+import { join } from 'node:path';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { currentMajor } from '../version.ts';
+import { readChosenRemote, readRemote, type Surroundings } from './read-remote.ts';
 
 export interface ResolvedRepository {
   readonly owner: string;
@@ -25,8 +24,6 @@ export interface ResolvedRepository {
 const name =
   /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 
-type Surroundings = Pick<Terminal, 'environment' | 'cwd'>;
-
 export interface NamedRepository {
   /** The value of `--repo`. */
   readonly repo?: string | undefined;
@@ -41,14 +38,15 @@ export async function resolveRepository(
   { repo: named, host: wanted, acceptsFile = false }: NamedRepository,
 ): Promise<ResolvedRepository> {
   const { environment } = terminal;
-  const known = named ?? environment['GITHUB_REPOSITORY'];
-  const remote = known === undefined ? await remoteOf(terminal) : null;
-  const given = known ?? remote?.path;
-  if (given === undefined) {
+  // GH_REPO names another repository for gh, and so for an extension of it.
+  const known = named ?? (environment['GH_REPO'] || environment['GITHUB_REPOSITORY'] || null);
+  const remote = known === null ? await readChosenRemote(terminal) : null;
+  if (remote !== null && 'why' in remote) {
     throw usageError(
-      `Cannot find the repository: this folder has no remote on GitHub. Pass \`--repo owner/name\`${acceptsFile ? ', or a local ledger with `--file handoffs.db`' : ''}.`,
+      `Cannot find the repository: ${remote.why}. Pass \`--repo owner/name\`${acceptsFile ? ', or a local ledger with `--file handoffs.db`' : ''}.`,
     );
   }
+  const given = known ?? remote?.path ?? '';
   const [, address, owner, repo] = name.exec(given) ?? [];
   if (owner === undefined || repo === undefined) {
     throw usageError(
@@ -72,7 +70,7 @@ export async function resolveHost(
   terminal: Surroundings,
   wanted: string | undefined,
 ): Promise<string> {
-  return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+  return hostOf(wanted ?? (await readRemote(terminal))?.host, terminal.environment);
 }
 
 /** The `uses:` of the clone of Baton in a folder; null if its remote is elsewhere or of another name. */
@@ -80,7 +78,9 @@ export async function usesOfClone(
   { environment, home }: Pick<Terminal, 'environment' | 'home'>,
   host: string,
 ): Promise<string | null> {
-  const remote = existsSync(join(home, '.git')) ? await remoteOf({ environment, cwd: home }) : null;
+  const remote = existsSync(join(home, '.git'))
+    ? await readRemote({ environment, cwd: home })
+    : null;
   return remote !== null && hostOf(remote.host, {}) === host && /\/baton$/i.test(remote.path)
     ? `${remote.path}@${currentMajor}`
     : null;
@@ -117,48 +117,4 @@ function apiOf(host: string): string {
 function apiOfJob(host: string, environment: Terminal['environment']): string {
   const { GITHUB_API_URL: api = '', GITHUB_SERVER_URL: server } = environment;
   return !server || hostOf(server, {}) === host ? api : '';
-}
-
-/** `origin`, or the first remote; null outside a repository. */
-async function remoteOf({ environment, cwd }: Surroundings): Promise<{
-  readonly host: string;
-  readonly path: string;
-} | null> {
-  if (!environment['GIT_DIR'] && !isInRepository(cwd)) {
-    return null;
-  }
-  try {
-    const git = await promisify(execFile)('git', ['remote', '--verbose'], {
-      cwd,
-      env: { ...environment },
-    });
-    const lines = git.stdout.split('\n');
-    const line = lines.find((one) => one.startsWith('origin\t')) ?? lines[0] ?? '';
-    return addressOf(line.split(/\s/)[1] ?? '');
-  } catch {
-    // Git is not installed, or this is not a repository: `--repo` is required.
-    return null;
-  }
-}
-
-/** Also a bare one. If there is none, Git need not be started. */
-function isInRepository(folder: string): boolean {
-  const above = dirname(folder);
-  return (
-    ['.git', 'HEAD'].some((name) => existsSync(join(folder, name))) ||
-    (above !== folder && isInRepository(above))
-  );
-}
-
-/** `https://github.com/acme/ops.git`, `git@github.com:acme/ops`, `ssh://git@github.com/acme/ops`. */
-function addressOf(url: string): { readonly host: string; readonly path: string } | null {
-  const [, scheme = '', name, port = '', path] =
-    /^(?:([a-z]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(:\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
-      url,
-    ) ?? [];
-  if (name === undefined || path === undefined) {
-    return null;
-  }
-  // The API is not at the port of SSH.
-  return { host: scheme.startsWith('http') ? `${name}${port}` : name, path };
 }

@@ -18,12 +18,7 @@ import { readReceipts, receiptsPath } from '../../../ledger/receipts/receipt-fil
 import type { LeftOutArchive } from '../../../metrics/measured.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { errorCode } from '../../folder/read-files.ts';
-import {
-  connect,
-  type GitHubConnection,
-  howToGiveToken,
-  withCliErrors,
-} from '../../github/connect.ts';
+import { connect, type GitHubConnection, withCliErrors } from '../../github/connect.ts';
 import { withProgress } from '../../output/progress.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { wrapLines } from '../../output/wrap.ts';
@@ -224,7 +219,8 @@ async function filesOnBranch(connection: GitHubConnection, branch: string): Prom
 }
 
 /** GitHub responds 404 for a missing branch and for a missing repository. */
-async function demandRepository({ octokit, owner, repo, token }: GitHubConnection): Promise<void> {
+async function demandRepository(connection: GitHubConnection): Promise<void> {
+  const { octokit, owner, repo, token, howToGiveToken } = connection;
   try {
     await octokit.repos.get({ owner, repo });
   } catch (error) {
