@@ -8,6 +8,7 @@ export interface PagerScreen {
   /** Lines; null if there is no terminal. */
   readonly height: number | null;
   readonly environment: Environment;
+  readonly platform: NodeJS.Platform;
   readonly write: (text: string) => void;
 }
 
@@ -19,11 +20,11 @@ export function pagerOf({ BATON_PAGER, PAGER }: Environment): string | null {
 
 /** Writes text that fits on the screen directly, and all text if the pager does not start. */
 export async function writePaged(text: string, screen: PagerScreen): Promise<void> {
-  const { height, environment, write } = screen;
-  const command = pagerOf(environment);
+  const { height, write } = screen;
+  const command = pagerOf(screen.environment);
   if (height === null || command === null || text.split('\n').length <= height) {
     write(text);
-  } else if (!(await showIn(command, text, environment))) {
+  } else if (!(await showIn(command, text, screen))) {
     write(text);
   }
 }
@@ -32,11 +33,20 @@ function ignore(): void {
   // Nothing to do.
 }
 
-/** The codes of shells for a command that is missing or cannot run. */
-const notStarted = [126, 127, 9009];
+/**
+ * The codes of shells for a command that is missing or cannot run. The one of `cmd /c` is 1, so on
+ * Windows a pager that fails shows the text twice. https://github.com/nodejs/node/issues/36855
+ */
+function isNotStarted(code: number | null, platform: NodeJS.Platform): boolean {
+  return code === 126 || code === 127 || (platform === 'win32' && (code === 1 || code === 9009));
+}
 
 /** @returns false if the pager did not start */
-function showIn(command: string, text: string, environment: Environment): Promise<boolean> {
+function showIn(
+  command: string,
+  text: string,
+  { environment, platform }: Pick<PagerScreen, 'environment' | 'platform'>,
+): Promise<boolean> {
   return new Promise((resolve) => {
     const pager = spawn(command, {
       shell: true,
@@ -49,7 +59,7 @@ function showIn(command: string, text: string, environment: Environment): Promis
     pager.on('error', () => resolve(false));
     pager.on('close', (code) => {
       process.off('SIGINT', ignore);
-      resolve(!notStarted.includes(code ?? 0));
+      resolve(!isNotStarted(code, platform));
     });
     // A person who quits early closes the pipe; the exit code reports the rest.
     pager.stdin.on('error', ignore);

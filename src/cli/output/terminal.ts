@@ -67,6 +67,7 @@ export function terminalOf(process: NodeJS.Process): Terminal {
       await writePaged(whole, {
         height: stdout.rows,
         environment: env,
+        platform: process.platform,
         write: (all) => stdout.write(all),
       });
     },

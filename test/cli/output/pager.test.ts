@@ -8,13 +8,19 @@ import { pagerOf, writePaged } from '../../../src/cli/output/pager.ts';
 
 const long = 'a line\n'.repeat(50);
 
-async function paged(text: string, height: number | null, pager: string) {
+async function paged(
+  text: string,
+  height: number | null,
+  pager: string,
+  platform: NodeJS.Platform = 'linux',
+) {
   const folder = mkdtempSync(join(tmpdir(), 'baton-pager-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const written: string[] = [];
   const seen = join(folder, 'seen');
   const environment = { ...process.env, BATON_PAGER: pager.replace('SEEN', seen) };
-  await writePaged(text, { height, environment, write: (part) => written.push(part) });
+  const write = (part: string) => written.push(part);
+  await writePaged(text, { height, environment, platform, write });
   const read = pager.includes('SEEN') ? readFileSync(seen, 'utf8') : null;
   return { written: written.join(''), read };
 }
@@ -30,6 +36,11 @@ test('text that fits, and text in a pipe, is written directly', async () => {
 
 test('a pager that is not installed loses nothing', async () => {
   expect(await paged(long, 24, 'no-such-pager')).toMatchObject({ written: long });
+});
+
+test('on Windows without `less`, where the shell ends with 1, all text is written', async () => {
+  expect(await paged(long, 24, 'exit 1', 'win32')).toMatchObject({ written: long });
+  expect(await paged(long, 24, 'cat > SEEN && exit 1', 'linux')).toMatchObject({ written: '' });
 });
 
 test('a person who quits early is no error', async () => {
