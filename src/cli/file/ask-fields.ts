@@ -9,6 +9,7 @@ import { demandAnswer } from '../output/demand-answer.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import type { GivenFields } from './given-fields.ts';
+import { linesOf, withPastedLines } from './pasted-lines.ts';
 
 export async function askType(
   { prompts }: Terminal,
@@ -28,16 +29,18 @@ export async function askType(
 }
 
 export async function askFields(terminal: Terminal, template: Template): Promise<GivenFields> {
-  const answers: Record<string, string | readonly string[]> = {};
-  for (const field of template.fields) {
-    const required = isRequired(field, template.fields, answers);
-    answers[field.id] = await askField(terminal, { ...field, required }, template);
-  }
-  return answers;
+  return await withPastedLines(terminal.prompts, async (prompts) => {
+    const answers: Record<string, string | readonly string[]> = {};
+    for (const field of template.fields) {
+      const required = isRequired(field, template.fields, answers);
+      answers[field.id] = await askField(prompts, { ...field, required }, template);
+    }
+    return answers;
+  });
 }
 
 async function askField(
-  { prompts }: Terminal,
+  prompts: Terminal['prompts'],
   field: Field,
   template: Template,
 ): Promise<string | readonly string[]> {
@@ -56,7 +59,9 @@ async function askField(
   const answer = answered(
     await text({
       ...prompts,
-      message: isList ? `${message}\nSeparate items with a semicolon.` : message,
+      message: isList
+        ? `${message}\nSeparate items with a semicolon, or paste one to a line.`
+        : message,
       placeholder: field.placeholder ?? '',
       defaultValue: '',
       validate: (value) => mistakeIn(split(value ?? '', isList), field, template),
@@ -66,7 +71,8 @@ async function askField(
 }
 
 function split(answer: string, isList: boolean): string | readonly string[] {
-  return isList ? answer.split(';').map((item) => item.trim()) : answer;
+  const lines = linesOf(answer);
+  return isList ? lines.split(/[;\n]/).map((item) => item.trim()) : lines;
 }
 
 /** The same check as for the whole form, of this field alone. */

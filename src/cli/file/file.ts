@@ -54,11 +54,7 @@ export async function file(
   }
   const { issue } = drafted;
   const url =
-    options.dryRun === true
-      ? null
-      : await withCliErrors(connection, () =>
-          withProgress(terminal, 'Filing', () => post(connection, issue)),
-        );
+    options.dryRun === true ? null : await filed(terminal, { connection, issue, isAsking });
   terminal.stdout(options.json ? jsonText(jsonOf(issue, url)) : textOf(terminal, issue, url));
 }
 
@@ -121,6 +117,26 @@ function refuse(
   terminal.setExitCode(exitCodes.found);
 }
 
+interface Filing {
+  readonly connection: GitHubConnection;
+  readonly issue: DraftIssue;
+  readonly isAsking: boolean;
+}
+
+async function filed(terminal: Terminal, { connection, issue, isAsking }: Filing): Promise<string> {
+  try {
+    return await withCliErrors(connection, () =>
+      withProgress(terminal, 'Filing', () => post(connection, issue)),
+    );
+  } catch (error) {
+    if (isAsking) {
+      // Answers that someone has just typed are nowhere else.
+      terminal.stdout(draftText(terminal, 'Your answers:', issue));
+    }
+    throw error;
+  }
+}
+
 /** Not retried: GitHub may have opened it although the response was lost. */
 async function post(
   { octokit, owner, repo }: GitHubConnection,
@@ -139,10 +155,11 @@ function jsonOf({ title, body, labels }: DraftIssue, url: string | null): FileJs
   return { filed: url !== null, url, title, body, labels, problems: [] };
 }
 
-function textOf(terminal: Terminal, { title, body }: DraftIssue, url: string | null): string {
-  if (url !== null) {
-    return `${url}\n`;
-  }
+function textOf(terminal: Terminal, issue: DraftIssue, url: string | null): string {
+  return url === null ? draftText(terminal, 'Dry run: nothing was posted.', issue) : `${url}\n`;
+}
+
+function draftText(terminal: Terminal, heading: string, { title, body }: DraftIssue): string {
   const text = printableLines(body).join('\n');
-  return wrapLines(terminal, `Dry run: nothing was posted.\n\n${plain(title)}\n\n${text}\n`);
+  return wrapLines(terminal, `${heading}\n\n${plain(title)}\n\n${text}\n`);
 }
