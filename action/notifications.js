@@ -50,12 +50,12 @@ function turnOfForm(form, at) {
 	};
 }
 function turnOf(open, configuration) {
-	const { handoff, status, pause, overdueFor, activeAge } = open;
+	const { handoff, status, pause, overdueFor, turnAge } = open;
 	const { fromTeam, toTeam } = handoff;
 	const turn = {
 		subject: handoff,
 		overdueFor,
-		wait: pause?.age ?? activeAge,
+		wait: pause?.age ?? turnAge,
 		isOrphaned: false
 	};
 	if (pause?.kind === "onHold") return null;

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
-import { groupChains } from "./sqlite.js";
+import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
 import { markdown, periodLine as periodLine$1, periodName, reportHeadline, shownTurns, turnCounts, turnLine, turnsByTeam } from "./notifications.js";
 // build/metrics/status-at.js
@@ -51,9 +51,8 @@ function courseAt(handoff, at, clocks = new Map()) {
 		acceptance: elapsed(initiated, handoff.acceptedAt, at),
 		completion: status === "completed" ? elapsed(initiated, handoff.completedAt, at) : null,
 		age: at - since,
-		activeAge: (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
+		turnAge: phase === "inProgress" ? handoff.waitingSeconds + handoff.inWorkSeconds + at - clockSince : (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
 		phase,
-		isAsRecorded: isNow,
 		clockAge: at - clockSince,
 		clockAgeWorked: workedIn({
 			handoff,
@@ -105,7 +104,7 @@ function openHandoffs(handoffs, to) {
 }
 function openHandoff(handoff, course) {
 	if (course === null || course.status === "completed" || course.status === "cancelled") return null;
-	const { status, since, age, activeAge } = course;
+	const { status, since, age, turnAge } = course;
 	const { acceptanceIsOverdue, completionIsOverdue, overdueFor } = course;
 	const overdue = {
 		acceptanceIsOverdue,
@@ -118,7 +117,7 @@ function openHandoff(handoff, course) {
 		status,
 		since: isoFromEpoch(since),
 		age,
-		activeAge,
+		turnAge,
 		pause,
 		...overdue
 	};
@@ -595,7 +594,7 @@ function noTurns() {
 	};
 }
 function addTurns({ seconds, worked }, course) {
-	const clock = clocksAt(course);
+	const clock = course.handoff;
 	seconds.waiting += clock.waitingSeconds;
 	worked.waiting += clock.waitingWorked;
 	seconds.inProgress += clock.inWorkSeconds;
@@ -636,23 +635,6 @@ function timeSplitOf({ seconds, worked }) {
 		with_sender: hours("withSender"),
 		asked: hours("asked"),
 		on_hold: hours("onHold")
-	};
-}
-function clocksAt({ handoff, status, since, initiated, acceptance, isAsRecorded }) {
-	if (isAsRecorded) return handoff;
-	const accepted = acceptance === null ? since : initiated + acceptance;
-	const waited = accepted - initiated;
-	return {
-		waitingSeconds: waited,
-		waitingWorked: acceptance === null ? waited : handoff.acceptedWorked ?? waited,
-		inWorkSeconds: status === "initiated" ? 0 : since - accepted,
-		inWorkWorked: 0,
-		withSenderSeconds: 0,
-		withSenderWorked: 0,
-		askedSeconds: 0,
-		askedWorked: 0,
-		onHoldSeconds: 0,
-		onHoldWorked: 0
 	};
 }
 // build/metrics/tallies/received-tally.js
@@ -1034,13 +1016,14 @@ function startOfRows(now, { days, period }) {
 	const all = [lastDays(Math.floor(epochSeconds(now)), days), ...period === void 0 ? [] : [period]];
 	return Math.min(...all.flatMap(({ before, weekEnds }) => [before.from, ...weekEnds]));
 }
-function measure({ now, days, period, clocks, ...rows }) {
+function measure({ now, days, period, clocks, ...latest }) {
 	const at = Math.floor(epochSeconds(now));
 	const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
+	const rows = rowsAt(latest, window.to);
 	const initiatedIn = (one) => rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
 	const counted = handoffsAt(initiatedIn(window), window.to, clocks);
 	const before = handoffsAt(initiatedIn(earlier), earlier.to);
-	const open = openAt(rows.handoffs, at, clocks);
+	const open = openAt(latest.handoffs, at, clocks);
 	const received = receivedOf({
 		counted,
 		before,
@@ -1121,7 +1104,7 @@ function repositoryFigures(name, rows, { now, period }) {
 		period
 	});
 	const { window } = period;
-	const counted = handoffsAt(rows.handoffs.filter(({ initiatedAt }) => contains(window, initiatedAt)), window.to);
+	const counted = handoffsAt(rowsAt(rows, window.to).handoffs.filter(({ initiatedAt }) => contains(window, initiatedAt)), window.to);
 	return {
 		name,
 		headline: {
@@ -1448,7 +1431,8 @@ async function readRows(ledger, { asOf, days, teams, period }) {
 	});
 	const window = {
 		from: isoFromEpoch(from),
-		to: earlier(asOf, -1e3)
+		to: earlier(asOf, -1e3),
+		...period === void 0 ? {} : { periodEnd: period.window.to }
 	};
 	const rows = await ledger.read((view) => view.measured(window));
 	const clocks = await clocksOf(teams);
@@ -1626,7 +1610,8 @@ async function measureOrganisation(organisation, { asOf, period }, take = () => 
 			days: 1,
 			period
 		})),
-		to: earlier(asOf, -1e3)
+		to: earlier(asOf, -1e3),
+		periodEnd: period.window.to
 	};
 	const all = [];
 	for (const repository of await organisation.repositories()) {
@@ -2032,7 +2017,7 @@ function nothing(reported) {
 }
 const maxNoteLength = 12e3;
 function compact(metrics) {
-	return [metrics, ...[
+	const all = [metrics, ...[
 		20,
 		10,
 		5,
@@ -2043,8 +2028,10 @@ function compact(metrics) {
 		routes: metrics.routes.slice(0, length),
 		sending_teams: metrics.sending_teams.slice(0, length),
 		receiving_teams: metrics.receiving_teams.slice(0, length),
-		templates: metrics.templates.slice(0, length)
-	}))].find((one) => metricsMarker(one).length <= maxNoteLength) ?? metrics;
+		templates: metrics.templates.slice(0, length),
+		chains: metrics.chains.slice(0, length)
+	}))];
+	return all.find((one) => metricsMarker(one).length <= maxNoteLength) ?? all.at(-1) ?? metrics;
 }
 // build/usecases/report/draft-report.js
 async function draftReport(ledger, { due, asOf, days, configuration, reports }) {

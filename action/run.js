@@ -2209,9 +2209,9 @@ function ownText(issue, original, accounts) {
 	return (issue.viewerDidAuthor || isKnown$1(issue, accounts)) && original !== void 0 ? original : null;
 }
 function isKnown$1(comment, accounts) {
-	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded$1(comment, accounts);
+	return accounts.length === 0 ? comment.author?.__typename === "Bot" : isRecorded(comment, accounts);
 }
-function isRecorded$1({ author }, accounts) {
+function isRecorded({ author }, accounts) {
 	const account = accountOf(author);
 	return account !== null && accounts.some((one) => isSame$1(one, account));
 }
@@ -2541,6 +2541,7 @@ function happeningOf(item) {
 		case "UnassignedEvent": {
 			const kind = item.__typename === "AssignedEvent" ? "assigned" : "unassigned";
 			const assignee = item.assignee?.login;
+			if (item.assignee?.__typename === "Bot") return [];
 			return [assignee === void 0 ? {
 				...base,
 				kind: "history_unavailable",
@@ -3241,7 +3242,7 @@ async function readReports(place, label) {
 	return {
 		now,
 		configurationVersion: configuration?.oid ?? null,
-		reports: issues.nodes.filter((issue) => issue.viewerDidAuthor || isRecorded$1(issue, accounts)).map(({ number, title, state, url }) => ({
+		reports: issues.nodes.filter((issue) => issue.viewerDidAuthor || isRecorded(issue, accounts)).map(({ number, title, state, url }) => ({
 			number,
 			title,
 			url,
@@ -6286,6 +6287,15 @@ function isExempt({ hostname, port, protocol }, { no_proxy: lower, NO_PROXY: upp
 	const usedPort = port || (protocol === "http:" ? "80" : "443");
 	return (lower || upper || "").toLowerCase().split(/[\s,]+/).map((one) => one.replace(/^\*?\./, "")).some((one) => one === "*" || one === `${hostname}:${usedPort}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
 }
+// build/runner/warnings/warn-of-second-ledger.js
+function warnOfSecondLedger() {
+	let hasWarned = false;
+	return ({ issueNumber, ledger, name }) => {
+		if (hasWarned) return;
+		hasWarned = true;
+		warning(`Issue #${issueNumber} is recorded on the data branch ${ledger}, but this run starts a new ledger on ${name}. The new one takes up open handoffs. Handoffs that ended stay on ${ledger}, and reports no longer count them. To continue the former ledger, set the input \`data-branch\` to ${ledger} and delete ${name}. To take up the ended handoffs too, run this workflow with \`mode: rebuild\`.`);
+	};
+}
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 const invisible$1 = RegExp("(?<=[[\\p{L}\\p{M}\\p{Extended_Pictographic}]--\\p{ASCII}])([\\u200C\\u200D])(?=[[\\p{L}\\p{Extended_Pictographic}]--\\p{ASCII}])|[[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0]--[\\u0600-\\u0605\\u06DD\\u070F\\u08E2]]", "gv");
@@ -6969,7 +6979,7 @@ const severalForms = {
 };
 const unassignable = {
 	title: "Could not be assigned",
-	explanation: "GitHub only assigns people who have access to the repository.",
+	explanation: "GitHub only assigns people who have access to the repository, and at most ten to an issue.",
 	nextStep: "Give them access, or correct the team\u2019s members in the configuration."
 };
 // build/runner/results/problems-summary.js
@@ -7075,6 +7085,7 @@ async function openPorts(inputs, environment, dryRun) {
 		}),
 		progress: logProgress(),
 		warnOfShared,
+		warnOfSecondLedger: warnOfSecondLedger(),
 		wait
 	};
 }
@@ -10047,6 +10058,81 @@ function fieldsLabelled(labels, { fields }) {
 	const wanted = new Set(labels.map(normalize));
 	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
 }
+// build/config/teams/gone-login.js
+function goneLogin(accountId) {
+	return `ghost (${accountId})`;
+}
+function isGoneLogin(login) {
+	return /^ghost \(\d+\)$/.test(login);
+}
+// build/handoff/presence.js
+function isAway(team, login, day) {
+	return absenceOf(team, login, day) !== void 0;
+}
+function standIn(team, login, day) {
+	const asked = new Set();
+	let person = login;
+	while (person !== void 0 && !asked.has(person.toLowerCase())) {
+		const absence = absenceOf(team, person, day);
+		if (absence === void 0) return isGoneLogin(person) ? null : person;
+		asked.add(person.toLowerCase());
+		person = absence.substitute;
+	}
+	return null;
+}
+function absenceOf({ away }, login, day) {
+	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
+	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
+}
+function chooseAssignees(team, { rota, day, sender }) {
+	const turns = team.members.flatMap((member) => {
+		const person = standIn(team, member, day);
+		return person === null ? [] : [{
+			member,
+			person
+		}];
+	});
+	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+	const chosen = pick(team, {
+		turns,
+		rota,
+		sender
+	});
+	const [first] = chosen;
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
+	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
+	return {
+		policy: team.assign,
+		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
+		away,
+		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
+	};
+}
+function pick(team, { turns, rota, sender }) {
+	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+	const inTurn = others.length > 0 ? others : turns;
+	switch (team.assign) {
+		case "everyone": return turns;
+		case "least_loaded": {
+			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
+			const least = Math.min(...inTurn.map(load));
+			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
+		}
+		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
+		case "nobody": return [];
+	}
+}
+function leastRecentlyAssigned(turns, rota) {
+	const lastTurn = ({ member }) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, member));
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const longest = Math.max(...turns.map(lastTurn));
+	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+function distinct(logins) {
+	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, 10);
+}
 // build/handoff/deadlines/with-business-seconds.js
 function withWorked(detail, { before, at, policy }) {
 	const turn = before === null ? null : phaseNow(before);
@@ -10134,83 +10220,6 @@ function formatOf(zone) {
 	});
 	formats.set(zone, format);
 	return format;
-}
-// build/config/teams/gone-login.js
-function goneLogin(accountId) {
-	return `ghost (${accountId})`;
-}
-function isGoneLogin(login) {
-	return /^ghost \(\d+\)$/.test(login);
-}
-// build/handoff/presence.js
-function isAway(team, login, day) {
-	return absenceOf(team, login, day) !== void 0;
-}
-function standIn(team, login, day) {
-	const asked = new Set();
-	let person = login;
-	while (person !== void 0 && !asked.has(person.toLowerCase())) {
-		const absence = absenceOf(team, person, day);
-		if (absence === void 0) return isGoneLogin(person) ? null : person;
-		asked.add(person.toLowerCase());
-		person = absence.substitute;
-	}
-	return null;
-}
-function absenceOf({ away }, login, day) {
-	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
-	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
-}
-// build/handoff/lifecycle/assign.js
-const maxAssignees = 10;
-function chooseAssignees(team, { rota, day, sender }) {
-	const turns = team.members.flatMap((member) => {
-		const person = standIn(team, member, day);
-		return person === null ? [] : [{
-			member,
-			person
-		}];
-	});
-	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
-	const chosen = pick(team, {
-		turns,
-		rota,
-		sender
-	});
-	const [first] = chosen;
-	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
-	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
-	return {
-		policy: team.assign,
-		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
-		away,
-		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
-	};
-}
-function pick(team, { turns, rota, sender }) {
-	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
-	const inTurn = others.length > 0 ? others : turns;
-	switch (team.assign) {
-		case "everyone": return turns;
-		case "least_loaded": {
-			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
-			const least = Math.min(...inTurn.map(load));
-			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
-		}
-		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
-		case "nobody": return [];
-	}
-}
-function leastRecentlyAssigned(turns, rota) {
-	const lastTurn = ({ member }) => {
-		const at = rota.recent.findIndex((one) => sameLogin(one, member));
-		return at < 0 ? Number.POSITIVE_INFINITY : at;
-	};
-	const longest = Math.max(...turns.map(lastTurn));
-	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
-}
-function distinct(logins) {
-	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, maxAssignees);
 }
 // build/handoff/deadlines/responsible.js
 function responsibleLogins(handoff, receiving) {
@@ -12050,15 +12059,17 @@ function diffState(shown, wanted) {
 		kind: "remove_label",
 		label
 	});
-	if (logins.length > 0) effects.push({
+	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
+	const added = logins.length === 0 ? [] : [{
 		kind: "add_assignees",
 		logins
-	});
-	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
-	if (left.length > 0) effects.push({
+	}];
+	const removed = left.length === 0 ? [] : [{
 		kind: "remove_assignees",
 		logins: left
-	});
+	}];
+	const hasRoom = shown.assignees.length + logins.length <= 10;
+	effects.push(...hasRoom ? [...added, ...removed] : [...removed, ...added]);
 	if (wanted.state !== null && wanted.state.open !== shown.open) effects.push(wanted.state.open ? { kind: "reopen" } : {
 		kind: "close",
 		reason: wanted.state.reason
@@ -15668,6 +15679,13 @@ function formEventOf(source) {
 		at
 	});
 }
+function formEventsShown(sources, acts) {
+	return [...new Set(sources)].flatMap((source) => {
+		const event = formEventOf(source);
+		const isCounted = acts.some(({ at }) => source.includes(`:${at}@`));
+		return event === null || !isCounted ? [] : [event];
+	});
+}
 // build/handoff/deadlines/reminders.js
 function dueReminders({ handoff }, { issueNumber, now, policy }) {
 	if (handoff === null) return [];
@@ -15996,7 +16014,7 @@ async function judgePeople({ issueNumber, facts, recorded, github }, { acts, isR
 function loginsWith(lookups, wanted) {
 	return [...lookups].flatMap(([login, found]) => found === wanted ? [login] : []);
 }
-async function processIssue(ledger, subject, { now, ledgerName }) {
+async function processIssue(ledger, subject, { now, ledgerName, shownSources = [] }) {
 	const { issueNumber, template } = subject;
 	const facts = [...subject.facts, ...await joinedFacts(ledger, subject)];
 	const recorded = await ledger.issue(issueNumber);
@@ -16010,11 +16028,15 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		...await withRotas(subject.policy, ledger),
 		siblings
 	};
+	const lost = lostFormEvents(shownSources, {
+		facts,
+		recorded: recorded.events
+	});
 	const replayed = replay({
 		facts,
-		recorded: recorded.events,
 		policy: whole,
-		now
+		now,
+		recorded: [...recorded.events, ...lost]
 	});
 	const policy = policyFor(whole, replayed.state.handoff?.toTeam ?? null);
 	const due = [...dueReminders(replayed.state, {
@@ -16026,7 +16048,7 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		now,
 		policy
 	})];
-	const newEvents = [...replayed.newEvents, ...due];
+	const newEvents = [...sortByTime([...lost, ...replayed.newEvents]), ...due];
 	const state = due.reduce(evolve, replayed.state);
 	const handoffId = newEvents.length === 0 ? recorded.handoffId : await ledger.record({
 		issueNumber,
@@ -16049,6 +16071,10 @@ async function processIssue(ledger, subject, { now, ledgerName }) {
 		earlier,
 		ledger: ledgerName
 	};
+}
+function lostFormEvents(shownSources, { facts, recorded }) {
+	const known = new Set(recorded.map(({ source }) => source));
+	return formEventsShown(shownSources, facts).filter(({ source }) => !known.has(source));
 }
 const maxEarlier = 5;
 async function earlierOf(ledger, { issueNumber, template }, { handoff }) {
@@ -16103,28 +16129,46 @@ const postgresLedgerName = "postgresql";
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(ports, issues) {
 	if (await hasBegun(ports)) return;
-	const names = [ports.ledger.name, postgresLedgerName];
-	const known = issues.find((issue) => names.some((name) => isRecorded(issue, name)));
-	if (known === void 0) return;
+	const { name, place } = ports.ledger;
+	const found = recordedBefore(name, issues);
+	if (found === null) return;
+	if (found.ledger !== name && found.ledger !== "postgresql" && name !== "postgresql") {
+		ports.warnOfSecondLedger?.({
+			...found,
+			name
+		});
+		return;
+	}
 	for (const pause of unseen) {
 		await ports.wait(pause);
 		ports.ledger.invalidate();
 		if (await hasBegun(ports)) return;
 	}
-	const { title, restore } = ports.ledger.place;
-	if (!isRecorded(known, ports.ledger.name)) throw noDatabaseUrl(known.number);
-	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${known.number} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+	if (found.ledger !== name) throw name === "postgresql" ? notMoved(found) : noDatabaseUrl(found);
+	const { title, restore } = place;
+	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${found.issueNumber} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
-function noDatabaseUrl(issueNumber) {
+function recordedBefore(name, issues) {
+	const found = issues.flatMap((issue) => ledgersOf(issue).map((ledger) => ({
+		issueNumber: issue.number,
+		ledger
+	})));
+	const among = (ledger) => found.find((one) => one.ledger === ledger);
+	return among(name) ?? among("postgresql") ?? found[0] ?? null;
+}
+function notMoved({ issueNumber, ledger }) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. Baton did not start a second ledger. Copy the first one with \`baton migrate --from branch --to postgres --cutover\`. If the branch is gone, run this workflow with \`mode: rebuild\`, which rebuilds the ledger from the issues.`);
+}
+function noDatabaseUrl({ issueNumber }) {
 	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
 }
-function isRecorded({ ownComments }, ledger) {
-	return ownComments.some(({ body }) => {
+function ledgersOf({ ownComments }) {
+	return ownComments.flatMap(({ body }) => {
 		const marker = parseMarker(body);
-		return marker?.kind === "status" && marker.ledger === ledger;
+		return marker?.kind === "status" && marker.ledger !== null ? [marker.ledger] : [];
 	});
 }
 // build/render/comments/unknown-form-comment.js
@@ -16676,6 +16720,13 @@ async function moveFormAction(ledger, { issueNumber, handoffType, nextActionAt }
 	await ledger.setFormAction(issueNumber, next);
 	return true;
 }
+// build/usecases/issue/notices-on.js
+function noticesOn({ ownComments }) {
+	return ownComments.flatMap(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "notice" ? [marker.source] : [];
+	});
+}
 // build/usecases/issue/record/group-commit.js
 var ItemError = class extends Error {
 	item;
@@ -16758,7 +16809,8 @@ function commitOnce(ports, { items: cases, isLast }, { loaded, now, announce, be
 			for (const item of all) {
 				const process = () => processIssue(ledger, item.subject, {
 					now,
-					ledgerName: ports.ledger.name
+					ledgerName: ports.ledger.name,
+					shownSources: item.issue === null ? [] : noticesOn(item.issue)
 				});
 				const examined = await (isIsolated ? orItemError(item, process) : process());
 				const isRecordedForIt = await isForOthers(ledger, examined);
@@ -17370,7 +17422,7 @@ const teamId = word({
 		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
 	}
 });
-const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9_-]+";
+const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+";
 const githubTeam = word({
 	name: "GitHub team",
 	example: "acme/onboarding",
@@ -19697,4 +19749,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isRequired, isSameReminder, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };
+export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, exactOptional, fieldValueSchema, goneLogin, groupBy, initiationSchema, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -10482,7 +10482,6 @@ function isTable(name) {
 }
 const allTables = Object.keys(columnOf).filter(isTable).filter((name) => columnOf[name] !== null);
 const unmeasured = [
-	"templates",
 	"events",
 	"checklist_items",
 	"questions"
@@ -10775,7 +10774,7 @@ const initiationPartSchema = partial(object({
 	...initiationSchema.entries,
 	contextChanges: contextChangesSchema
 }));
-function initiationOf(row, template) {
+function initiationOf$1(row, template) {
 	const where = `initial_values_json of issue #${row.issue_number}`;
 	const former = parseJson(row.initial_values_json ?? "{}", where);
 	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
@@ -10912,7 +10911,7 @@ async function saveHandoff(db, write) {
 async function saveRow(db, write) {
 	const { before, initiation, template } = write;
 	const columns = {
-		...columnsOf$1(write),
+		...columnsOf$2(write),
 		...limitsOf(write),
 		previous_handoff_id: await idOfIssue(db, write.previousIssue)
 	};
@@ -10951,7 +10950,7 @@ async function freeId(db, id) {
 	if (id === null) return {};
 	return await db.selectFrom("handoffs").select("id").where("id", "=", id).executeTakeFirst() === void 0 ? { id } : {};
 }
-function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, template }) {
+function columnsOf$2({ handoff, repository, issueNumber, deadlines, before, template }) {
 	return {
 		repository,
 		issue_number: issueNumber,
@@ -11171,6 +11170,23 @@ async function measuredForms(db, window) {
 function fieldsOf(errors, counts) {
 	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
+// build/metrics/rows-at.js
+function withFormer(rows, { handoffs: former }) {
+	return former.size === 0 ? rows : {
+		...rows,
+		handoffs: rows.handoffs.map((one) => former.get(one.id) ?? one),
+		chained: rows.chained.map((one) => {
+			const { completedAt } = former.get(one.id) ?? one;
+			return {
+				...one,
+				completedAt
+			};
+		})
+	};
+}
+function rowsAt(rows, at) {
+	return rows.former?.at === at ? withFormer(rows, rows.former) : rows;
+}
 // build/metrics/asked-again.js
 function askedAgain(known, { template, context, requested }) {
 	const before = template.fields.flatMap(({ id, private: isPrivate }) => {
@@ -11228,7 +11244,7 @@ async function findHandoff(db, issueNumber, templates = new Map()) {
 	return {
 		row,
 		template,
-		initiation: initiationOf(row, template)
+		initiation: initiationOf$1(row, template)
 	};
 }
 async function findTemplate(db, version) {
@@ -11257,7 +11273,7 @@ async function chainedForms(db, ids, damaged) {
 			const requested = [...filed, ...returns.get(row.issue_number) ?? []];
 			const form = {
 				template,
-				context: initiationOf(row, template).context,
+				context: initiationOf$1(row, template).context,
 				requested: requested.flatMap(({ fields }) => fields),
 				filedAt: filed.map(({ at }) => at).toSorted()[0] ?? row.initiated_at,
 				edits: edits.get(row.issue_number) ?? []
@@ -11429,6 +11445,96 @@ async function openForms(db) {
 	const rows = await db.selectFrom("incomplete_forms").select(["previous_handoff_id", epochOf("since").as("since")]).where("previous_handoff_id", "is not", null).where("closed_at", "is", null).orderBy("since", "desc").execute();
 	return new Map(rows.flatMap((row) => row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since]]));
 }
+// build/ledger/queries/measured/former-handoffs.js
+async function formerHandoffs(handoffs, { instants: { latest, former }, read, damaged }) {
+	const instants = former === void 0 ? [latest] : [latest, former];
+	const hasMoved = ({ initiatedAt, clockSince }, at) => initiatedAt <= at && clockSince > at;
+	const moved = handoffs.filter((one) => instants.some((at) => hasMoved(one, at)));
+	const moves = await read(moved.map(({ issueNumber }) => issueNumber));
+	for (const [issue, events] of moves) if (events === null) damaged.add(issue);
+	const formerAt = (at) => {
+		const then = moved.filter((one) => hasMoved(one, at)).flatMap((one) => {
+			const events = moves.get(one.issueNumber) ?? null;
+			return events === null ? [] : [[one.id, handoffThen(one, {
+				events,
+				at
+			})]];
+		});
+		return {
+			at,
+			handoffs: new Map(then)
+		};
+	};
+	return {
+		latest: formerAt(latest),
+		former: former === void 0 ? void 0 : formerAt(former)
+	};
+}
+function handoffThen(row, { events, at }) {
+	const sorted = sortByTime(events);
+	const until = isoFromEpoch(at);
+	const { handoff } = [initiationOf(row, sorted), ...sorted].filter((one) => one.at <= until).reduce(evolve, initialState);
+	return handoff === null ? row : {
+		...row,
+		...columnsOf$1(handoff),
+		dueAt: dueIn(handoff, events)
+	};
+}
+function initiationOf({ handoffType, fromTeam, toTeam, initiatedAt }, events) {
+	const rerouted = events.flatMap(({ data }) => data.type === "rerouted" ? [data.from] : []);
+	return {
+		source: "",
+		at: isoFromEpoch(initiatedAt),
+		actor: null,
+		data: {
+			type: "initiated",
+			handoffType,
+			fromTeam,
+			toTeam: rerouted[0] ?? toTeam,
+			title: "",
+			context: {},
+			checklist: [],
+			assignment: {
+				policy: "named",
+				assignees: [],
+				away: []
+			}
+		}
+	};
+}
+function columnsOf$1(handoff) {
+	const { clocks, hold, questions } = handoff;
+	const timeOf = (at) => at ? epochSeconds(at) : null;
+	return {
+		toTeam: handoff.toTeam,
+		status: handoff.status,
+		acceptedAt: timeOf(handoff.acceptedAt),
+		completedAt: timeOf(handoff.completedAt),
+		cancelledAt: timeOf(handoff.cancelledAt),
+		since: epochSeconds(handoff.since),
+		reopened: handoff.reopened,
+		acceptedWorked: handoff.acceptedAfter?.worked ?? null,
+		completedWorked: handoff.completedAfter?.worked ?? null,
+		waitingSeconds: clocks.waiting.seconds,
+		waitingWorked: clocks.waiting.worked,
+		inWorkSeconds: clocks.inProgress.seconds,
+		inWorkWorked: clocks.inProgress.worked,
+		withSenderSeconds: clocks.withSender.seconds,
+		withSenderWorked: clocks.withSender.worked,
+		askedSeconds: clocks.asked.seconds,
+		askedWorked: clocks.asked.worked,
+		onHoldSeconds: clocks.onHold.seconds,
+		onHoldWorked: clocks.onHold.worked,
+		pausedSeconds: pausedSeconds(handoff),
+		clockSince: epochSeconds(handoff.clockSince),
+		askedSince: timeOf(openQuestions(questions)[0]?.at),
+		onHoldSince: timeOf(hold?.since)
+	};
+}
+function dueIn(handoff, events) {
+	const passed = events.flatMap(({ data }) => data.type === "reminded" && data.since === handoff.since && !isWarning(data) ? [epochSeconds(data.dueAt)] : []);
+	return passed.length === 0 || isPaused(handoff) ? null : Math.min(...passed);
+}
 // build/ledger/queries/measured/garbled-times.js
 async function addGarbledTimes(db, damaged) {
 	const all = [
@@ -11550,18 +11656,32 @@ function isOpenAt(column, from) {
 	return sql`coalesce(handoffs.${sql.ref(column)} >= ${from}, true)`;
 }
 // build/ledger/queries/measured/metrics-queries.js
-async function metricsRows(db, window, leftOut) {
+async function metricsRows(db, window, { leftOut, moves }) {
 	const damaged = new Set();
 	await addGarbledTimes(db, damaged);
-	const handoffs = await measuredHandoffs(db, window, damaged);
+	const recorded = await measuredHandoffs(db, window, damaged);
+	const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
+	const { latest, former } = await formerHandoffs(recorded, {
+		instants: {
+			latest: epochSeconds(roundUpToSecond(window.to)) - 1,
+			former: window.periodEnd
+		},
+		read: moves,
+		damaged
+	});
+	const { handoffs, ...others } = withFormer({
+		handoffs: recorded,
+		chained: await chainedHandoffs(db, window, damaged)
+	}, latest);
 	const rows = {
 		handoffs,
-		listed: withNames$1(handoffs, await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged)),
+		...others,
+		listed: withNames$1(handoffs, names),
 		submissions: await measuredSubmissions(db, window, damaged),
 		returns: await measuredReturns(db, window, damaged),
 		ratings: await measuredRatings(db, window, damaged),
 		forms: await measuredForms(db, window),
-		chained: await chainedHandoffs(db, window, damaged),
+		...former === void 0 ? {} : { former },
 		...leftOut.length === 0 ? {} : { leftOut }
 	};
 	return damaged.size === 0 ? rows : withoutIssues(rows, {
@@ -11698,6 +11818,66 @@ async function measuredRatings(db, window, damaged) {
 const none = [];
 function filled(column) {
 	return sql`nullif(${sql.ref(column)}, '[]')`;
+}
+// build/ledger/queries/measured/recorded-moves.js
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted",
+	"rerouted",
+	"reassigned",
+	"asked",
+	"answered",
+	"held",
+	"resumed",
+	"reminded"
+];
+function readMoves(db, history) {
+	return async (issues) => {
+		const found = new Map();
+		if (issues.length === 0) return found;
+		const places = history === null ? [{
+			archive: null,
+			issues
+		}] : byArchive(await archivesByIssue(db), issues);
+		for (const { archive, issues: there } of places) await addMoves(archive === null || history === null ? db : (await history.open(archive)).queries, there, found);
+		return found;
+	};
+}
+async function addMoves(db, issues, found) {
+	for (const batch of batches(issues)) {
+		const rows = await db.selectFrom("events").select([
+			"issue_number",
+			"idempotency_key",
+			"at",
+			"actor",
+			"type",
+			"data_json"
+		]).where("issue_number", "in", batch).where("type", "in", moves).orderBy("id").execute();
+		for (const { issue_number, idempotency_key: source, at, actor, type, data_json } of rows) {
+			const data = unlessDamaged(() => decodeEventData(type, data_json, {
+				initiation: null,
+				source
+			}));
+			const before = found.get(issue_number);
+			if (data === null || before === null) found.set(issue_number, null);
+			else if (before === void 0) found.set(issue_number, [{
+				source,
+				at,
+				actor,
+				data
+			}]);
+			else before.push({
+				source,
+				at,
+				actor,
+				data
+			});
+		}
+	}
 }
 // build/render/messages/message.js
 const messageKinds = [
@@ -12178,7 +12358,14 @@ function ledgerView(db, history = null) {
 			return handoffs.map((one) => listedWithLogins(one, logins));
 		},
 		async measured(window) {
-			const rows = await (history === null ? metricsRows(db, window, []) : history.ask(await archivesOfFigures(db, window), (all, leftOut) => metricsRows(all, window, leftOut)));
+			const moves = readMoves(db, history);
+			const rows = await (history === null ? metricsRows(db, window, {
+				leftOut: [],
+				moves
+			}) : history.ask(await archivesOfFigures(db, window), (all, leftOut) => metricsRows(all, window, {
+				leftOut,
+				moves
+			})));
 			const logins = await names();
 			return {
 				...rows,
@@ -12665,4 +12852,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

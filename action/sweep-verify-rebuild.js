@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -1470,12 +1470,6 @@ function remindersOn(issue) {
 		return reminder?.issueNumber === issue.number ? [reminder] : [];
 	});
 }
-function noticesOn({ ownComments }) {
-	return ownComments.flatMap(({ body }) => {
-		const marker = parseMarker(body);
-		return marker?.kind === "notice" ? [marker.source] : [];
-	});
-}
 function isLabelledByUs({ labels }, configuration) {
 	return includesLabel(labels, "handoff") && labels.some((label) => statusOfLabel(configuration.labels, label) !== null);
 }
@@ -1635,7 +1629,7 @@ function* statesWithin(events, since) {
 function reconcile(input) {
 	const { facts, recorded, reminded, policy } = input;
 	const { kept, unverified } = checkCauses(recorded.filter((event) => !isReminder(event) && !isHoldEnd(event) && !isOfForm(event)), facts);
-	const events = withUnrecorded([...kept, ...formEvents(input)], input);
+	const events = withUnrecorded([...kept, ...formEvents(kept, input)], input);
 	const reminders = checkReminders(recorded.filter(isReminder), events);
 	const recovered = recoverReminders(events, {
 		recorded: reminders,
@@ -1656,13 +1650,9 @@ function reconcile(input) {
 function isOfForm({ source }) {
 	return formEventOf(source) !== null;
 }
-function formEvents({ facts, recorded, shownSources = [] }) {
+function formEvents(kept, { facts, recorded, shownSources = [] }) {
 	const sources = [...recorded.map(({ source }) => source), ...shownSources];
-	return [...new Set(sources)].flatMap((source) => {
-		const event = formEventOf(source);
-		const isCounted = facts.some(({ at }) => source.includes(`:${at}@`));
-		return event === null || !isCounted ? [] : [event];
-	});
+	return formEventsShown(sources, [...facts, ...kept]);
 }
 function withUnrecorded(kept, input) {
 	const { facts, shownAssignees } = input;
@@ -2832,7 +2822,11 @@ async function findSubjects(ports, issues, input) {
 	for (const issue of issues) {
 		const found = await input.failures.attempt(issue.number, () => findSubject(ports, issue, {
 			configuration: input.loaded.configuration,
-			moreFacts: (template) => [...factsOfForms(input.forms, issue.number, template), ...nextFiledFacts(input.following, issue.number)]
+			moreFacts: (template) => [
+				...factsOfForms(input.forms, issue.number, template),
+				...nextFiledFacts(input.following, issue.number),
+				...issues.flatMap((other) => replacedFact(other, issue.number) ?? [])
+			]
 		}));
 		if (found === "unknown_form") unknown.push(issue);
 		else if (found !== null) subjects.push(found);

@@ -90,6 +90,7 @@ function terminalOf(process) {
 			await writePaged(typeof text === "string" ? text : [...text].join(""), {
 				height: stdout.rows,
 				environment: env,
+				platform: process.platform,
 				write: (all) => stdout.write(all)
 			});
 		},

@@ -10,6 +10,7 @@ import { lastDays } from "../calendar.js";
 import { openDryLedger } from "../postgresql.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const i = process.getBuiltinModule("node:assert");
+const { Transform } = process.getBuiltinModule("node:stream");
 const { promisify, stripVTControlCharacters, styleText } = process.getBuiltinModule("node:util");
 const { once } = process.getBuiltinModule("node:events");
 const { createHash } = process.getBuiltinModule("node:crypto");
@@ -21,15 +22,14 @@ const process$1 = process.getBuiltinModule("node:process");
 const { stdin, stdout } = process.getBuiltinModule("node:process");
 const { access, mkdir, mkdtemp, readFile, readdir, rm, rmdir, writeFile } = process.getBuiltinModule("node:fs/promises");
 const f__default = process.getBuiltinModule("node:readline");
+const { StringDecoder } = process.getBuiltinModule("node:string_decoder");
 // build/cli/github/find-token.js
 const variables = ["GITHUB_TOKEN", "GH_TOKEN"];
+const enterpriseVariables = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 async function findToken({ environment }, { host, isTrusted }) {
-	for (const variable of isTrusted ? variables : []) {
-		const token = environment[variable]?.trim();
-		if (token) return {
-			token,
-			from: variable
-		};
+	if (isTrusted) {
+		const found = tokenIn(environment, host);
+		if (found !== null) return found;
 	}
 	try {
 		const { stdout } = await promisify(execFile)("gh", [
@@ -37,7 +37,7 @@ async function findToken({ environment }, { host, isTrusted }) {
 			"token",
 			"--hostname",
 			host
-		], { env: { ...environment } });
+		], { env: isTrusted ? { ...environment } : withoutEnterprise(environment) });
 		const token = stdout.trim();
 		return token === "" ? null : {
 			token,
@@ -46,6 +46,26 @@ async function findToken({ environment }, { host, isTrusted }) {
 	} catch {
 		return null;
 	}
+}
+function howToGiveToken({ environment }, { host, isTrusted }) {
+	const login = host === "github.com" ? "`gh auth login`" : `\`gh auth login --hostname ${host}\``;
+	const unused = isTrusted ? null : tokenIn(environment, host);
+	return unused === null ? `Set GITHUB_TOKEN, or log in with ${login}.` : `The token in ${unused.from} goes only to a server that you name: add \`--host ${host}\` or set GH_HOST, or log in with ${login}.`;
+}
+function tokenIn(environment, host) {
+	const isServer = host !== "github.com" && !host.endsWith(".ghe.com");
+	for (const variable of [...isServer ? enterpriseVariables : [], ...variables]) {
+		const token = environment[variable]?.trim();
+		if (token) return {
+			token,
+			from: variable
+		};
+	}
+	return null;
+}
+function withoutEnterprise(environment) {
+	const isKept = ([name]) => enterpriseVariables.every((variable) => variable !== name);
+	return Object.fromEntries(Object.entries(environment).filter(isKept));
 }
 // build/cli/output/text.js
 function plain(text) {
@@ -84,14 +104,175 @@ function toRefusal(error) {
 		authoriseAt
 	};
 }
+// build/cli/folder/read-files.js
+async function topOf(folder, cwd) {
+	const top = resolve(cwd, folder);
+	try {
+		await readdir(top);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") throw usageError(`There is no folder ${folder}.`);
+		if (errorCode(error) === "ENOTDIR") throw usageError(`\`${folder}\` is a file. Pass the folder of the repository.`);
+		throw unreadable(folder, error);
+	}
+	return repositoryAbove(top) ?? top;
+}
+function repositoryAbove(folder) {
+	if (existsSync(join(folder, ".git"))) return folder;
+	const above = dirname(folder);
+	return above === folder ? null : repositoryAbove(above);
+}
+async function readYamlFiles(top, folder) {
+	const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
+	return await Promise.all(names.map(async (name) => {
+		const path = `${folder}/${name}`;
+		return {
+			path,
+			text: await readText(join(top, path), path)
+		};
+	}));
+}
+async function readNestedNames(top, folder) {
+	try {
+		return (await readdir(join(top, folder), { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.includes("/") && isYamlFile(name)).toSorted();
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return [];
+		throw unreadable(folder, error);
+	}
+}
+async function namesIn(top, folder) {
+	try {
+		return (await readdir(join(top, folder), { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+	} catch (error) {
+		if (errorCode(error) === "ENOENT") return [];
+		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. It must be a folder.`);
+		throw unreadable(folder, error);
+	}
+}
+async function readTextFile(top, path) {
+	try {
+		return await readFile(join(top, path), "utf8");
+	} catch (error) {
+		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
+		throw unreadable(path, error);
+	}
+}
+async function readText(file, path) {
+	try {
+		return await readFile(file, "utf8");
+	} catch (error) {
+		throw unreadable(path, error);
+	}
+}
+function unreadable(path, cause) {
+	const why = errorCode(cause) ?? "unknown reason";
+	return new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
+}
+function errorCode(error) {
+	return error instanceof Error && "code" in error ? String(error.code) : void 0;
+}
+// build/cli/github/read-remote.js
+async function readRemote(surroundings) {
+	const read = await readRemotes(surroundings);
+	return read.kind === "read" ? read.remotes[0] ?? null : null;
+}
+async function readChosenRemote(surroundings) {
+	const read = await readRemotes(surroundings);
+	if (read.kind === "unreadable") return read;
+	const [first, ...others] = read.remotes;
+	if (first === void 0) return { why: "this folder has no remote on GitHub" };
+	return others.length === 0 ? first : await chosenOf(surroundings, read.remotes) ?? first;
+}
+async function chosenOf({ environment, cwd }, remotes) {
+	try {
+		const words = [
+			"config",
+			"--get-regexp",
+			String.raw`^remote\..*\.gh-resolved$`
+		];
+		const { stdout } = await promisify(execFile)("git", words, {
+			cwd,
+			env: { ...environment }
+		});
+		const [, name, value = ""] = /^remote\.(.*)\.gh-resolved (.*)$/m.exec(stdout) ?? [];
+		const remote = remotes.find((one) => one.name === name);
+		return remote && (value === "base" ? remote : {
+			host: remote.host,
+			path: value
+		});
+	} catch {
+		return;
+	}
+}
+async function readRemotes({ environment, cwd }) {
+	if (!environment["GIT_DIR"] && !isInRepository(cwd)) return {
+		kind: "read",
+		remotes: []
+	};
+	const options = {
+		cwd,
+		env: { ...environment }
+	};
+	try {
+		const { stdout } = await promisify(execFile)("git", ["remote", "--verbose"], options);
+		const lines = stdout.split("\n").filter((line) => /\(fetch\)/.test(line));
+		const isOrigin = (line) => line.startsWith("origin	");
+		const ordered = [...lines.filter(isOrigin), ...lines.filter((line) => !isOrigin(line))];
+		return {
+			kind: "read",
+			remotes: (await Promise.all(ordered.map((line) => remoteOf(line, environment)))).filter((remote) => remote !== null)
+		};
+	} catch (error) {
+		return {
+			kind: "unreadable",
+			why: whyUnreadable(error)
+		};
+	}
+}
+function whyUnreadable(error) {
+	if (errorCode(error) === "ENOENT") return "there is no `git` in the PATH to read the remote of this folder";
+	const said = error instanceof Error ? /^fatal: (.+)$/m.exec(error.message)?.[1] : void 0;
+	return `Git cannot read this folder${said === void 0 ? "" : ` (${said})`}`;
+}
+function isInRepository(folder) {
+	const above = dirname(folder);
+	return [".git", "HEAD"].some((name) => existsSync(join(folder, name))) || above !== folder && isInRepository(above);
+}
+async function remoteOf(line, environment) {
+	const [remote = "", url = ""] = line.split(/\s/);
+	const [, scheme = "", host, port = "", path] = /^(?:([a-z+]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9][A-Za-z0-9.-]*)(:\d+)?(?::\/?|\/)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
+	if (host === void 0 || path === void 0) return null;
+	if (scheme.startsWith("http")) return {
+		name: remote,
+		host: `${host}${port}`,
+		path
+	};
+	return {
+		name: remote,
+		host: scheme === "" || scheme.includes("ssh") ? await hostBehind(host, environment) : host,
+		path
+	};
+}
+async function hostBehind(host, environment) {
+	if (/^(?:ssh\.)?github\.com$/i.test(host)) return host;
+	try {
+		const options = {
+			env: { ...environment },
+			timeout: 5e3
+		};
+		const { stdout } = await promisify(execFile)("ssh", ["-G", host], options);
+		return /^hostname (.+\.[a-z]+)$/im.exec(stdout)?.[1] ?? host;
+	} catch {
+		return host;
+	}
+}
 // build/cli/github/resolve-repository.js
 const name = /^(?:(?:https?:\/\/)?([A-Za-z0-9.-]+(?::\d+)?)\/)?([A-Za-z0-9][A-Za-z0-9_-]*)\/([A-Za-z0-9._-]+?)(?:\.git)?\/?$/;
 async function resolveRepository(terminal, { repo: named, host: wanted, acceptsFile = false }) {
 	const { environment } = terminal;
-	const known = named ?? environment["GITHUB_REPOSITORY"];
-	const remote = known === void 0 ? await remoteOf(terminal) : null;
-	const given = known ?? remote?.path;
-	if (given === void 0) throw usageError(`Cannot find the repository: this folder has no remote on GitHub. Pass \`--repo owner/name\`${acceptsFile ? ", or a local ledger with `--file handoffs.db`" : ""}.`);
+	const known = named ?? (environment["GH_REPO"] || environment["GITHUB_REPOSITORY"] || null);
+	const remote = known === null ? await readChosenRemote(terminal) : null;
+	if (remote !== null && "why" in remote) throw usageError(`Cannot find the repository: ${remote.why}. Pass \`--repo owner/name\`${acceptsFile ? ", or a local ledger with `--file handoffs.db`" : ""}.`);
+	const given = known ?? remote?.path ?? "";
 	const [, address, owner, repo] = name.exec(given) ?? [];
 	if (owner === void 0 || repo === void 0) throw usageError(`\u201c${given}\u201d is not a repository. Write owner/name, for example acme/handoffs.`);
 	const host = hostOf(wanted ?? address ?? remote?.host, environment);
@@ -110,10 +291,10 @@ async function resolveRepository(terminal, { repo: named, host: wanted, acceptsF
 	};
 }
 async function resolveHost(terminal, wanted) {
-	return hostOf(wanted ?? (await remoteOf(terminal))?.host, terminal.environment);
+	return hostOf(wanted ?? (await readRemote(terminal))?.host, terminal.environment);
 }
 async function usesOfClone({ environment, home }, host) {
-	const remote = existsSync(join(home, ".git")) ? await remoteOf({
+	const remote = existsSync(join(home, ".git")) ? await readRemote({
 		environment,
 		cwd: home
 	}) : null;
@@ -134,32 +315,7 @@ function apiOfJob(host, environment) {
 	const { GITHUB_API_URL: api = "", GITHUB_SERVER_URL: server } = environment;
 	return !server || hostOf(server, {}) === host ? api : "";
 }
-async function remoteOf({ environment, cwd }) {
-	if (!environment["GIT_DIR"] && !isInRepository(cwd)) return null;
-	try {
-		const lines = (await promisify(execFile)("git", ["remote", "--verbose"], {
-			cwd,
-			env: { ...environment }
-		})).stdout.split("\n");
-		return addressOf$1((lines.find((one) => one.startsWith("origin	")) ?? lines[0] ?? "").split(/\s/)[1] ?? "");
-	} catch {
-		return null;
-	}
-}
-function isInRepository(folder) {
-	const above = dirname(folder);
-	return [".git", "HEAD"].some((name) => existsSync(join(folder, name))) || above !== folder && isInRepository(above);
-}
-function addressOf$1(url) {
-	const [, scheme = "", name, port = "", path] = /^(?:([a-z]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9.-]+)(:\d+)?[:/]([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	if (name === void 0 || path === void 0) return null;
-	return {
-		host: scheme.startsWith("http") ? `${name}${port}` : name,
-		path
-	};
-}
 // build/cli/github/connect.js
-const howToGiveToken = "Set GITHUB_TOKEN, or log in with `gh auth login`.";
 async function connect(terminal, named) {
 	const repository = await resolveRepository(terminal, named);
 	const token = await findToken(terminal, repository);
@@ -175,31 +331,28 @@ async function connect(terminal, named) {
 		owner,
 		repo,
 		repository,
-		token
+		token,
+		howToGiveToken: howToGiveToken(terminal, repository)
 	};
 }
 async function connectWithToken(terminal, options) {
 	const connection = await connect(terminal, options);
 	const { token } = connection;
-	if (token === null) throw new CliError(exitCodes.service, `GitHub requires a token for this. ${howToGiveToken}`);
+	if (token === null) throw new CliError(exitCodes.service, `GitHub requires a token for this. ${connection.howToGiveToken}`);
 	return {
 		...connection,
 		token
 	};
 }
-async function withCliErrors({ owner, repo, token }, work) {
+async function withCliErrors(connection, work) {
 	try {
 		return await work();
 	} catch (error) {
-		const words = error instanceof ServiceError ? wordsFor(error, {
-			owner,
-			repo,
-			token
-		}) : null;
+		const words = error instanceof ServiceError ? wordsFor(error, connection) : null;
 		throw words === null ? error : new CliError(exitCodes.service, words, { cause: error });
 	}
 }
-function wordsFor(error, { owner, repo, token }) {
+function wordsFor(error, { owner, repo, token, howToGiveToken }) {
 	const place = `${owner}/${repo}`;
 	const { code, message } = error;
 	switch (code) {
@@ -374,72 +527,6 @@ async function tell(terminal, place, answer) {
 	const state = answer.isGood ? `${await describeIssue(place)}\n` : "";
 	terminal.stdout(wrapLines(terminal, `${said === "" ? "" : `${said}\n`}${state}`));
 	terminal.setExitCode(answer.isGood ? exitCodes.good : exitCodes.found);
-}
-// build/cli/folder/read-files.js
-async function topOf(folder, cwd) {
-	const top = resolve(cwd, folder);
-	try {
-		await readdir(top);
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") throw usageError(`There is no folder ${folder}.`);
-		if (errorCode(error) === "ENOTDIR") throw usageError(`\`${folder}\` is a file. Pass the folder of the repository.`);
-		throw unreadable(folder, error);
-	}
-	return repositoryAbove(top) ?? top;
-}
-function repositoryAbove(folder) {
-	if (existsSync(join(folder, ".git"))) return folder;
-	const above = dirname(folder);
-	return above === folder ? null : repositoryAbove(above);
-}
-async function readYamlFiles(top, folder) {
-	const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
-	return await Promise.all(names.map(async (name) => {
-		const path = `${folder}/${name}`;
-		return {
-			path,
-			text: await readText(join(top, path), path)
-		};
-	}));
-}
-async function readNestedNames(top, folder) {
-	try {
-		return (await readdir(join(top, folder), { recursive: true })).map((name) => name.replaceAll("\\", "/")).filter((name) => name.includes("/") && isYamlFile(name)).toSorted();
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return [];
-		throw unreadable(folder, error);
-	}
-}
-async function namesIn(top, folder) {
-	try {
-		return (await readdir(join(top, folder), { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
-	} catch (error) {
-		if (errorCode(error) === "ENOENT") return [];
-		if (errorCode(error) === "ENOTDIR") throw usageError(`${folder} is a file. It must be a folder.`);
-		throw unreadable(folder, error);
-	}
-}
-async function readTextFile(top, path) {
-	try {
-		return await readFile(join(top, path), "utf8");
-	} catch (error) {
-		if (errorCode(error) === "ENOENT" || errorCode(error) === "ENOTDIR") return null;
-		throw unreadable(path, error);
-	}
-}
-async function readText(file, path) {
-	try {
-		return await readFile(file, "utf8");
-	} catch (error) {
-		throw unreadable(path, error);
-	}
-}
-function unreadable(path, cause) {
-	const why = errorCode(cause) ?? "unknown reason";
-	return new CliError(exitCodes.service, `Cannot read ${path} (${why}).`, { cause });
-}
-function errorCode(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : void 0;
 }
 // build/form/issue-form/render-issue-form.js
 var import_dist = require_dist();
@@ -5384,6 +5471,60 @@ function demandAnswer(answer, undone) {
 	if (isCancel(answer)) throw new CliError(exitCodes.wrongUse, `Cancelled. ${undone}`);
 	return answer;
 }
+// build/cli/file/pasted-lines.js
+const csi = "\x1B";
+const markPastes = `${csi}[?2004h`;
+const markNoPastes = `${csi}[?2004l`;
+const start = `${csi}[200~`;
+const end = `${csi}[201~`;
+const marks = new RegExp(`(${csi}\\[20[01]~)`);
+const begunMark = new RegExp(`${csi}(?:\\[(?:2(?:01?)?)?)?$`);
+const shownBreak = "\u21b5";
+function linesOf$2(answer) {
+	return answer.replaceAll(shownBreak, "\n");
+}
+async function withPastedLines({ input, output }, ask) {
+	const setRawMode = (isRaw) => hasRawMode(input) && input.setRawMode(isRaw);
+	const keys = Object.assign(joinLines(), {
+		isTTY: true,
+		setRawMode
+	});
+	input.pipe(keys);
+	output.write(markPastes);
+	try {
+		return await ask({
+			input: keys,
+			output
+		});
+	} finally {
+		output.write(markNoPastes);
+		input.unpipe(keys);
+		input.pause();
+	}
+}
+function hasRawMode(input) {
+	return "setRawMode" in input && typeof input.setRawMode === "function";
+}
+function joinLines() {
+	const decoder = new StringDecoder("utf8");
+	let isPasted = false;
+	let rest = "";
+	return new Transform({ transform(chunk, _encoding, done) {
+		let keys = "";
+		for (const part of (rest + decoder.write(chunk)).split(marks)) {
+			rest = "";
+			if (part === start || part === end) isPasted = part === start;
+			else if (isPasted) {
+				rest = begunMark.exec(part)?.[0] ?? "";
+				keys += onOneLine$1(part.slice(0, part.length - rest.length));
+			} else keys += part;
+		}
+		done(null, keys);
+	} });
+}
+function onOneLine$1(pasted) {
+	return pasted.replace(/\r\n?|\n/g, shownBreak).replaceAll("	", " ");
+}
 // build/cli/file/ask-fields.js
 async function askType({ prompts }, templates) {
 	return answered$1(await select({
@@ -5397,17 +5538,19 @@ async function askType({ prompts }, templates) {
 	}));
 }
 async function askFields(terminal, template) {
-	const answers = {};
-	for (const field of template.fields) {
-		const required = isRequired(field, template.fields, answers);
-		answers[field.id] = await askField(terminal, {
-			...field,
-			required
-		}, template);
-	}
-	return answers;
+	return await withPastedLines(terminal.prompts, async (prompts) => {
+		const answers = {};
+		for (const field of template.fields) {
+			const required = isRequired(field, template.fields, answers);
+			answers[field.id] = await askField(prompts, {
+				...field,
+				required
+			}, template);
+		}
+		return answers;
+	});
 }
-async function askField({ prompts }, field, template) {
+async function askField(prompts, field, template) {
 	const message = `${field.label}${field.required ? "" : " (optional)"}${field.description ? `\n${field.description}` : ""}`;
 	const options = (field.options ?? []).map((value) => ({
 		value,
@@ -5433,14 +5576,15 @@ async function askField({ prompts }, field, template) {
 	const isList = field.type === "list";
 	return split(answered$1(await text$1({
 		...prompts,
-		message: isList ? `${message}\nSeparate items with a semicolon.` : message,
+		message: isList ? `${message}\nSeparate items with a semicolon, or paste one to a line.` : message,
 		placeholder: field.placeholder ?? "",
 		defaultValue: "",
 		validate: (value) => mistakeIn$1(split(value ?? "", isList), field, template)
 	})), isList);
 }
 function split(answer, isList) {
-	return isList ? answer.split(";").map((item) => item.trim()) : answer;
+	const lines = linesOf$2(answer);
+	return isList ? lines.split(/[;\n]/).map((item) => item.trim()) : lines;
 }
 function mistakeIn$1(answer, field, template) {
 	const alone = {
@@ -5520,7 +5664,11 @@ async function file(terminal, type, options) {
 		return;
 	}
 	const { issue } = drafted;
-	const url = options.dryRun === true ? null : await withCliErrors(connection, () => withProgress(terminal, "Filing", () => post(connection, issue)));
+	const url = options.dryRun === true ? null : await filed(terminal, {
+		connection,
+		issue,
+		isAsking
+	});
 	terminal.stdout(options.json ? jsonText(jsonOf$9(issue, url)) : textOf$5(terminal, issue, url));
 }
 async function templatesOf({ sleep }, { octokit, owner, repo }, configPath) {
@@ -5574,6 +5722,14 @@ function refuse(terminal, problems, { json }) {
 	}
 	terminal.setExitCode(exitCodes.found);
 }
+async function filed(terminal, { connection, issue, isAsking }) {
+	try {
+		return await withCliErrors(connection, () => withProgress(terminal, "Filing", () => post(connection, issue)));
+	} catch (error) {
+		if (isAsking) terminal.stdout(draftText(terminal, "Your answers:", issue));
+		throw error;
+	}
+}
 async function post({ octokit, owner, repo }, { title, body, labels }) {
 	try {
 		const issue = {
@@ -5600,10 +5756,12 @@ function jsonOf$9({ title, body, labels }, url) {
 		problems: []
 	};
 }
-function textOf$5(terminal, { title, body }, url) {
-	if (url !== null) return `${url}\n`;
+function textOf$5(terminal, issue, url) {
+	return url === null ? draftText(terminal, "Dry run: nothing was posted.", issue) : `${url}\n`;
+}
+function draftText(terminal, heading, { title, body }) {
 	const text = printableLines(body).join("\n");
-	return wrapLines(terminal, `Dry run: nothing was posted.\n\n${plain(title)}\n\n${text}\n`);
+	return wrapLines(terminal, `${heading}\n\n${plain(title)}\n\n${text}\n`);
 }
 // build/cli/folder/write-files.js
 async function writeTextFile(top, path, text) {
@@ -7897,7 +8055,8 @@ async function filesOnBranch(connection, branch) {
 		readReceipts: () => withCliErrors(connection, () => readReceipts({ readBeside }))
 	};
 }
-async function demandRepository({ octokit, owner, repo, token }) {
+async function demandRepository(connection) {
+	const { octokit, owner, repo, token, howToGiveToken } = connection;
 	try {
 		await octokit.repos.get({
 			owner,
@@ -10226,18 +10385,16 @@ function pagerOf({ BATON_PAGER, PAGER }) {
 	return command === "" || command === "cat" ? null : command;
 }
 async function writePaged(text, screen) {
-	const { height, environment, write } = screen;
-	const command = pagerOf(environment);
+	const { height, write } = screen;
+	const command = pagerOf(screen.environment);
 	if (height === null || command === null || text.split("\n").length <= height) write(text);
-	else if (!await showIn(command, text, environment)) write(text);
+	else if (!await showIn(command, text, screen)) write(text);
 }
 function ignore() {}
-const notStarted = [
-	126,
-	127,
-	9009
-];
-function showIn(command, text, environment) {
+function isNotStarted(code, platform) {
+	return code === 126 || code === 127 || platform === "win32" && (code === 1 || code === 9009);
+}
+function showIn(command, text, { environment, platform }) {
 	return new Promise((resolve) => {
 		const pager = spawn(command, {
 			shell: true,
@@ -10256,7 +10413,7 @@ function showIn(command, text, environment) {
 		pager.on("error", () => resolve(false));
 		pager.on("close", (code) => {
 			process.off("SIGINT", ignore);
-			resolve(!notStarted.includes(code ?? 0));
+			resolve(!isNotStarted(code, platform));
 		});
 		pager.stdin.on("error", ignore);
 		pager.stdin.end(text);
