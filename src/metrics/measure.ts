@@ -73,7 +73,7 @@ export function measure({ now, days, period, clocks, ...latest }: Measurement): 
     previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
     by_status: all.byStatus,
     routes: routesOf(received),
-    open: countOpen(open, incompleteFormsAt(rows.forms, at)),
+    open: countOpen(open, incompleteFormsAt(latest.forms, at)),
     sending_teams: sendingTeamsOf(sending),
     templates: templatesOf(sending),
     receiving_teams: receivingTeamsOf(received),

@@ -7,7 +7,7 @@ import type { Status } from '../config/types.ts';
 export interface RowWindow {
   readonly from: string;
   readonly to: string;
-  /** Handoffs are also wanted as they were then: at the end of a period before `to`. Seconds since 1970. */
+  /** Handoffs and forms are also wanted as they were then: at the end of a period before `to`. Seconds since 1970. */
   readonly periodEnd?: number;
 }
 
@@ -19,12 +19,12 @@ export interface CountedRows {
   readonly submissions: readonly MeasuredSubmission[];
   readonly returns: readonly MeasuredReturn[];
   readonly ratings: readonly MeasuredRating[];
-  /** Forms that are not handed over yet. */
+  /** Forms that are not handed over yet, at the end of the window. */
   readonly forms: readonly MeasuredForm[];
   /** The handoffs of all chains, regardless of when they ended. */
   readonly chained: readonly ChainedHandoff[];
   /** At the requested end of the period. */
-  readonly former?: FormerHandoffs;
+  readonly former?: FormerRows;
   /** Archives of the ledger that could not be read; absent: none. */
   readonly leftOut?: readonly LeftOutArchive[];
   /** Issues with damaged rows: none of their rows is in these lists. Absent: none. */
@@ -86,11 +86,14 @@ export interface MeasuredHandoff {
   readonly onHoldSince: number | null;
 }
 
-/** Handoffs that moved after an instant, as they were then, by id. */
-export interface FormerHandoffs {
+/** As they were at an instant. */
+export interface FormerRows {
   /** Seconds since 1970. */
   readonly at: number;
+  /** Those that moved later, by id. */
   readonly handoffs: ReadonlyMap<number, MeasuredHandoff>;
+  /** All. */
+  readonly forms: readonly MeasuredForm[];
 }
 
 /** The parts of a handoff that are listed but not counted. */

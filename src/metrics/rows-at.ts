@@ -1,11 +1,11 @@
 // The rows as they were at an instant.
 
-import type { CountedRows, FormerHandoffs } from './measured.ts';
+import type { CountedRows, FormerRows } from './measured.ts';
 
 /** @param former of these rows, or of a later instant */
-export function withFormer<Rows extends Pick<CountedRows, 'handoffs' | 'chained'>>(
+export function withFormerHandoffs<Rows extends Pick<CountedRows, 'handoffs' | 'chained'>>(
   rows: Rows,
-  { handoffs: former }: FormerHandoffs,
+  { handoffs: former }: Pick<FormerRows, 'handoffs'>,
 ): Rows {
   return former.size === 0
     ? rows
@@ -21,5 +21,6 @@ export function withFormer<Rows extends Pick<CountedRows, 'handoffs' | 'chained'
 
 /** Exact if the rows were read for this instant. Otherwise a handoff that moved later counts as its row has it. */
 export function rowsAt<Rows extends CountedRows>(rows: Rows, at: number): Rows {
-  return rows.former?.at === at ? withFormer(rows, rows.former) : rows;
+  const { former } = rows;
+  return former?.at === at ? { ...withFormerHandoffs(rows, former), forms: former.forms } : rows;
 }

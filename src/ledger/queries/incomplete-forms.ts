@@ -3,11 +3,9 @@
 import type { Kysely } from 'kysely';
 import { receiverName } from '../../handoff/route.ts';
 import type { FieldError } from '../../handoff/submission.ts';
-import type { ListedForm, RowWindow } from '../../metrics/measured.ts';
 import type { FormChanges, FormView } from '../../ports/deadlines.ts';
 import type { IssueRecord } from '../../ports/ledger.ts';
 import type { Tables } from '../tables.ts';
-import { epochOf, roundUpToSecond } from './read-rows.ts';
 import { idOfIssue } from './save-handoff.ts';
 
 export function formView(db: Kysely<Tables>): FormView {
@@ -109,43 +107,6 @@ async function receiverOfForm(
           .where('issue_number', '=', issueNumber)
           .executeTakeFirst();
   return former?.to_team ?? receiverName(template, state);
-}
-
-/** Those that were filed before the end of the window, and not closed before it. */
-export async function measuredForms(
-  db: Kysely<Tables>,
-  window: RowWindow,
-): Promise<readonly ListedForm[]> {
-  const rows = await db
-    .selectFrom('incomplete_forms')
-    .select([
-      'issue_number',
-      'title',
-      'from_team',
-      'to_team',
-      'handoff_type',
-      'submitted_by',
-      'closed_as',
-      epochOf('since').as('since'),
-      epochOf<number | null>('closed_at').as('closed_at'),
-    ])
-    .where('since', '<', roundUpToSecond(window.to))
-    .where((row) =>
-      row.or([row('closed_at', 'is', null), row('closed_at', '>=', roundUpToSecond(window.from))]),
-    )
-    .orderBy('issue_number')
-    .execute();
-  return rows.map((row) => ({
-    issueNumber: row.issue_number,
-    title: row.title ?? '',
-    sender: row.submitted_by,
-    fromTeam: row.from_team,
-    toTeam: row.to_team,
-    handoffType: row.handoff_type,
-    since: row.since,
-    closedAt: row.closed_at,
-    isExpired: row.closed_as === 'expired',
-  }));
 }
 
 /** Ids of the fields with errors of a kind. */

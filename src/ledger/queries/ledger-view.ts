@@ -17,7 +17,7 @@ import { dueView } from './deadline-queries.ts';
 import { earlierHandoffs } from './earlier-handoffs.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './measured/metrics-queries.ts';
-import { readMoves } from './measured/recorded-moves.ts';
+import { readEvents } from './measured/recorded-events.ts';
 import { dueMessages } from './outbox-queries.ts';
 import {
   accountIds,
@@ -144,11 +144,11 @@ export function ledgerView(db: Kysely<Tables>, history: History | null = null): 
       return handoffs.map((one) => listedWithLogins(one, logins));
     },
     async measured(window) {
-      const moves = readMoves(db, history);
+      const read = readEvents(db, history);
       const rows = await (history === null
-        ? metricsRows(db, window, { leftOut: [], moves })
+        ? metricsRows(db, window, { leftOut: [], read })
         : history.ask(await archivesOfFigures(db, window), (all, leftOut) =>
-            metricsRows(all, window, { leftOut, moves }),
+            metricsRows(all, window, { leftOut, read }),
           ));
       const logins = await names();
       return {

@@ -5,11 +5,30 @@ import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
 import { sortByTime } from '../../../base/time/sort-by-time.ts';
 import { isWarning } from '../../../handoff/deadlines/overdue.ts';
 import { isPaused, openQuestions, pausedSeconds } from '../../../handoff/deadlines/pauses.ts';
-import type { HandoffEvent } from '../../../handoff/event.ts';
+import type { EventType, HandoffEvent } from '../../../handoff/event.ts';
 import { evolve } from '../../../handoff/lifecycle/evolve/evolve.ts';
 import { type Handoff, initialState } from '../../../handoff/state.ts';
-import type { FormerHandoffs, MeasuredHandoff } from '../../../metrics/measured.ts';
-import type { ReadMoves } from './recorded-moves.ts';
+import type { FormerRows, MeasuredHandoff } from '../../../metrics/measured.ts';
+import type { ReadEvents } from './recorded-events.ts';
+
+/** They move a handoff, or record that one of its limits passed. */
+const moves = [
+  'accepted',
+  'returned',
+  'resubmitted',
+  'completed',
+  'cancelled',
+  'reverted',
+  'rerouted',
+  'reassigned',
+  'asked',
+  'answered',
+  'held',
+  'resumed',
+  'reminded',
+] as const satisfies readonly EventType[];
+
+type FormerHandoffs = Omit<FormerRows, 'forms'>;
 
 /** @param damaged issues with a damaged event are added to it */
 export async function formerHandoffs(
@@ -20,7 +39,7 @@ export async function formerHandoffs(
     damaged,
   }: {
     readonly instants: { readonly latest: number; readonly former: number | undefined };
-    readonly read: ReadMoves;
+    readonly read: ReadEvents;
     readonly damaged: Set<number>;
   },
 ): Promise<{ readonly latest: FormerHandoffs; readonly former: FormerHandoffs | undefined }> {
@@ -28,8 +47,11 @@ export async function formerHandoffs(
   const hasMoved = ({ initiatedAt, clockSince }: MeasuredHandoff, at: number) =>
     initiatedAt <= at && clockSince > at;
   const moved = handoffs.filter((one) => instants.some((at) => hasMoved(one, at)));
-  const moves = await read(moved.map(({ issueNumber }) => issueNumber));
-  for (const [issue, events] of moves) {
+  const recorded = await read(
+    moved.map(({ issueNumber }) => issueNumber),
+    moves,
+  );
+  for (const [issue, events] of recorded) {
     if (events === null) {
       damaged.add(issue);
     }
@@ -38,7 +60,7 @@ export async function formerHandoffs(
     const then = moved
       .filter((one) => hasMoved(one, at))
       .flatMap((one) => {
-        const events = moves.get(one.issueNumber) ?? null;
+        const events = recorded.get(one.issueNumber) ?? null;
         return events === null ? [] : [[one.id, handoffThen(one, { events, at })] as const];
       });
     return { at, handoffs: new Map(then) };

@@ -2,7 +2,7 @@
 // the needed columns are read: each further column of that many rows takes a hundredth of a second.
 
 import { type Kysely, type RawBuilder, sql } from 'kysely';
-import { epochSeconds } from '../../../base/time/instant.ts';
+import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
 import type {
   HandoffNames,
   LeftOutArchive,
@@ -14,10 +14,9 @@ import type {
   MeasuredSubmission,
   RowWindow,
 } from '../../../metrics/measured.ts';
-import { withFormer } from '../../../metrics/rows-at.ts';
+import { withFormerHandoffs } from '../../../metrics/rows-at.ts';
 import type { Tables } from '../../tables.ts';
 import { chainedHandoffs } from '../chains/chained-handoffs.ts';
-import { measuredForms } from '../incomplete-forms.ts';
 import {
   collectReadable,
   epochOf,
@@ -27,13 +26,14 @@ import {
 } from '../read-rows.ts';
 import { formerHandoffs } from './former-handoffs.ts';
 import { addGarbledTimes } from './garbled-times.ts';
+import { measuredForms } from './measured-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
-import type { ReadMoves } from './recorded-moves.ts';
+import type { ReadEvents } from './recorded-events.ts';
 
 export async function metricsRows(
   db: Kysely<Tables>,
   window: RowWindow,
-  { leftOut, moves }: { readonly leftOut: readonly LeftOutArchive[]; readonly moves: ReadMoves },
+  { leftOut, read }: { readonly leftOut: readonly LeftOutArchive[]; readonly read: ReadEvents },
 ): Promise<MeasuredRows> {
   const damaged = new Set<number>();
   await addGarbledTimes(db, damaged);
@@ -42,11 +42,17 @@ export async function metricsRows(
   const end = epochSeconds(roundUpToSecond(window.to)) - 1;
   const { latest, former } = await formerHandoffs(recorded, {
     instants: { latest: end, former: window.periodEnd },
-    read: moves,
+    read,
     damaged,
   });
   const chained = await chainedHandoffs(db, window, damaged);
-  const { handoffs, ...others } = withFormer({ handoffs: recorded, chained }, latest);
+  const { handoffs, ...others } = withFormerHandoffs({ handoffs: recorded, chained }, latest);
+  const formsAt = (at: number) =>
+    measuredForms(
+      db,
+      { at: isoFromEpoch(at), from: roundUpToSecond(window.from) },
+      { read, damaged },
+    );
   const rows = {
     handoffs,
     ...others,
@@ -54,8 +60,8 @@ export async function metricsRows(
     submissions: await measuredSubmissions(db, window, damaged),
     returns: await measuredReturns(db, window, damaged),
     ratings: await measuredRatings(db, window, damaged),
-    forms: await measuredForms(db, window),
-    ...(former === undefined ? {} : { former }),
+    forms: await formsAt(latest.at),
+    ...(former === undefined ? {} : { former: { ...former, forms: await formsAt(former.at) } }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
   };
   return damaged.size === 0

@@ -4,13 +4,14 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { isoFromEpoch } from '../../../src/base/time/instant.ts';
 import type { EventData, HandoffEvent } from '../../../src/handoff/event.ts';
+import { isSubmissionEvent } from '../../../src/handoff/lifecycle/evolve/evolve-submission.ts';
 import { stateOf } from '../../../src/handoff/lifecycle/fold-events.ts';
 import { lastDays } from '../../../src/metrics/window.ts';
 import { measurePeriod } from '../../../src/usecases/report/measure-ledger.ts';
 import { sampleOf } from '../../faults/figures.ts';
 import { histories } from '../setup/arbitrary-history.ts';
 import { type LedgerOfRun, ledgers } from '../setup/ledgers.ts';
-import { sampleRecord, sampleTemplate } from '../setup/sample-handoff.ts';
+import { incompleteRecord, sampleRecord, sampleTemplate } from '../setup/sample-handoff.ts';
 
 const [issue] = [1];
 
@@ -27,6 +28,29 @@ function fromOnboarding(data: EventData): EventData {
   return data.type === 'rerouted' ? { ...data, from: 'onboarding' } : data;
 }
 
+/** Filed without its goals, and then closed, reopened, filled in further, or handed over. */
+const formLife = fc
+  .tuple(histories(issue), fc.option(fc.integer({ min: 0, max: 1_000_000 })))
+  .map(([recordings, handedOver]) => [
+    ...incompleteRecord(issue).events,
+    ...recordings
+      .flat()
+      .filter(({ data }) => isSubmissionEvent(data))
+      .map((event) => ({ ...event, data: stillIncomplete(event.data) })),
+    ...(handedOver === null
+      ? []
+      : sampleRecord(issue, 2).events.map((event) => ({
+          ...event,
+          source: `later:${event.source}`,
+          at: isoFromEpoch(1_800_000_000 + handedOver),
+        }))),
+  ]);
+
+function stillIncomplete(data: EventData): EventData {
+  const errors = [{ kind: 'missing', field: 'goals', label: 'Goals' } as const];
+  return data.type === 'submitted' ? { ...data, complete: false, errors } : data;
+}
+
 function record(ledger: LedgerOfRun, events: readonly HandoffEvent[]) {
   const state = stateOf(events);
   return ledger.record({ issueNumber: issue, template: sampleTemplate, events, state });
@@ -37,6 +61,14 @@ async function measured(ledger: LedgerOfRun, to: string) {
   const window = { from: '2026-01-01T00:00:00Z', to };
   const { handoffs } = await ledger.read((view) => view.measured(window));
   return handoffs.map(({ editedAfterAcceptance: _, dueAt: __, ...handoff }) => handoff);
+}
+
+/** Without what an edit before it is handed over may change. */
+async function formsIn(ledger: LedgerOfRun, to: string) {
+  const { forms } = await ledger.read((view) =>
+    view.measured({ from: '2026-01-01T00:00:00Z', to }),
+  );
+  return forms.map(({ toTeam: _, title: __, ...form }) => form);
 }
 
 describe.each(ledgers)('$name', ({ newLedger }) => {
@@ -53,6 +85,27 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
         );
         expect(await measured(now, to)).toEqual(await measured(then, to));
       }),
+      { numRuns: sampleOf(30) },
+    );
+  });
+
+  test('Forms are counted as they were then, also those that are handed over by now.', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        formLife,
+        fc.integer({ min: 0, max: 1_000_000 }),
+        async (events, seconds) => {
+          const at = isoFromEpoch(1_800_000_000 + seconds);
+          const to = isoFromEpoch(1_800_000_001 + seconds);
+          const [now, then] = [(await newLedger())(), (await newLedger())()];
+          await record(now, events);
+          await record(
+            then,
+            events.filter((event) => event.at <= at),
+          );
+          expect(await formsIn(now, to)).toEqual(await formsIn(then, to));
+        },
+      ),
       { numRuns: sampleOf(30) },
     );
   });
@@ -122,5 +175,19 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
     expect(handoffs).toMatchObject([
       { status: 'initiated', dueAt: Date.UTC(2026, 0, 2, 2, 30) / 1000 },
     ]);
+  });
+
+  test('A form that was incomplete on Sunday counts for the week, though it was handed over on Monday.', async () => {
+    const ledger = (await newLedger())();
+    const handedOver = sampleRecord(issue, 2).events.map(({ data, ...event }) => ({
+      ...event,
+      source: `edit:${event.source}`,
+      at: '2026-01-05T08:00:00Z',
+      data: data.type === 'submitted' ? { ...data, attempt: 2 } : data,
+    }));
+    await record(ledger, [...incompleteRecord(issue).events, ...handedOver]);
+    const { counted, metrics } = await measurePeriod(ledger, of);
+    expect(counted.sending_teams).toMatchObject([{ team: 'sales', incomplete: 1 }]);
+    expect(metrics.sending_teams).toMatchObject([{ team: 'sales', incomplete: 0, total: 1 }]);
   });
 });

@@ -1,4 +1,4 @@
-// The events that move a handoff, or say that one of its limits passed.
+// Recorded events of many issues, for figures of the past.
 
 import type { Kysely } from 'kysely';
 import type { EventType, HandoffEvent } from '../../../handoff/event.ts';
@@ -9,30 +9,18 @@ import { batches } from '../../sqlite/batches.ts';
 import type { Tables } from '../../tables.ts';
 import { unlessDamaged } from '../read-rows.ts';
 
-const moves = [
-  'accepted',
-  'returned',
-  'resubmitted',
-  'completed',
-  'cancelled',
-  'reverted',
-  'rerouted',
-  'reassigned',
-  'asked',
-  'answered',
-  'held',
-  'resumed',
-  'reminded',
-] as const satisfies readonly EventType[];
-
 /** In recorded order, by issue. Of one with a damaged event: null. */
-export type Moves = ReadonlyMap<number, readonly HandoffEvent[] | null>;
+type RecordedEvents = ReadonlyMap<number, readonly HandoffEvent[] | null>;
 
-export type ReadMoves = (issues: readonly number[]) => Promise<Moves>;
+/** Not for types that leave out what an issue's rows have. */
+export type ReadEvents = (
+  issues: readonly number[],
+  types: readonly EventType[],
+) => Promise<RecordedEvents>;
 
 /** @param history null: the archives are merged, or left out */
-export function readMoves(db: Kysely<Tables>, history: History | null): ReadMoves {
-  return async (issues) => {
+export function readEvents(db: Kysely<Tables>, history: History | null): ReadEvents {
+  return async (issues, types) => {
     const found = new Map<number, HandoffEvent[] | null>();
     if (issues.length === 0) {
       return found;
@@ -41,15 +29,15 @@ export function readMoves(db: Kysely<Tables>, history: History | null): ReadMove
       history === null ? [{ archive: null, issues }] : byArchive(await archivesByIssue(db), issues);
     for (const { archive, issues: there } of places) {
       const of = archive === null || history === null ? db : (await history.open(archive)).queries;
-      await addMoves(of, there, found);
+      await addEvents(of, { issues: there, types }, found);
     }
     return found;
   };
 }
 
-async function addMoves(
+async function addEvents(
   db: Kysely<Tables>,
-  issues: readonly number[],
+  { issues, types }: { readonly issues: readonly number[]; readonly types: readonly EventType[] },
   found: Map<number, HandoffEvent[] | null>,
 ): Promise<void> {
   for (const batch of batches(issues)) {
@@ -57,7 +45,7 @@ async function addMoves(
       .selectFrom('events')
       .select(['issue_number', 'idempotency_key', 'at', 'actor', 'type', 'data_json'])
       .where('issue_number', 'in', batch)
-      .where('type', 'in', moves)
+      .where('type', 'in', types)
       .orderBy('id')
       .execute();
     for (const { issue_number, idempotency_key: source, at, actor, type, data_json } of rows) {
