@@ -3,8 +3,8 @@
 // `.github/docs/report-and-metrics.md` is generated from the comments here.
 //
 // A figure is taken at the instant `to` and leaves out what happened later. So a report of last month
-// has the same figures today. There is one exception, because the ledger's rows keep no date for
-// them: edits count regardless of their date. In the window before and in `weeks`, a completion or
+// has the same figures today. There are two exceptions, because the ledger's rows keep no date for
+// them: edits count regardless of their date, and a rating that the same person gave again later does not count. In the window before and in `weeks`, a completion or
 // cancellation that was reverted by `to` does not count.
 
 import type { Status } from '../config/types.ts';
@@ -137,9 +137,12 @@ export interface BottleneckMetrics {
   readonly overdue: number;
   /** The handoffs that it had to accept or complete at `as_of`. Those on hold or with an open question to the sender do not count. */
   readonly open: number;
-  /** Handoffs accepted in the window later than `accept_within` allows, by the team's calendar; out of those accepted in the window that have a limit. */
+  /**
+   * Handoffs accepted in the window that waited longer than `accept_within` allows, by the team's calendar; out of
+   * those accepted in the window that have a limit. Time with the sender, asked or on hold does not count.
+   */
   readonly late: Share;
-  /** Median time to acceptance of those accepted in the window, in working hours; null if there are fewer than five. */
+  /** Median time that those accepted in the window waited, by the same rules, in working hours; null if there are fewer than five. */
   readonly acceptance_hours: number | null;
 }
 

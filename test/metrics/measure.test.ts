@@ -309,18 +309,3 @@ test('what is under way counts by the calendar of the team whose turn it is', ()
   expect(turned.time.waiting).toEqual({ hours: 67, working_hours: 3 });
   expect(measure(at).time.waiting).toEqual({ hours: 67, working_hours: 67 });
 });
-
-test('as of a moment before its acceptance, no working hours count that were still to come', () => {
-  const accepted = handoff(1, {
-    initiatedAt: '2026-11-02T09:00:00Z',
-    acceptedAt: '2026-11-06T09:00:00Z',
-    acceptedWorked: 32 * 60 * 60,
-  });
-  const { time } = measure({
-    ...noRows,
-    handoffs: [accepted],
-    now: '2026-11-02T10:00:00Z',
-    days: 30,
-  });
-  expect(time.waiting).toEqual({ hours: 1, working_hours: 1 });
-});

@@ -44,21 +44,19 @@ function figuresOf(
   accepted: readonly MeasuredHandoff[],
 ): BottleneckMetrics {
   const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
-  const waits = accepted.map(waitOf).sort((one, other) => one - other);
+  // No limit runs while its sender has it, or on hold: that time is not the team's.
+  const waits = accepted
+    .map(({ waitingWorked }) => waitingWorked)
+    .sort((one, other) => one - other);
   const typical = waits.length < minCases ? null : percentile(waits, 0.5);
   return {
     team: queue[0]?.handoff.toTeam ?? accepted[0]?.toTeam ?? '',
     overdue: queue.filter(isOverdue).length,
     open: queue.filter(({ phase }) => phase === 'waiting' || phase === 'inProgress').length,
     late: shareOf(
-      promised.filter((one) => waitOf(one) > (one.acceptWithin ?? 0)).length,
+      promised.filter((one) => one.waitingWorked > (one.acceptWithin ?? 0)).length,
       promised.length,
     ),
     acceptance_hours: typical === null ? null : toHours(typical),
   };
-}
-
-/** In seconds, by the team's calendar, as limits run. */
-function waitOf({ initiatedAt, acceptedAt, acceptedWorked }: MeasuredHandoff): number {
-  return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
 }

@@ -51,6 +51,18 @@ describe('the bottleneck', () => {
     });
   });
 
+  test('is no team that accepted within the time, however long the sender took to correct the form', () => {
+    const corrected = [96, 120, 72, 96, 80].map((hours, n) => ({
+      ...accepted(n + 1, hours),
+      acceptedWorked: hours * 3600,
+      waitingSeconds: 2 * 3600,
+      waitingWorked: 2 * 3600,
+      withSenderSeconds: (hours - 2) * 3600,
+      withSenderWorked: (hours - 2) * 3600,
+    }));
+    expect(bottleneck(corrected)).toBeNull();
+  });
+
   test('is nowhere after four late acceptances, or one late in five', () => {
     expect(bottleneck([30, 40, 50, 60].map((hours, n) => accepted(n + 1, hours)))).toBeNull();
     expect(bottleneck([1, 2, 3, 4, 200].map((hours, n) => accepted(n + 1, hours)))).toBeNull();

@@ -33,7 +33,7 @@ test('a table has one row for each figure: of what, its value, its cases, and wh
       // Of one form it would say more about chance.
       `${window},sending_team,sales,first_time_complete_rate,,1,`,
       `${window},sending_team,sales,missed:goals,1,,`,
-      `${window},time,waiting,hours,27,,`,
+      `${window},time,waiting,hours,30,,`,
     ]),
   );
 });
