@@ -68,7 +68,18 @@ function nothingOverdue({ open }: Metrics, { strong }: Notation): readonly strin
   ].filter((part) => part !== '');
   return parts.length === 0
     ? [strong('No handoff is open.')]
-    : [strong('Nothing is overdue.'), `${joinList(parts)}.`];
+    : [strong('Nothing is overdue.'), `${joinList(parts)}${onHold(open)}.`];
+}
+
+function onHold({ waiting, in_progress, returned, on_hold: held }: Metrics['open']): string {
+  const all = waiting + in_progress + returned;
+  if (held === 0) {
+    return '';
+  }
+  if (held < all) {
+    return `, ${formatCount(held)} of them on hold`;
+  }
+  return all === 1 ? ', on hold' : `, ${all === 2 ? 'both' : 'all'} on hold`;
 }
 
 function isOrAre(number: number): string {

@@ -65,6 +65,13 @@ const slowly = [1, 2, 3, 4, 5].map((issueNumber) =>
   }),
 );
 
+const held = (issueNumber: number) =>
+  handoff(issueNumber, {
+    initiatedAt: '2026-11-01T10:00:00Z',
+    onHoldSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
+    clockSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
+  });
+
 describe('it opens with what matters most', () => {
   test.each([
     {
@@ -130,6 +137,21 @@ describe('it opens with what matters most', () => {
       that: 'work goes on',
       handoffs: [inProgress],
       says: '**Nothing is overdue.** 1 is in progress.',
+    },
+    {
+      that: 'the only one that waits is on hold',
+      handoffs: [held(8)],
+      says: '**Nothing is overdue.** 1 waits to be accepted, on hold.',
+    },
+    {
+      that: 'both that wait are on hold',
+      handoffs: [held(8), held(9)],
+      says: '**Nothing is overdue.** 2 wait to be accepted, both on hold.',
+    },
+    {
+      that: 'some of it is on hold',
+      handoffs: [held(8), held(9), inProgress],
+      says: '**Nothing is overdue.** 2 wait to be accepted and 1 is in progress, 2 of them on hold.',
     },
   ])('when $that', ({ handoffs, says }) => {
     expect(sentences(handoffs)).toBe(says);
@@ -287,13 +309,8 @@ describe('whose turn it is', () => {
   });
 
   test('waits neither for people who work in time nor for what is on hold', () => {
-    const held = handoff(8, {
-      initiatedAt: '2026-11-01T10:00:00Z',
-      onHoldSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
-      clockSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
-    });
-    expect(textOf({ rows: { handoffs: [inProgress, held] } }).body(null)).not.toContain('#8');
-    const body = textOf({ rows: { handoffs: [late(1), held] } }).body(null);
+    expect(textOf({ rows: { handoffs: [inProgress, held(8)] } }).body(null)).not.toContain('#8');
+    const body = textOf({ rows: { handoffs: [late(1), held(8)] } }).body(null);
     expect(body).toContain('**onboarding**: 1 to accept, **1 overdue**, 1 on hold');
   });
 
