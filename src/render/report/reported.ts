@@ -55,8 +55,8 @@ export function isQuiet({ flow, sending_teams: senders }: Metrics): boolean {
   );
 }
 
-/** Whether nothing happened in the period, and nothing is open. */
+/** Whether nothing happened in the period, and no handoff or form is open. */
 export function hasNothingToReport({ metrics }: Reported): boolean {
-  const { waiting, in_progress, returned } = metrics.open;
-  return isQuiet(metrics) && waiting + in_progress + returned === 0;
+  const { waiting, in_progress, returned, incomplete_forms: forms } = metrics.open;
+  return isQuiet(metrics) && waiting + in_progress + returned + forms === 0;
 }

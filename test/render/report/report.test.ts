@@ -254,6 +254,11 @@ test('with nothing to report, it is one line', () => {
   expect(lines.filter((one) => one !== '' && !one.startsWith('<!--'))).toHaveLength(1);
 });
 
+test('with only a form of this morning, it shows whom the form waits for', () => {
+  const forms = [form(41, { since: '2026-11-23T07:00:00Z' })];
+  expect(textOf({ rows: { forms } }).body(null)).toContain('**sales**: 1 incomplete form');
+});
+
 test('it ends with its figures for programs', () => {
   expect(readMetrics(textOf(three).body(null))).toEqual(reportedOf(three).metrics);
 });
