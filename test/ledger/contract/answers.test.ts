@@ -39,7 +39,10 @@ const questions: Questions = {
   configuration: (view) => view.configuration('none'),
   sharedConfiguration: (view) => view.sharedConfiguration(),
   handoffs: (view) => view.handoffs(window, new Set()),
-  measured: (view) => view.measured(window),
+  measured: async (view) => [
+    await view.measured(window),
+    await view.measured({ ...window, to: soon, periodEnd: Date.parse(soon) / 1000 - 86_400 }),
+  ],
   reports: (view) => view.reports(),
   cursor: (view) => view.cursor(),
   missingIssues: (view) => view.missingIssues(),
