@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { chainedLedger } from '../ledger/setup/chained-ledger.ts';
+import { filledLedger } from '../ledger/setup/filled-ledger.ts';
 import { query, tamper } from '../ledger/setup/query.ts';
 import type { Desk } from '../usecases/setup/fake-github.ts';
 import { template } from '../usecases/setup/histories.ts';
@@ -155,6 +156,15 @@ test('the figures show whole chains and their steps, once one is completed', asy
   expect(stdout).toMatch(/Chains end to end[\s\S]*First form[\s\S]*whole chain/);
   const none = await baton(['metrics', ...file], { cwd, ...at });
   expect(none.stdout).not.toContain('Chains');
+});
+
+test('a list of a ledger with one handoff is in the singular', async () => {
+  writeFileSync(
+    join(cwd, 'one.db'),
+    await filledLedger({ handoffs: 1, seed: 3, until: '2026-11-20T09:00:00Z', days: 30 }),
+  );
+  const { stdout } = await baton(['list', '--overdue', '--file', 'one.db'], { cwd, ...at });
+  expect(stdout).toContain('The ledger’s one handoff does not match.');
 });
 
 test('the figures and the report are those that the Action gives', async () => {

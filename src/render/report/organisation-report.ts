@@ -111,9 +111,9 @@ export function organisationHeadline({ open, repositories }: OrganisationFigures
 
 function periodLine({ figures, from, to, timezone }: OrganisationReport): string {
   const { flow, headline } = figures;
-  const days = [from, to].map((time) => localDayAndMonth(time, timezone)).join(' – ');
+  const days = new Set([from, to].map((time) => localDayAndMonth(time, timezone)));
   return (
-    `${days}: ${flow.initiated} in, ${flow.completed} done, ${flow.returned} returned. ` +
+    `${[...days].join(' – ')}: ${flow.initiated} in, ${flow.completed} done, ${flow.returned} returned. ` +
     `Of those opened in that time: completion rate ${formatCompletionRate(headline)}, ` +
     `average time to acceptance ${formatMeanAcceptance(headline)}.`
   );

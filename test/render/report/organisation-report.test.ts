@@ -48,6 +48,11 @@ function reportOf(repositories: Readonly<Record<string, MeasuredRows>>): Organis
   return { figures: organisationFigures(all), from, to, asOf: now, timezone: 'UTC' };
 }
 
+test('a report of one day names it once', () => {
+  const report = { ...reportOf({ 'acme/site': quiet }), from: '2026-11-22T00:00:00Z' };
+  expect(organisationReportText(report, null)).toContain('\n22 Nov: 0 in, ');
+});
+
 test('reads as what an organisation needs to know', async () => {
   await expectTranscript('organisation-report', {
     'Four repositories': organisationReportText(

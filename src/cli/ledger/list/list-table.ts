@@ -64,7 +64,7 @@ function listTable(terminal: Terminal, listed: FoundHandoffs): string {
       ? 'The ledger has no handoffs yet.\n'
       : wrapLines(
           terminal,
-          `None of the ledger’s ${pluralize(total, 'handoff')} match. Run \`baton list --all\` to see all.\n`,
+          `${total === 1 ? 'The ledger’s one handoff does not match' : `None of the ledger’s ${pluralize(total, 'handoff')} match`}. Run \`baton list --all\` to see all.\n`,
         );
   }
   const table = tableText(terminal, {
