@@ -3,7 +3,6 @@
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import { noLimits } from '../archive/archive-limits.ts';
-import type { Keeping } from '../rebuild/keep-progress.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { copyLedger, storedTables } from './copy-ledger.ts';
@@ -41,7 +40,7 @@ export async function compareFile<T>(
   const { newLedger, ...comparing } = await openComparison({
     ...{ repository, readFormer },
     readVersion: noArchive,
-    keeping: notKept,
+    keeping: null,
   });
   try {
     const { result } = await fill(newLedger, comparing.former);
@@ -72,7 +71,7 @@ export async function rebuildFile<T>(
     readFormer: async () => storedFile(await readFile()),
     readVersion: noArchive,
     readReceipts: async () => [],
-    keeping: notKept,
+    keeping: null,
     archiving: {
       ...{ limits: noLimits, now },
       readVersion: noArchive,
@@ -133,17 +132,6 @@ SELECT repository_id, $1, $2, to_jsonb(kept) FROM ${allSchema}.${name} kept WHER
 function storedFile(bytes: Uint8Array | null) {
   return bytes === null ? null : { bytes, version: '' };
 }
-
-/** An interrupted rebuild starts again. */
-const notKept: Keeping = {
-  path: '',
-  mayContinue: () => false,
-  store: {
-    readBeside: async () => null,
-    writeBeside: async () => ({ kind: 'conflict' }),
-    removeBeside: async () => 'removed',
-  },
-};
 
 async function noArchive(): Promise<null> {
   return null;

@@ -32,6 +32,8 @@ export interface KeptLedger extends KeptState {
   remove(reason: string): Promise<void>;
 }
 
+const start: KeptState = { progress: null, compared: [], discrepancies: [] };
+
 const key = 'rebuild_progress';
 
 const state = v.object({
@@ -47,14 +49,24 @@ const state = v.object({
   ),
 });
 
-export async function openKept(keeping: Keeping): Promise<KeptLedger> {
+/** @param keeping null: nothing is kept, so each run starts */
+export async function openKept(keeping: Keeping | null): Promise<KeptLedger> {
+  if (keeping === null) {
+    return {
+      ...start,
+      database: await openLedgerDatabase({ bytes: null }),
+      keep: async () => false,
+      isStored: () => false,
+      async remove() {},
+    };
+  }
   const { store, path } = keeping;
   const file = await store.readBeside(path);
   let version = file?.version ?? null;
   const found = file === null ? null : await openUsable(file.bytes, keeping);
   const database = found?.database ?? (await openLedgerDatabase({ bytes: null }));
   return {
-    ...(found?.state ?? { progress: null, compared: [], discrepancies: [] }),
+    ...(found?.state ?? start),
     database,
     isStored: () => version !== null,
     async keep(kept, message) {

@@ -37,7 +37,8 @@ export interface Comparing extends Pick<Rebuilding, 'newLedger' | 'former' | 'cl
 
 interface Opening extends ReadFormer {
   readonly repository: string;
-  readonly keeping: Keeping;
+  /** null: nothing is kept, so each run starts. */
+  readonly keeping: Keeping | null;
 }
 
 export async function openRebuild({
@@ -66,7 +67,9 @@ export async function openRebuild({
       await retain(former, db);
       return outsideTransaction(db, async () => {
         const written = await moves.finish(database);
-        const removed = kept.isStored() ? [{ path: opening.keeping.path, content: null }] : [];
+        const { keeping } = opening;
+        const isLeft = keeping !== null && kept.isStored();
+        const removed = isLeft ? [{ path: keeping.path, content: null }] : [];
         const archives = [...filesOf(former, written), ...removed];
         return { archives, bytes: await compacted(database) };
       });

@@ -22,7 +22,7 @@ export function progressIn(
 }
 
 export interface Keeper {
-  /** After each page. @throws ServiceError once the run has read its share */
+  /** After each page. @throws ServiceError once the run has read its share, and the next one can continue */
   pageRead(page: Pick<HandoffIssuePage, 'numbers' | 'lists'>): Promise<void>;
   /** Adds to the error that the next run continues. */
   interrupted(error: unknown): Promise<unknown>;
@@ -53,7 +53,12 @@ export function createKeeper(
       if (unkept >= limits.keptEvery) {
         await keep();
       }
-      if (done >= limits.mostInOneRun) {
+      if (done < limits.mostInOneRun) {
+        return;
+      }
+      await keep();
+      // Where nothing can be kept, the next run would come no further.
+      if (kept > 0) {
         const issues = formatCount(progress.read.size - first);
         throw new ServiceError(
           'github_rate_limited',
@@ -89,7 +94,7 @@ function next({
     return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
   }
   return kept === 0
-    ? 'Baton could not keep what it read, so the next run starts again.'
+    ? 'Baton could not keep what it read, so the next run starts again. Set the input `max-wait` to `3600` for it, or pass a token with a higher limit.'
     : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
 }
 
