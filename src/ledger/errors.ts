@@ -56,3 +56,11 @@ export function busy(attempts: number): ServiceError {
       'Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.',
   );
 }
+
+export function deletedMeanwhile(branch: string): ServiceError {
+  return new ServiceError(
+    'ledger_missing',
+    `The data branch ${branch} was deleted while this run worked. Baton did not create a new ledger. Restore the ` +
+      'branch, or run this workflow with `mode: rebuild` to rebuild the ledger from the issues.',
+  );
+}

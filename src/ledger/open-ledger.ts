@@ -3,7 +3,7 @@
 
 import type { KnownAccount } from '../ports/accounts.ts';
 import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
-import type { BranchState, LedgerStore, StoredFile } from '../ports/ledger-store.ts';
+import type { BranchState, LedgerStore } from '../ports/ledger-store.ts';
 import type { Retrying } from '../ports/retrying.ts';
 import { archivedMessage } from '../render/commit-message.ts';
 import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
@@ -12,6 +12,7 @@ import { backOff, maxTotalDelay } from './backoff.ts';
 import { isClosedLedger } from './closed.ts';
 import { busy } from './errors.ts';
 import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
+import { cachedFile } from './sqlite/cached-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
 import { loadSqlite } from './sqlite/load-sqlite.ts';
 
@@ -251,35 +252,5 @@ function readOnce(read: ReadVersion): ReadVersion {
       });
     known.set(version, found);
     return found;
-  };
-}
-
-/** Caches the file as last read or written, so that a run with several changes reads once. */
-function cachedFile(branch: LedgerStore) {
-  let cached: Promise<StoredFile | null> | undefined;
-  const read = () => {
-    cached ??= branch.read().catch((error: unknown) => {
-      cached = undefined;
-      throw error;
-    });
-    return cached;
-  };
-  return {
-    read,
-    invalidate() {
-      cached = undefined;
-    },
-    async replace(
-      stored: StoredFile | null,
-      { bytes, message }: { readonly bytes: Uint8Array; readonly message: string },
-    ): Promise<WriteAttempt['outcome']> {
-      // Invalidate first: if the response is lost, the state of the branch is unknown.
-      cached = undefined;
-      const outcome = await branch.write({ bytes, expected: stored?.version ?? null, message });
-      if (outcome.kind === 'written') {
-        cached = Promise.resolve({ bytes, version: outcome.version });
-      }
-      return outcome.kind;
-    },
   };
 }
