@@ -10,7 +10,7 @@ import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-
 import type { ReadVersion } from './archive/open-archives.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { isClosedLedger } from './closed.ts';
-import { busy } from './errors.ts';
+import { busy, deletedMeanwhile } from './errors.ts';
 import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
 import { cachedFile } from './sqlite/cached-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
@@ -111,8 +111,13 @@ export function openLedger({
         readVersion: branch.readVersion,
         archiving: { limits, now, versionOf, storeFile, readVersion: branch.readVersion },
         async readFormer() {
-          previous = await branch.readRaw();
-          return previous.file;
+          const found = await branch.readRaw();
+          // What only the ledger knows would be gone, too.
+          if (previous.file !== null && found.file === null) {
+            throw deletedMeanwhile(branch.name);
+          }
+          previous = found;
+          return found.file;
         },
       });
       const { newLedger: changes, former } = rebuilding;

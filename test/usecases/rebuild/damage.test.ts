@@ -114,18 +114,21 @@ describe('a data branch that is gone', () => {
     expect(desk.github.issue(3).comments).toEqual([]);
   });
 
-  test('is not created again by a run that was at work when it went', async () => {
-    await desk.people.alice.comment(1, 'Thanks!\n/rate 5');
+  test.each([
+    { at: 'PUT', what: 'records', run: () => desk.handle(1) },
+    { at: 'PATCH', what: 'rebuilds', run: () => rebuild(desk.openPorts()) },
+  ])('is not created again by a run that $what just then', async ({ at, run }) => {
+    await desk.people.alice.comment(1, '/rate 5');
     desk.github.intercept({
       before: ({ method, path }) => {
-        if (method === 'PUT' && path.includes('/contents/')) {
+        if (method === at && /\/(?:contents|git\/refs)\//.test(path)) {
           desk.github.intercept(null);
           dropBranch(desk);
         }
         return null;
       },
     });
-    await expectFault(() => desk.handle(1), 'ledger_missing', /was deleted while this run worked/);
+    await expectFault(run, 'ledger_missing', /was deleted while this run worked/);
     expect(git(desk, 'branch', '--list', 'handoff-data')).toBe('');
   });
 
