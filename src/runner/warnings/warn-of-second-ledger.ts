@@ -14,7 +14,8 @@ export function warnOfSecondLedger(): (former: LedgerElsewhere) => void {
       `Issue #${issueNumber} is recorded on the data branch ${ledger}, but this run starts a new ledger on ${name}. ` +
         `The new one takes up open handoffs. Handoffs that ended stay on ${ledger}, and reports no longer count them. ` +
         `To continue the former ledger, set the input \`data-branch\` to ${ledger} and delete ${name}. ` +
-        'To take up the ended handoffs too, run this workflow with `mode: rebuild`.',
+        'To keep the new one with the ended handoffs too, run this workflow with `mode: rebuild`, and pass ' +
+        `\`--data-branch ${name}\` to \`baton\` commands.`,
     );
   };
 }
