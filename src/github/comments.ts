@@ -1,4 +1,4 @@
-// People's comments, as first written. Edits are ignored, so that no one can add a command to another
+// Others' comments, as first written. Edits are ignored, so that no one can add a command to another
 // person's comment.
 
 import type { Octokit } from '@octokit/rest';
@@ -24,13 +24,13 @@ export function firstAndLastComments({
   return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
 
-/** Those by people, oldest first: they may contain commands, or answer a question. */
+/** Those by others, oldest first: they may contain commands, or answer a question. */
 export function commandCommentsOf(
   comments: readonly CommentNode[],
   accounts: OwnAccounts,
 ): readonly CommandComment[] {
   return comments
-    .filter((comment) => isPersons(comment, accounts))
+    .filter((comment) => isOthers(comment, accounts))
     .flatMap((comment): readonly CommandComment[] => {
       const { fullDatabaseId: id, createdAt: at, author } = comment;
       const body = firstTextOf(comment);
@@ -47,7 +47,7 @@ export function unavailableComments(
   accounts: OwnAccounts,
 ): readonly Extract<IssueActivity, { readonly kind: 'history_unavailable' }>[] {
   return comments
-    .filter((comment) => isPersons(comment, accounts) && firstTextOf(comment) === null)
+    .filter((comment) => isOthers(comment, accounts) && firstTextOf(comment) === null)
     .map(({ fullDatabaseId, createdAt: at, author }) => ({
       kind: 'history_unavailable',
       what: 'act',
@@ -61,12 +61,10 @@ export function unavailableComments(
  * With a personal token, Baton and the person share a login, so a marker identifies Baton's
  * comments. An edit that removes the marker does not turn a comment into a command.
  */
-function isPersons(comment: CommentNode, accounts: OwnAccounts): boolean {
+function isOthers(comment: CommentNode, accounts: OwnAccounts): boolean {
   const body = firstTextOf(comment) ?? '';
   return (
-    comment.author?.__typename !== 'Bot' &&
-    !isOurs(comment, accounts) &&
-    (body === comment.body || !isOurs({ ...comment, body }, accounts))
+    !isOurs(comment, accounts) && (body === comment.body || !isOurs({ ...comment, body }, accounts))
   );
 }
 
@@ -126,7 +124,7 @@ export async function withFirstTexts(
 
 function isUnread(comment: CommentNode): boolean {
   const { lastEditedAt, userContentEdits } = comment;
-  return lastEditedAt !== null && userContentEdits === undefined && isPersons(comment, []);
+  return lastEditedAt !== null && userContentEdits === undefined && isOthers(comment, []);
 }
 
 function mayBeOurs({ labels, body }: IssueParts): boolean {

@@ -18,10 +18,17 @@ export function isIrrelevant(event: RunnerEvent): boolean {
   );
 }
 
-/** While a question is open, a comment may be its answer. Below an incomplete form, it may be meant as one. */
+/**
+ * While a question is open, a comment may be its answer; below an incomplete form, it may be meant as one. A bot that a
+ * team lists may write commands. Baton's own comments have its marker, and an App's token starts a run for each.
+ */
 function isIdle({ comment, labels }: Extract<RunnerEvent, { kind: 'issue' }>): boolean {
+  if (comment === null) {
+    return false;
+  }
   const names = labels.map((label) => label.toLowerCase());
   const isForm = names.some((name) => name.startsWith('handoff/')) && !names.includes('handoff');
-  const isAnswer = isForm || names.includes(questionLabel);
-  return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
+  const mayAnswer = (isForm || names.includes(questionLabel)) && !comment.isByBot;
+  const isOwn = comment.isByBot && comment.body.startsWith('<!-- baton:');
+  return isOwn || !(mayAnswer || mayContainCommands(comment.body));
 }

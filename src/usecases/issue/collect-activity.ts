@@ -2,7 +2,7 @@
 // for commands.
 
 import { dateInZone } from '../../base/time/date-in-zone.ts';
-import { teamOf } from '../../config/teams/team.ts';
+import { includesLogin, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
 import { parseComment } from '../../form/commands/parse-commands.ts';
 import { parseHold } from '../../form/commands/parse-hold.ts';
@@ -11,6 +11,7 @@ import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import { withClosings } from '../../handoff/lifecycle/closed-intervals.ts';
 import { routeOf } from '../../handoff/route.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
+import type { CommandComment } from '../../ports/issue-text.ts';
 import { withCompletedTasks } from './completed-tasks.ts';
 import { writtenFacts } from './parse-revisions.ts';
 import { relabelledFacts, templateHistory } from './template-history.ts';
@@ -28,19 +29,27 @@ export function factsOf(
     const team = routeOf(template, written.at(-1)?.submission.context ?? {}) ?? '';
     return dateInZone(teamOf({ teams }, team).calendar?.timezone ?? null, at);
   };
-  const commented = issue.commandComments.flatMap(
-    ({ id, at, by, body }): readonly IssueActivity[] => {
+  const commented = issue.commandComments
+    .filter(isByPersonOrMember(teams))
+    .flatMap(({ id, at, by, body }): readonly IssueActivity[] => {
       const { commands, text } = parseComment(body);
       const said = commands.map((command) => withHold(command, () => dayOf(at)));
       const plain = text === '' ? {} : { text };
       return said.length === 0 && text === ''
         ? []
         : [{ kind: 'commented', source: `comment:${id}`, at, by, commands: said, ...plain }];
-    },
-  );
+    });
   const relabelled = relabelledFacts(issue, { written, forms, template });
   const revisions = withCompletedTasks([...written, ...relabelled], issue);
   return withClosings([...revisions, ...issue.timeline, ...commented]);
+}
+
+/** Other bots write no commands, and answer no question. */
+function isByPersonOrMember(
+  teams: Configuration['teams'],
+): (comment: Pick<CommandComment, 'by'>) => boolean {
+  return ({ by }) =>
+    by?.isBot !== true || teams.some(({ members }) => includesLogin(members, by.login));
 }
 
 /** @param dayOf the day of the comment, where the receiving team is */

@@ -76,7 +76,7 @@ export async function assignableAmong(
 }
 
 function mayAssign(by: IssueActivity['by'], receiving: Team): boolean {
-  return by?.isBot === false && (!hasMembers(receiving) || isMember(receiving, by.login));
+  return by !== null && (hasMembers(receiving) ? isMember(receiving, by.login) : !by.isBot);
 }
 
 /** An action that is not decided yet and needs a permission. */
