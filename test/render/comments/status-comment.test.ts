@@ -371,6 +371,30 @@ describe('however much there is to say', () => {
     );
   });
 
+  test('so do ten long questions with their answers below long fields', () => {
+    const [question] = asked.questions;
+    const text = 'Which warehouse delivers? '.repeat(200);
+    const answered = {
+      ...question,
+      text,
+      closedAt: '2026-11-17T10:30:00Z',
+      answeredBy: 'bob',
+      answer: text,
+    };
+    const written = of({
+      ...accepted,
+      context: { ...accepted.context, goals: 'x'.repeat(65_000) },
+      questions: Array.from({ length: 10 }, () => ({
+        ...answered,
+        by: 'carol',
+        at: accepted.since,
+        called: null,
+      })),
+    });
+    expect(written.length).toBeLessThan(65_536);
+    expect(written.match(/Which warehouse/g)?.length).toBeGreaterThan(20);
+  });
+
   test('so does a list of what is wrong', () => {
     fc.assert(
       fc.property(long, many, (text, number) => {

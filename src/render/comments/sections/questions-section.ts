@@ -4,30 +4,40 @@ import type { Team } from '../../../config/types.ts';
 import { openQuestions } from '../../../handoff/deadlines/pauses.ts';
 import type { Handoff, Question } from '../../../handoff/state.ts';
 import { formatPerson } from '../../format/format-person.ts';
+import { liveQuote } from '../../format/live.ts';
 import { teamTime } from '../../format/time.ts';
-import { quotation } from './quotes-section.ts';
+import { fairShare } from '../../report/fair-share.ts';
+import { longestQuote } from './quotes-section.ts';
 
 const maxQuestions = 10;
+/** Maximum characters of all questions and answers together. */
+const space = 16_000;
 
 export function questionsSection({ questions }: Handoff, receiving: Team): readonly string[] {
   const open = openQuestions(questions);
-  return questions
-    .slice(-maxQuestions)
-    .flatMap((question) => [
-      `**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
-      quotation(question.text),
-      ...(open.includes(question) ? [] : answerOf(question, receiving)),
-    ]);
+  const shown = questions.slice(-maxQuestions);
+  const texts = shown.flatMap(({ text, answer }) => (answer === null ? [text] : [text, answer]));
+  const lengths = texts.map((text) => liveQuote(text, longestQuote).length);
+  const share = Math.min(longestQuote, fairShare(lengths, space));
+  const quote = (text: string) => liveQuote(text, share);
+  return shown.flatMap((question) => [
+    `**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
+    quote(question.text),
+    ...(open.includes(question) ? [] : answerOf(question, { receiving, quote })),
+  ]);
 }
 
-function answerOf({ answer, answeredBy, closedAt }: Question, receiving: Team): readonly string[] {
+function answerOf(
+  { answer, answeredBy, closedAt }: Question,
+  { receiving, quote }: { readonly receiving: Team; readonly quote: (text: string) => string },
+): readonly string[] {
   if (closedAt === null) {
     return [];
   }
   if (answer !== null) {
     return [
       `**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`,
-      quotation(answer),
+      quote(answer),
     ];
   }
   return [

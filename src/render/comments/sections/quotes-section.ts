@@ -11,7 +11,7 @@ import { liveQuote } from '../../format/live.ts';
 import { teamTime } from '../../format/time.ts';
 
 /** Maximum characters of one quote. */
-const longest = 2000;
+export const longestQuote = 2000;
 const maxRatings = 3;
 
 export function quotesSection(
@@ -59,5 +59,5 @@ export function fieldLabels(ids: readonly string[], { fields }: Template): strin
 }
 
 export function quotation(text: string): string {
-  return liveQuote(text, longest);
+  return liveQuote(text, longestQuote);
 }
