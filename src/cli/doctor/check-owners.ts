@@ -17,7 +17,10 @@ export function judgeOwners({
   const gone = people.filter(({ assignable }) => assignable === 'nobody').map(({ login }) => login);
   const orphaned = ledger.accepted.filter(
     (handoff) =>
-      isKnownOrphan({ ...handoff, assignees: [], initiatedBy: null }, outcome.configuration) ||
+      isKnownOrphan(
+        { ...handoff, assignees: [], initiatedBy: null, askedSince: null },
+        outcome.configuration,
+      ) ||
       (handoff.owner !== null && includesLogin(gone, handoff.owner)),
   );
   if (orphaned.length === 0) {

@@ -5,9 +5,11 @@ import { isGoneLogin } from '../../config/teams/gone-login.ts';
 import { hasMembers, isMember, receivingTeamToday } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import type { Handoff } from '../state.ts';
+import { openQuestions } from './pauses.ts';
 import { holders } from './responsible.ts';
 
-type Held = Pick<Handoff, 'status' | 'owner' | 'assignees' | 'initiatedBy'>;
+type Held = Pick<Handoff, 'status' | 'owner' | 'assignees' | 'initiatedBy'> &
+  (Pick<Handoff, 'questions'> | { readonly askedSince: number | null });
 
 /**
  * Those who have it and cannot act. None if the team lists no one.
@@ -41,8 +43,16 @@ export function isKnownOrphan(
     : isWithReceivers(handoff) && holders(handoff, receiving).some(isGoneLogin);
 }
 
-function isWithReceivers({ status }: Pick<Handoff, 'status'>): boolean {
-  return status === 'initiated' || status === 'accepted';
+/** While a question is open, those who answer it are assigned, and the owner stays. */
+function isWithReceivers(handoff: Held): boolean {
+  const { status, owner } = handoff;
+  return (status === 'initiated' || status === 'accepted') && (owner !== null || !isAsked(handoff));
+}
+
+function isAsked(handoff: Held): boolean {
+  return 'questions' in handoff
+    ? openQuestions(handoff.questions).length > 0
+    : handoff.askedSince !== null;
 }
 
 function cannotAct(login: string, receiving: Team): boolean {
