@@ -5,8 +5,9 @@ import type { GitHub, Lookup, ReportIssue, ReportsReading, ResponseMeta } from '
 import { ServiceError } from '../ports/service-error.ts';
 import { accountsOf, loginsOf } from './accounts.ts';
 import { applyEffects } from './apply-effects.ts';
+import { assignable } from './assignable.ts';
 import { query } from './http/graphql.ts';
-import { statusOf, withErrorContext } from './http/map-errors.ts';
+import { withErrorContext } from './http/map-errors.ts';
 import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
 import { lastChanges, removalReason } from './issues/issue-existence.ts';
@@ -120,22 +121,11 @@ async function canWrite(
   return permission === 'admin' || permission === 'write' ? 'yes' : 'no';
 }
 
-async function canBeAssigned(
-  { octokit, owner, repo }: RepositoryClient,
-  assignee: string,
-): Promise<Lookup> {
-  const answer = await orUnknown(`ask whether ${assignee} can be assigned`, async () => {
-    try {
-      await octokit.issues.checkUserCanBeAssigned({ owner, repo, assignee });
-      return 'yes';
-    } catch (error) {
-      if (statusOf(error) === 404) {
-        return 'no';
-      }
-      throw error;
-    }
-  });
-  return answer ?? 'unknown';
+async function canBeAssigned(place: RepositoryClient, assignee: string): Promise<Lookup> {
+  const answer = await orUnknown(`ask whether ${assignee} can be assigned`, () =>
+    assignable(place, assignee),
+  );
+  return answer === null ? 'unknown' : answer === 'yes' ? 'yes' : 'no';
 }
 
 /** GITHUB_TOKEN cannot read teams with any permissions; the token of an App or a person can. */

@@ -3,9 +3,9 @@
 import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
 import { includesLogin } from '../../../config/teams/team.ts';
 import type { Team } from '../../../config/types.ts';
+import { type Assignable, assignable } from '../../../github/assignable.ts';
 import type { GitHub } from '../../../ports/github.ts';
 import type { GitHubConnection } from '../../github/connect.ts';
-import { type Assignable, assignable } from '../../github/inspect-access.ts';
 
 export interface NamedPerson {
   readonly login: string;
