@@ -5,8 +5,8 @@ import type { RepositoryClient } from './issues/repository-client.ts';
 
 type Repository = Pick<RepositoryClient, 'octokit' | 'owner' | 'repo'>;
 
-/** `nobody`: the account does not exist. */
-export type Assignable = 'yes' | 'no' | 'nobody';
+/** `bot`: no person, but an App has that name; `nobody`: the account does not exist. */
+export type Assignable = 'yes' | 'no' | 'bot' | 'nobody';
 
 export async function assignable(repository: Repository, login: string): Promise<Assignable> {
   if (await mayBeAssigned(repository, login)) {
@@ -14,7 +14,7 @@ export async function assignable(repository: Repository, login: string): Promise
   }
   const known = await accountNamed(repository, login);
   if (known === null) {
-    return 'nobody';
+    return (await accountNamed(repository, `${login}[bot]`)) === null ? 'nobody' : 'bot';
   }
   // This endpoint is case-sensitive, unlike all others.
   return known !== login && (await mayBeAssigned(repository, known)) ? 'yes' : 'no';

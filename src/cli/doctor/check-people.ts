@@ -6,7 +6,7 @@ import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 export function judgePeople({ people: { people }, place }: DoctorFacts): readonly DoctorFinding[] {
-  const named = (what: 'no' | 'nobody') =>
+  const named = (what: 'no' | 'bot' | 'nobody') =>
     people
       .filter(({ assignable }) => assignable === what)
       .map(({ login, team }) => `${login} (${team})`);
@@ -26,6 +26,15 @@ export function judgePeople({ people: { people }, place }: DoctorFacts): readonl
         'people',
         `GitHub cannot assign people without access to ${place}: ${joinList(named('no'))}.`,
         'Give them access in the repository settings, under Collaborators and teams, or remove them from the team in config.yml.',
+      ),
+    );
+  }
+  if (named('bot').length > 0) {
+    findings.push(
+      warning(
+        'people',
+        `GitHub does not let Baton assign bots: ${joinList(named('bot'))}.`,
+        'If a bot should only act as a member, name the people to assign under `assign` in each type.',
       ),
     );
   }

@@ -408,3 +408,13 @@ test('the doctor explains how it is used', async () => {
   const words = ['doctor', '--help'];
   await expect(transcriptOf(words, await baton(words))).toMatchFileSnapshot('doctor-help.txt');
 });
+
+test('a bot that a team lists exists, but cannot be assigned', async () => {
+  const { github, doctor } = await practice({
+    '.github/handoffs/config.yml': config.replace('bob', 'bob, helper'),
+  });
+  github.addPerson({ login: 'helper[bot]', role: 'write', isBot: true });
+  const { stdout } = await doctor();
+  expect(stdout).toContain('GitHub does not let Baton assign bots: helper');
+  expect(stdout).not.toContain('do not exist on GitHub');
+});
