@@ -15,12 +15,13 @@ export const login = word(
     pattern: '[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?',
     which: 'cannot be a login on GitHub',
     fix: (written) => {
-      const bare = written.replace(/^@+/, '');
+      const bare = written.replace(/^@+/, '').replace(/\[bot\]$/, '');
       if (bare.includes('/')) {
         return 'List people here. A GitHub team goes under `github_team`.';
       }
+      const surplus = written.endsWith('[bot]') ? '`[bot]`' : 'the `@`';
       return bare !== written && isLogin(bare)
-        ? `Leave the \`@\` off: \`${bare}\`.`
+        ? `Leave ${surplus} off: \`${bare}\`.`
         : 'Write the login as in the address of the profile: at most 39 letters, digits and hyphens.';
     },
   },
