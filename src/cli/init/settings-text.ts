@@ -17,6 +17,7 @@ export function settingsText(teams: readonly WantedTeam[]): string {
 /** Keeps existing teams unless `replaces` is set, and always keeps comments. */
 export function addTeams(present: string, teams: readonly WantedTeam[], replaces: boolean): string {
   const document = parseDocument(present);
+  const { contents } = document;
   const listed = document.get('teams');
   const keys = isMap(listed)
     ? listed.items.flatMap(({ key }) => (isScalar(key) ? [String(key.value)] : []))
@@ -26,18 +27,19 @@ export function addTeams(present: string, teams: readonly WantedTeam[], replaces
     return key === undefined || replaces ? [{ key: key ?? team.id, team }] : [];
   });
   // An invalid file is left for its author to fix.
-  if (document.errors.length > 0 || due.length === 0) {
+  const isInvalid = document.errors.length > 0 || (contents !== null && !isMap(contents));
+  if (isInvalid || due.length === 0) {
     return present;
   }
   if (!isMap(listed)) {
     document.set('teams', document.createNode({}));
   }
   for (const { key, team } of due) {
+    if (!isMap(document.getIn(['teams', key]))) {
+      document.setIn(['teams', key], document.createNode({}));
+    }
     for (const [name, value] of Object.entries(settingsOf(team))) {
       document.setIn(['teams', key, name], document.createNode(value));
-    }
-    if (!document.hasIn(['teams', key])) {
-      document.setIn(['teams', key], document.createNode({}));
     }
   }
   return textOf(document);
