@@ -71,6 +71,26 @@ test('the comment is the person’s, and the answer is printed with what GitHub 
   expect(comments()[0]).toEqual(['bob', '/accept We start with the portal']);
 });
 
+test.each(['Which file?\n/cancel\nThanks', 'Which file?\n/Done.'])(
+  'a text with another command posts nothing, as it would run that one too: %j',
+  async (question) => {
+    const { types, comments } = await office(async () => undefined);
+    const done = await types('ask', '1', question);
+    expect(done).toMatchObject({ exitCode: 2, stdout: '' });
+    expect(done.stderr).toMatch(
+      /^baton: A line of the text is the command `\/(?:cancel|complete)`, which/,
+    );
+    expect(comments()).toEqual([]);
+  },
+);
+
+test('a path, a quote and code in a text are no commands', async () => {
+  const { types, comments } = await office(async () => undefined);
+  const question = 'Which of these?\n/usr/local or /opt\n> /cancel\n```\n/done\n```';
+  expect(await types('ask', '1', question, '--no-wait')).toMatchObject({ exitCode: 0 });
+  expect(comments()).toEqual([['bob', `/ask ${question}`]]);
+});
+
 test.each([
   ['Accepted', '#1 is accepted.'],
   ['status: in progress', '#1 has the labels handoff and status: in progress.'],

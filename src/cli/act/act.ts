@@ -1,5 +1,6 @@
 // Posts a command as the person, and waits for Baton's answer.
 
+import { parseCommands } from '../../form/commands/parse-commands.ts';
 import { statusOf, toServiceError } from '../../github/http/map-errors.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
@@ -39,11 +40,13 @@ export async function act(
 ): Promise<void> {
   const text = given.words.join(' ').trim();
   assertWords(command, text);
+  const body = `/${command.name} ${text}`.trim();
+  assertNoOther(body);
   const connection = await connectWithToken(terminal, atIssue(given.issue, given.options));
   const { octokit, owner, repo } = connection;
   const place = { octokit, owner, repo, number: given.issue.number };
   await withCliErrors(connection, async () => {
-    const comment = await post(place, `/${command.name} ${text}`.trim());
+    const comment = await post(place, body);
     terminal.stderr(`Posted ${comment.url}\n`);
     if (!given.options.wait) {
       return;
@@ -66,6 +69,17 @@ function assertWords({ name, words, example }: Act, text: string): void {
   }
   if (name === 'rate' && !/^[1-5](\s|$)/.test(text)) {
     throw usageError(`The rating is a number from 1 to 5. For example \`${example}\`.`);
+  }
+}
+
+/** A text from a file or another program may contain commands, and Baton runs each in a comment. */
+function assertNoOther(body: string): void {
+  const [, other] = parseCommands(body);
+  if (other !== undefined) {
+    const written = other.kind === 'command' ? other.name : other.written;
+    throw usageError(
+      `A line of the text is the command \`/${written}\`, which Baton would run too. Remove the slash, or put \`>\` before the line. Nothing was posted.`,
+    );
   }
 }
 
