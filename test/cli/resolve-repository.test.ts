@@ -166,9 +166,9 @@ test('a token from the environment goes to no host that only a remote names', as
 
 test('a server of its own takes its own token before those of github.com', async () => {
   const server = { host: 'git.example.com', isTrusted: true };
-  const both = { ...environment, GH_TOKEN: 'of github.com', GH_ENTERPRISE_TOKEN: 'of the server' };
+  const both = { ...environment, GH_TOKEN: 'ghp_github', GH_ENTERPRISE_TOKEN: 'ghp_server' };
   expect(await findToken({ environment: both }, server)).toEqual({
-    token: 'of the server',
+    token: 'ghp_server',
     from: 'GH_ENTERPRISE_TOKEN',
   });
   const github = { host: 'github.com', isTrusted: true };
@@ -193,4 +193,24 @@ test('someone with a token that the host does not get hears why, not to set it a
   expect(howToGiveToken({ environment: {} }, { host: 'github.com', isTrusted: true })).toBe(
     'Set GITHUB_TOKEN, or log in with `gh auth login`.',
   );
+});
+
+test.each(['gh token', 'ghp_1\nghp_2', '“ghp_1”'])(
+  'a token that no request can carry is named, not the network: %j',
+  async (token) => {
+    const found = findToken(
+      { environment: { ...environment, GH_TOKEN: token } },
+      { host: 'github.com', isTrusted: true },
+    );
+    await expect(found).rejects.toThrow(/^The token in GH_TOKEN has a space, a line break or/);
+  },
+);
+
+test.each([
+  [{ GH_HOST: 'git example' }, '“git example” is not a host.'],
+  [{ GITHUB_API_URL: 'git.example.com' }, 'GITHUB_API_URL is “git.example.com”, which is not'],
+  [{ GITHUB_API_URL: 'ftp://git.example.com' }, 'GITHUB_API_URL is “ftp://git.example.com”'],
+])('a server that is no address is named: %j', async (variables, said) => {
+  const surroundings = { environment: { ...environment, ...variables }, cwd };
+  await expect(resolveRepository(surroundings, { repo: 'acme/ops' })).rejects.toThrow(said);
 });

@@ -3,6 +3,7 @@
 
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { ResolvedRepository } from './resolve-repository.ts';
 
@@ -27,6 +28,7 @@ export async function findToken(
   if (isTrusted) {
     const found = tokenIn(environment, host);
     if (found !== null) {
+      assertSendable(found);
       return found;
     }
   }
@@ -63,6 +65,15 @@ function tokenIn(environment: Terminal['environment'], host: string): FoundToken
     }
   }
   return null;
+}
+
+/** No request can carry other characters, and its failure reads as if GitHub were unreachable. */
+function assertSendable({ token, from }: FoundToken): void {
+  if (!/^[\x21-\x7e]+$/.test(token)) {
+    throw usageError(
+      `The token in ${from} has a space, a line break or a quotation mark of a word processor. Copy the token again.`,
+    );
+  }
 }
 
 function withoutEnterprise(environment: Terminal['environment']): Terminal['environment'] {

@@ -60,9 +60,21 @@ export async function resolveRepository(
     owner,
     repo,
     host,
-    apiUrl: (api || apiOf(host)).replace(/\/+$/, ''),
+    apiUrl: assertAddress(api || apiOf(host), api === '' ? host : null).replace(/\/+$/, ''),
     isTrusted: api !== '' || trusted.some((one) => one !== undefined && hostOf(one, {}) === host),
   };
+}
+
+/** @param host null if the address is not of a host, but as the job names it */
+function assertAddress(address: string, host: string | null): string {
+  if (!/^https?:/i.test(address) || !URL.canParse(address)) {
+    throw usageError(
+      host === null
+        ? `GITHUB_API_URL is “${address}”, which is not an address. Write it as \`https://git.example.com/api/v3\`.`
+        : `“${host}” is not a host. Write its name, for example \`git.example.com\`.`,
+    );
+  }
+  return address;
 }
 
 /** The server of a folder, without asking it. */
