@@ -9,7 +9,7 @@ import { demandAnswer } from '../output/demand-answer.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import type { GivenFields } from './given-fields.ts';
-import { linesOf, withPastedLines } from './pasted-lines.ts';
+import { pastedLines, withPastedLines } from './pasted-lines.ts';
 
 export async function askType(
   { prompts }: Terminal,
@@ -71,7 +71,7 @@ async function askField(
 }
 
 function split(answer: string, isList: boolean): string | readonly string[] {
-  const lines = linesOf(answer);
+  const lines = pastedLines(answer);
   return isList ? lines.split(/[;\n]/).map((item) => item.trim()) : lines;
 }
 

@@ -20,7 +20,7 @@ const begunMark = new RegExp(`${csi}(?:\\[(?:2(?:01?)?)?)?$`);
 const shownBreak = '↵';
 
 /** The answer as it was pasted. */
-export function linesOf(answer: string): string {
+export function pastedLines(answer: string): string {
   return answer.replaceAll(shownBreak, '\n');
 }
 
