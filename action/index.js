@@ -205,9 +205,10 @@ function isIrrelevant(event) {
 	}) || isIdle(event));
 }
 function isIdle({ comment, labels }) {
+	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
-	const isAnswer = names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question");
-	return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
+	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body));
 }
 // build/runner/report-skipped.js
 function reportSkipped(environment) {

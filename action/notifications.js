@@ -112,7 +112,13 @@ function nothingOverdue({ open }, { strong }) {
 		open.in_progress === 0 ? "" : `${isOrAre(open.in_progress)} in progress`,
 		open.returned === 0 ? "" : `${isOrAre(open.returned)} back with ${open.returned === 1 ? "its sender" : "their senders"}`
 	].filter((part) => part !== "");
-	return parts.length === 0 ? [strong("No handoff is open.")] : [strong("Nothing is overdue."), `${joinList(parts)}.`];
+	return parts.length === 0 ? [strong("No handoff is open.")] : [strong("Nothing is overdue."), `${joinList(parts)}${onHold(open)}.`];
+}
+function onHold({ waiting, in_progress, returned, on_hold: held }) {
+	const all = waiting + in_progress + returned;
+	if (held === 0) return "";
+	if (held < all) return `, ${formatCount(held)} of them on hold`;
+	return all === 1 ? ", on hold" : `, ${all === 2 ? "both" : "all"} on hold`;
 }
 function isOrAre(number) {
 	return `${number} ${number === 1 ? "is" : "are"}`;

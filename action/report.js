@@ -358,18 +358,15 @@ function isTypicallyLate({ rate }) {
 }
 function figuresOf$2(queue, accepted) {
 	const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
-	const waits = accepted.map(waitOf).sort((one, other) => one - other);
+	const waits = accepted.map(({ waitingWorked }) => waitingWorked).sort((one, other) => one - other);
 	const typical = waits.length < 5 ? null : percentile(waits, .5);
 	return {
 		team: queue[0]?.handoff.toTeam ?? accepted[0]?.toTeam ?? "",
 		overdue: queue.filter(isOverdue).length,
 		open: queue.filter(({ phase }) => phase === "waiting" || phase === "inProgress").length,
-		late: shareOf(promised.filter((one) => waitOf(one) > (one.acceptWithin ?? 0)).length, promised.length),
+		late: shareOf(promised.filter((one) => one.waitingWorked > (one.acceptWithin ?? 0)).length, promised.length),
 		acceptance_hours: typical === null ? null : toHours(typical)
 	};
-}
-function waitOf({ initiatedAt, acceptedAt, acceptedWorked }) {
-	return acceptedWorked ?? (acceptedAt ?? initiatedAt) - initiatedAt;
 }
 // build/metrics/tallies/field-counts.js
 function addIssue(found, issueNumber, fields) {
@@ -1052,7 +1049,7 @@ function measure({ now, days, period, clocks, ...latest }) {
 		previous: headlineOf(sumOfReceived(received.before.map(({ tally }) => tally))),
 		by_status: all.byStatus,
 		routes: routesOf(received),
-		open: countOpen(open, incompleteFormsAt(rows.forms, at)),
+		open: countOpen(open, incompleteFormsAt(latest.forms, at)),
 		sending_teams: sendingTeamsOf(sending),
 		templates: templatesOf(sending),
 		receiving_teams: receivingTeamsOf(received),
@@ -1275,7 +1272,7 @@ function organisationHeadline({ open, repositories }) {
 }
 function periodLine({ figures, from, to, timezone }) {
 	const { flow, headline } = figures;
-	return `${[from, to].map((time) => localDayAndMonth(time, timezone)).join(" \u2013 ")}: ${flow.initiated} in, ${flow.completed} done, ${flow.returned} returned. Of those opened in that time: completion rate ${formatCompletionRate(headline)}, average time to acceptance ${formatMeanAcceptance(headline)}.`;
+	return `${[...new Set([from, to].map((time) => localDayAndMonth(time, timezone)))].join(" \u2013 ")}: ${flow.initiated} in, ${flow.completed} done, ${flow.returned} returned. Of those opened in that time: completion rate ${formatCompletionRate(headline)}, average time to acceptance ${formatMeanAcceptance(headline)}.`;
 }
 function section(title, content) {
 	return content === null ? [] : [`### ${title}`, content];
@@ -1906,8 +1903,8 @@ function isQuiet({ flow, sending_teams: senders }) {
 	return initiated + accepted + completed + returned + cancelled === 0 && senders.every((one) => one.first_submissions + one.incomplete + one.expired === 0);
 }
 function hasNothingToReport({ metrics }) {
-	const { waiting, in_progress, returned } = metrics.open;
-	return isQuiet(metrics) && waiting + in_progress + returned === 0;
+	const { waiting, in_progress, returned, incomplete_forms: forms } = metrics.open;
+	return isQuiet(metrics) && waiting + in_progress + returned + forms === 0;
 }
 // build/render/report/sentences.js
 function improvementLine({ metrics, configuration }) {

@@ -1981,6 +1981,38 @@ async function ignoreNotFound(request) {
 		if (statusOf(error) !== 404) throw error;
 	}
 }
+// build/github/assignable.js
+async function assignable(repository, login) {
+	if (await mayBeAssigned(repository, login)) return "yes";
+	const known = await accountNamed(repository, login);
+	if (known === null) return await accountNamed(repository, `${login}[bot]`) === null ? "nobody" : "bot";
+	return known !== login && await mayBeAssigned(repository, known) ? "yes" : "no";
+}
+async function mayBeAssigned({ octokit, owner, repo }, assignee) {
+	return isAnswered$1(`check whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
+		owner,
+		repo,
+		assignee
+	}));
+}
+async function isAnswered$1(purpose, request) {
+	try {
+		await request();
+		return true;
+	} catch (error) {
+		if (statusOf(error) === 404) return false;
+		throw toServiceError(purpose, error);
+	}
+}
+async function accountNamed({ octokit }, username) {
+	try {
+		const { data } = await octokit.users.getByUsername({ username });
+		return data.login;
+	} catch (error) {
+		if (statusOf(error) === 404) return null;
+		throw toServiceError(`look for ${username}`, error);
+	}
+}
 // build/github/issues/actor.js
 function actorOf(actor) {
 	return actor === null ? null : {
@@ -2261,7 +2293,7 @@ function firstAndLastComments({ firstComments, lastComments }) {
 	return [...new Map(all.map((comment) => [comment.id, comment])).values()];
 }
 function commandCommentsOf(comments, accounts) {
-	return comments.filter((comment) => isPersons(comment, accounts)).flatMap((comment) => {
+	return comments.filter((comment) => isOthers(comment, accounts)).flatMap((comment) => {
 		const { fullDatabaseId: id, createdAt: at, author } = comment;
 		const body = firstTextOf(comment);
 		return id === null || body === null ? [] : [{
@@ -2274,7 +2306,7 @@ function commandCommentsOf(comments, accounts) {
 	}).toSorted((one, other) => compareStrings(one.at, other.at) || one.id - other.id);
 }
 function unavailableComments(comments, accounts) {
-	return comments.filter((comment) => isPersons(comment, accounts) && firstTextOf(comment) === null).map(({ fullDatabaseId, createdAt: at, author }) => ({
+	return comments.filter((comment) => isOthers(comment, accounts) && firstTextOf(comment) === null).map(({ fullDatabaseId, createdAt: at, author }) => ({
 		kind: "history_unavailable",
 		what: "act",
 		source: `comment:${fullDatabaseId}`,
@@ -2282,9 +2314,9 @@ function unavailableComments(comments, accounts) {
 		by: actorOf(author)
 	}));
 }
-function isPersons(comment, accounts) {
+function isOthers(comment, accounts) {
 	const body = firstTextOf(comment) ?? "";
-	return comment.author?.__typename !== "Bot" && !isOurs$1(comment, accounts) && (body === comment.body || !isOurs$1({
+	return !isOurs$1(comment, accounts) && (body === comment.body || !isOurs$1({
 		...comment,
 		body
 	}, accounts));
@@ -2327,7 +2359,7 @@ async function withFirstTexts(octokit, issues) {
 }
 function isUnread(comment) {
 	const { lastEditedAt, userContentEdits } = comment;
-	return lastEditedAt !== null && userContentEdits === void 0 && isPersons(comment, []);
+	return lastEditedAt !== null && userContentEdits === void 0 && isOthers(comment, []);
 }
 function mayBeOurs({ labels, body }) {
 	return mayBeHandoff({
@@ -3190,20 +3222,9 @@ async function canWrite({ octokit, owner, repo }, username) {
 	if (permission === null) return "unknown";
 	return permission === "admin" || permission === "write" ? "yes" : "no";
 }
-async function canBeAssigned({ octokit, owner, repo }, assignee) {
-	return await orUnknown(`ask whether ${assignee} can be assigned`, async () => {
-		try {
-			await octokit.issues.checkUserCanBeAssigned({
-				owner,
-				repo,
-				assignee
-			});
-			return "yes";
-		} catch (error) {
-			if (statusOf(error) === 404) return "no";
-			throw error;
-		}
-	}) ?? "unknown";
+async function canBeAssigned(place, assignee) {
+	const answer = await orUnknown(`ask whether ${assignee} can be assigned`, () => assignable(place, assignee));
+	return answer === null ? "unknown" : answer === "yes" ? "yes" : "no";
 }
 function teamMembers({ octokit }, team) {
 	const [org = "", teamSlug = ""] = team.split("/");
@@ -5761,9 +5782,9 @@ const noLimits = {
 	archive: Number.POSITIVE_INFINITY
 };
 const first = 4e3;
-const longest$2 = 8e3;
+const longest$1 = 8e3;
 function backOff(conflicts, random) {
-	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
+	return Math.ceil(random * Math.min(longest$1, first * 2 ** (conflicts - 1)));
 }
 // build/ledger/closed.js
 const closedKey = "closed";
@@ -5823,6 +5844,9 @@ function newer(found, known) {
 function busy(attempts) {
 	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
 }
+function deletedMeanwhile(branch) {
+	return new ServiceError("ledger_missing", `The data branch ${branch} was deleted while this run worked. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
 // build/ledger/receipts/receipt-codec.js
 const common = {
 	id: string(),
@@ -5877,6 +5901,46 @@ async function addReceipts(branch, { added, settled, message }) {
 }
 function receiptsIn(stored) {
 	return stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes));
+}
+// build/ledger/sqlite/cached-file.js
+function cachedFile(branch) {
+	let cached;
+	let wasThere = false;
+	const readBranch = async () => {
+		const stored = await branch.read();
+		if (stored === null && wasThere) throw deletedMeanwhile(branch.name);
+		wasThere ||= stored !== null;
+		return stored;
+	};
+	const read = () => {
+		cached ??= readBranch().catch((error) => {
+			cached = void 0;
+			throw error;
+		});
+		return cached;
+	};
+	return {
+		read,
+		invalidate() {
+			cached = void 0;
+		},
+		async replace(stored, { bytes, message }) {
+			cached = void 0;
+			const outcome = await branch.write({
+				bytes,
+				expected: stored?.version ?? null,
+				message
+			});
+			if (outcome.kind === "written") {
+				wasThere = true;
+				cached = Promise.resolve({
+					bytes,
+					version: outcome.version
+				});
+			}
+			return outcome.kind;
+		}
+	};
 }
 // build/ledger/sqlite/load-sqlite.js
 async function loadSqlite() {
@@ -5975,8 +6039,10 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 					readVersion: branch.readVersion
 				},
 				async readFormer() {
-					previous = await branch.readRaw();
-					return previous.file;
+					const found = await branch.readRaw();
+					if (previous.file !== null && found.file === null) throw deletedMeanwhile(branch.name);
+					previous = found;
+					return found.file;
 				}
 			});
 			const { newLedger: changes, former } = rebuilding;
@@ -6122,35 +6188,6 @@ function readOnce(read) {
 		return found;
 	};
 }
-function cachedFile(branch) {
-	let cached;
-	const read = () => {
-		cached ??= branch.read().catch((error) => {
-			cached = void 0;
-			throw error;
-		});
-		return cached;
-	};
-	return {
-		read,
-		invalidate() {
-			cached = void 0;
-		},
-		async replace(stored, { bytes, message }) {
-			cached = void 0;
-			const outcome = await branch.write({
-				bytes,
-				expected: stored?.version ?? null,
-				message
-			});
-			if (outcome.kind === "written") cached = Promise.resolve({
-				bytes,
-				version: outcome.version
-			});
-			return outcome.kind;
-		}
-	};
-}
 // build/open-run-ledger.js
 function openBranchLedger(branch, { octokit, repository, wait, dryRun }) {
 	const [owner = "", repo = ""] = repository.split("/");
@@ -6293,7 +6330,7 @@ function warnOfSecondLedger() {
 	return ({ issueNumber, ledger, name }) => {
 		if (hasWarned) return;
 		hasWarned = true;
-		warning(`Issue #${issueNumber} is recorded on the data branch ${ledger}, but this run starts a new ledger on ${name}. The new one takes up open handoffs. Handoffs that ended stay on ${ledger}, and reports no longer count them. To continue the former ledger, set the input \`data-branch\` to ${ledger} and delete ${name}. To take up the ended handoffs too, run this workflow with \`mode: rebuild\`.`);
+		warning(`Issue #${issueNumber} is recorded on the data branch ${ledger}, but this run starts a new ledger on ${name}. The new one takes up open handoffs. Handoffs that ended stay on ${ledger}, and reports no longer count them. To continue the former ledger, set the input \`data-branch\` to ${ledger} and delete ${name}. To keep the new one with the ended handoffs too, run this workflow with \`mode: rebuild\`, and pass \`--data-branch ${name}\` to \`baton\` commands.`);
 	};
 }
 // build/base/sanitize.js
@@ -12115,13 +12152,13 @@ function sameText(one, other) {
 	return plain(one) === plain(other);
 }
 // build/render/format/format-person.js
-const longest$1 = 60;
+const longest = 60;
 const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 function mention(name) {
-	return login$1.test(name) ? `@${name}` : inline(name, longest$1);
+	return login$1.test(name) ? `@${name}` : inline(name, longest);
 }
 function formatPerson(name) {
-	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest$1);
+	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest);
 }
 // build/render/format/format-team.js
 function teamLogins({ members, lead }) {
@@ -12244,7 +12281,7 @@ function unescapeHtml(text) {
 	return text.replaceAll("&quot;", "\"").replaceAll("&amp;", "&");
 }
 // build/render/comments/sections/quotes-section.js
-const longest = 2e3;
+const longestQuote = 2e3;
 function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
 	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
 		template,
@@ -12265,7 +12302,7 @@ function fieldLabels(ids, { fields }) {
 	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
 }
 function quotation(text) {
-	return liveQuote(text, longest);
+	return liveQuote(text, longestQuote);
 }
 // build/render/comments/feedback-reply.js
 function feedbackReply(answer, { source, to }) {
@@ -12740,7 +12777,7 @@ function fairShare(lengths, space) {
 	return Number.POSITIVE_INFINITY;
 }
 // build/render/comments/sections/context-section.js
-const space = 32e3;
+const space$1 = 32e3;
 const maxFields$3 = 40;
 const labelLength = 80;
 const maxCellLength = 200;
@@ -12756,7 +12793,7 @@ function contextText(context, template) {
 	const shown = all.slice(0, maxFields$3);
 	const long = shown.filter(isLong$1);
 	const table = tableOf(shown);
-	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space - table.length);
+	const share = fairShare(long.map(({ text }) => liveQuote(text ?? "").length), space$1 - table.length);
 	return [
 		table,
 		...long.map((answer) => longAnswer(answer, share)),
@@ -12893,17 +12930,25 @@ function parseHandoffId(comment) {
 	return found === void 0 ? null : Number(found);
 }
 // build/render/comments/sections/questions-section.js
+const space = 16e3;
 function questionsSection({ questions }, receiving) {
 	const open = openQuestions(questions);
-	return questions.slice(-10).flatMap((question) => [
+	const shown = questions.slice(-10);
+	const lengths = shown.flatMap(({ text, answer }) => answer === null ? [text] : [text, answer]).map((text) => liveQuote(text, longestQuote).length);
+	const share = Math.min(longestQuote, fairShare(lengths, space));
+	const quote = (text) => liveQuote(text, share);
+	return shown.flatMap((question) => [
 		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
-		quotation(question.text),
-		...open.includes(question) ? [] : answerOf(question, receiving)
+		quote(question.text),
+		...open.includes(question) ? [] : answerOf(question, {
+			receiving,
+			quote
+		})
 	]);
 }
-function answerOf({ answer, answeredBy, closedAt }, receiving) {
+function answerOf({ answer, answeredBy, closedAt }, { receiving, quote }) {
 	if (closedAt === null) return [];
-	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quotation(answer)];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quote(answer)];
 	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
 }
 // build/render/comments/handoff-comment.js
@@ -14167,8 +14212,12 @@ function isKnownOrphan(handoff, configuration) {
 	const receiving = receivingTeamToday(configuration, handoff);
 	return receiving.githubTeam === void 0 ? isOrphaned(handoff, receiving) : isWithReceivers(handoff) && holders(handoff, receiving).some(isGoneLogin);
 }
-function isWithReceivers({ status }) {
-	return status === "initiated" || status === "accepted";
+function isWithReceivers(handoff) {
+	const { status, owner } = handoff;
+	return (status === "initiated" || status === "accepted") && (owner !== null || !isAsked(handoff));
+}
+function isAsked(handoff) {
+	return "questions" in handoff ? openQuestions(handoff.questions).length > 0 : handoff.askedSince !== null;
 }
 function cannotAct(login, receiving) {
 	return isGoneLogin(login) || !isMember(receiving, login);
@@ -14207,7 +14256,7 @@ async function assignableAmong(facts, { recorded, receiving, github }) {
 	return new Map(answers);
 }
 function mayAssign(by, receiving) {
-	return by?.isBot === false && (!hasMembers(receiving) || isMember(receiving, by.login));
+	return by !== null && (hasMembers(receiving) ? isMember(receiving, by.login) : !by.isBot);
 }
 const byEitherParty = new Set([
 	"cancel",
@@ -15163,6 +15212,9 @@ function nextWritten(lines, from) {
 }
 // build/form/commands/parse-commands.js
 const maxCommands = 10;
+function parseCommands(comment) {
+	return parseComment(comment).commands;
+}
 function parseComment(comment) {
 	const found = [];
 	const before = [];
@@ -15533,7 +15585,7 @@ function factsOf(issue, template, { templates, teams }) {
 		const team = routeOf(template, written.at(-1)?.submission.context ?? {}) ?? "";
 		return dateInZone(teamOf({ teams }, team).calendar?.timezone ?? null, at);
 	};
-	const commented = issue.commandComments.flatMap(({ id, at, by, body }) => {
+	const commented = issue.commandComments.filter(isByPersonOrMember(teams)).flatMap(({ id, at, by, body }) => {
 		const { commands, text } = parseComment(body);
 		const said = commands.map((command) => withHold(command, () => dayOf(at)));
 		const plain = text === "" ? {} : { text };
@@ -15556,6 +15608,9 @@ function factsOf(issue, template, { templates, teams }) {
 		...issue.timeline,
 		...commented
 	]);
+}
+function isByPersonOrMember(teams) {
+	return ({ by }) => by?.isBot !== true || teams.some(({ members }) => includesLogin(members, by.login));
 }
 function withHold(command, dayOf) {
 	return command.kind === "command" && command.name === "hold" ? {
@@ -17407,9 +17462,10 @@ const login = word({
 	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
 	which: "cannot be a login on GitHub",
 	fix: (written) => {
-		const bare = written.replace(/^@+/, "");
+		const bare = written.replace(/^@+/, "").replace(/\[bot\]$/, "");
 		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
-		return bare !== written && isLogin(bare) ? `Leave the \`@\` off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
+		const surplus = written.endsWith("[bot]") ? "`[bot]`" : "the `@`";
+		return bare !== written && isLogin(bare) ? `Leave ${surplus} off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
 	}
 }, isLogin);
 const teamId = word({
@@ -19749,4 +19805,4 @@ function textOf(one) {
 		case "message": return null;
 	}
 }
-export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };
+export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -11144,34 +11144,11 @@ async function saveForm(db, { issueNumber, state, template, deadlines }) {
 async function receiverOfForm(db, { issueNumber, state, template }) {
 	return (template.type === state.attempted?.handoffType ? void 0 : await db.selectFrom("incomplete_forms").select("to_team").where("issue_number", "=", issueNumber).executeTakeFirst())?.to_team ?? receiverName(template, state);
 }
-async function measuredForms(db, window) {
-	return (await db.selectFrom("incomplete_forms").select([
-		"issue_number",
-		"title",
-		"from_team",
-		"to_team",
-		"handoff_type",
-		"submitted_by",
-		"closed_as",
-		epochOf("since").as("since"),
-		epochOf("closed_at").as("closed_at")
-	]).where("since", "<", roundUpToSecond(window.to)).where((row) => row.or([row("closed_at", "is", null), row("closed_at", ">=", roundUpToSecond(window.from))])).orderBy("issue_number").execute()).map((row) => ({
-		issueNumber: row.issue_number,
-		title: row.title ?? "",
-		sender: row.submitted_by,
-		fromTeam: row.from_team,
-		toTeam: row.to_team,
-		handoffType: row.handoff_type,
-		since: row.since,
-		closedAt: row.closed_at,
-		isExpired: row.closed_as === "expired"
-	}));
-}
 function fieldsOf(errors, counts) {
 	return errors.filter((fault) => counts(fault.kind)).map((fault) => fault.field);
 }
 // build/metrics/rows-at.js
-function withFormer(rows, { handoffs: former }) {
+function withFormerHandoffs(rows, { handoffs: former }) {
 	return former.size === 0 ? rows : {
 		...rows,
 		handoffs: rows.handoffs.map((one) => former.get(one.id) ?? one),
@@ -11185,7 +11162,11 @@ function withFormer(rows, { handoffs: former }) {
 	};
 }
 function rowsAt(rows, at) {
-	return rows.former?.at === at ? withFormer(rows, rows.former) : rows;
+	const { former } = rows;
+	return former?.at === at ? {
+		...withFormerHandoffs(rows, former),
+		forms: former.forms
+	} : rows;
 }
 // build/metrics/asked-again.js
 function askedAgain(known, { template, context, requested }) {
@@ -11446,15 +11427,30 @@ async function openForms(db) {
 	return new Map(rows.flatMap((row) => row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since]]));
 }
 // build/ledger/queries/measured/former-handoffs.js
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted",
+	"rerouted",
+	"reassigned",
+	"asked",
+	"answered",
+	"held",
+	"resumed",
+	"reminded"
+];
 async function formerHandoffs(handoffs, { instants: { latest, former }, read, damaged }) {
 	const instants = former === void 0 ? [latest] : [latest, former];
 	const hasMoved = ({ initiatedAt, clockSince }, at) => initiatedAt <= at && clockSince > at;
 	const moved = handoffs.filter((one) => instants.some((at) => hasMoved(one, at)));
-	const moves = await read(moved.map(({ issueNumber }) => issueNumber));
-	for (const [issue, events] of moves) if (events === null) damaged.add(issue);
+	const recorded = await read(moved.map(({ issueNumber }) => issueNumber), moves);
+	for (const [issue, events] of recorded) if (events === null) damaged.add(issue);
 	const formerAt = (at) => {
 		const then = moved.filter((one) => hasMoved(one, at)).flatMap((one) => {
-			const events = moves.get(one.issueNumber) ?? null;
+			const events = recorded.get(one.issueNumber) ?? null;
 			return events === null ? [] : [[one.id, handoffThen(one, {
 				events,
 				at
@@ -11560,6 +11556,96 @@ function isAnyGarbled(columns) {
 	const each = columns.map((column) => sql`(${sql.ref(column)} IS NOT NULL AND unixepoch(${sql.ref(column)}) IS NULL)`);
 	return sql`(${sql.join(each, sql` OR `)})`;
 }
+// build/ledger/queries/measured/measured-forms.js
+async function measuredForms(db, { at, from }, { read, damaged }) {
+	return [...(await db.selectFrom("incomplete_forms").select([
+		"issue_number",
+		"title",
+		"from_team",
+		"to_team",
+		"handoff_type",
+		"submitted_by",
+		"closed_as",
+		epochOf("since").as("since"),
+		epochOf("closed_at").as("closed_at")
+	]).where("since", "<=", at).where((row) => row.or([row("closed_at", "is", null), row.and([row("closed_at", ">=", from), row("closed_at", "<=", at)])])).orderBy("issue_number").execute()).map((row) => ({
+		issueNumber: row.issue_number,
+		title: row.title ?? "",
+		sender: row.submitted_by,
+		fromTeam: row.from_team,
+		toTeam: row.to_team,
+		handoffType: row.handoff_type,
+		since: row.since,
+		closedAt: row.closed_at,
+		isExpired: row.closed_as === "expired"
+	})), ...await changedSince(db, at, {
+		read,
+		damaged
+	})];
+}
+async function changedSince(db, at, { read, damaged }) {
+	const { rows } = await sql`
+    SELECT later.*, source, attempt, submitted_by, submitted_at, handoff_type, from_team
+    FROM submissions JOIN (
+      SELECT issue_number, title, to_team FROM handoffs WHERE initiated_at > ${at}
+      UNION ALL SELECT issue_number, title, to_team FROM incomplete_forms
+        WHERE since > ${at} OR closed_at > ${at}
+    ) AS later ON later.issue_number = submissions.issue_number
+    WHERE complete = 0 AND submitted_at <= ${at}
+    ORDER BY later.issue_number, attempt`.execute(db);
+	const issues = [...new Set(rows.map(({ issue_number }) => issue_number))];
+	const events = await read(issues, changes);
+	return issues.flatMap((issue) => {
+		const recorded = events.get(issue) ?? [];
+		if (events.get(issue) === null) damaged.add(issue);
+		const submitted = rows.filter(({ issue_number }) => issue_number === issue);
+		const until = [...submitted.map(eventOf), ...recorded].filter((one) => one.at <= at);
+		const form = sortByTime(until).reduce(evolveForm, null);
+		const [row] = submitted;
+		return form === null || row === void 0 ? [] : [formThen(row, form)];
+	});
+}
+const changes = [
+	"submission_closed",
+	"submission_reopened",
+	"submission_reassigned"
+];
+function eventOf(row) {
+	return {
+		source: row.source,
+		at: row.submitted_at,
+		actor: row.submitted_by,
+		data: {
+			type: "submitted",
+			handoffType: row.handoff_type,
+			fromTeam: row.from_team,
+			attempt: row.attempt,
+			complete: false,
+			context: {},
+			errors: []
+		}
+	};
+}
+function evolveForm(before, { data, at, actor }) {
+	const sender = before === null ? actor : before.sender;
+	return isSubmissionEvent(data) ? evolveSubmission(before, data, {
+		at,
+		sender
+	}) : before;
+}
+function formThen({ issue_number: issueNumber, title, to_team: toTeam }, { handoffType, fromTeam, sender, since, closed }) {
+	return {
+		issueNumber,
+		title: title ?? "",
+		sender,
+		fromTeam,
+		toTeam,
+		handoffType,
+		since: epochSeconds(since),
+		closedAt: closed === null ? null : epochSeconds(closed.at),
+		isExpired: closed?.reason === "expired"
+	};
+}
 // build/ledger/queries/measured/measured-handoffs.js
 async function measuredHandoffs(db, window, damaged) {
 	const from = roundUpToSecond(window.from);
@@ -11656,7 +11742,7 @@ function isOpenAt(column, from) {
 	return sql`coalesce(handoffs.${sql.ref(column)} >= ${from}, true)`;
 }
 // build/ledger/queries/measured/metrics-queries.js
-async function metricsRows(db, window, { leftOut, moves }) {
+async function metricsRows(db, window, { leftOut, read }) {
 	const damaged = new Set();
 	await addGarbledTimes(db, damaged);
 	const recorded = await measuredHandoffs(db, window, damaged);
@@ -11666,13 +11752,20 @@ async function metricsRows(db, window, { leftOut, moves }) {
 			latest: epochSeconds(roundUpToSecond(window.to)) - 1,
 			former: window.periodEnd
 		},
-		read: moves,
+		read,
 		damaged
 	});
-	const { handoffs, ...others } = withFormer({
+	const { handoffs, ...others } = withFormerHandoffs({
 		handoffs: recorded,
 		chained: await chainedHandoffs(db, window, damaged)
 	}, latest);
+	const formsAt = (at) => measuredForms(db, {
+		at: isoFromEpoch(at),
+		from: roundUpToSecond(window.from)
+	}, {
+		read,
+		damaged
+	});
 	const rows = {
 		handoffs,
 		...others,
@@ -11680,8 +11773,11 @@ async function metricsRows(db, window, { leftOut, moves }) {
 		submissions: await measuredSubmissions(db, window, damaged),
 		returns: await measuredReturns(db, window, damaged),
 		ratings: await measuredRatings(db, window, damaged),
-		forms: await measuredForms(db, window),
-		...former === void 0 ? {} : { former },
+		forms: await formsAt(latest.at),
+		...former === void 0 ? {} : { former: {
+			...former,
+			forms: await formsAt(former.at)
+		} },
 		...leftOut.length === 0 ? {} : { leftOut }
 	};
 	return damaged.size === 0 ? rows : withoutIssues(rows, {
@@ -11819,35 +11915,23 @@ const none = [];
 function filled(column) {
 	return sql`nullif(${sql.ref(column)}, '[]')`;
 }
-// build/ledger/queries/measured/recorded-moves.js
-const moves = [
-	"accepted",
-	"returned",
-	"resubmitted",
-	"completed",
-	"cancelled",
-	"reverted",
-	"rerouted",
-	"reassigned",
-	"asked",
-	"answered",
-	"held",
-	"resumed",
-	"reminded"
-];
-function readMoves(db, history) {
-	return async (issues) => {
+// build/ledger/queries/measured/recorded-events.js
+function readEvents(db, history) {
+	return async (issues, types) => {
 		const found = new Map();
 		if (issues.length === 0) return found;
 		const places = history === null ? [{
 			archive: null,
 			issues
 		}] : byArchive(await archivesByIssue(db), issues);
-		for (const { archive, issues: there } of places) await addMoves(archive === null || history === null ? db : (await history.open(archive)).queries, there, found);
+		for (const { archive, issues: there } of places) await addEvents(archive === null || history === null ? db : (await history.open(archive)).queries, {
+			issues: there,
+			types
+		}, found);
 		return found;
 	};
 }
-async function addMoves(db, issues, found) {
+async function addEvents(db, { issues, types }, found) {
 	for (const batch of batches(issues)) {
 		const rows = await db.selectFrom("events").select([
 			"issue_number",
@@ -11856,7 +11940,7 @@ async function addMoves(db, issues, found) {
 			"actor",
 			"type",
 			"data_json"
-		]).where("issue_number", "in", batch).where("type", "in", moves).orderBy("id").execute();
+		]).where("issue_number", "in", batch).where("type", "in", types).orderBy("id").execute();
 		for (const { issue_number, idempotency_key: source, at, actor, type, data_json } of rows) {
 			const data = unlessDamaged(() => decodeEventData(type, data_json, {
 				initiation: null,
@@ -12358,13 +12442,13 @@ function ledgerView(db, history = null) {
 			return handoffs.map((one) => listedWithLogins(one, logins));
 		},
 		async measured(window) {
-			const moves = readMoves(db, history);
+			const read = readEvents(db, history);
 			const rows = await (history === null ? metricsRows(db, window, {
 				leftOut: [],
-				moves
+				read
 			}) : history.ask(await archivesOfFigures(db, window), (all, leftOut) => metricsRows(all, window, {
 				leftOut,
-				moves
+				read
 			})));
 			const logins = await names();
 			return {

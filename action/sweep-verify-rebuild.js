@@ -504,6 +504,11 @@ async function copyPeople(former, newLedger) {
 	for (const batch of batches(await former.selectFrom("team_logins").selectAll().execute())) await newLedger.insertInto("team_logins").values(batch).onConflict((conflict) => conflict.doNothing()).execute();
 }
 // build/ledger/rebuild/keep-progress.js
+const start = {
+	progress: null,
+	compared: [],
+	discrepancies: []
+};
 const key = "rebuild_progress";
 const state = object({
 	progress: string(),
@@ -516,17 +521,20 @@ const state = object({
 	}))
 });
 async function openKept(keeping) {
+	if (keeping === null) return {
+		...start,
+		database: await openLedgerDatabase({ bytes: null }),
+		keep: async () => false,
+		isStored: () => false,
+		async remove() {}
+	};
 	const { store, path } = keeping;
 	const file = await store.readBeside(path);
 	let version = file?.version ?? null;
 	const found = file === null ? null : await openUsable(file.bytes, keeping);
 	const database = found?.database ?? await openLedgerDatabase({ bytes: null });
 	return {
-		...found?.state ?? {
-			progress: null,
-			compared: [],
-			discrepancies: []
-		},
+		...found?.state ?? start,
 		database,
 		isStored: () => version !== null,
 		async keep(kept, message) {
@@ -752,8 +760,9 @@ async function openRebuild({ archiving, ...opening }) {
 			await retain(former, db);
 			return outsideTransaction(db, async () => {
 				const written = await moves.finish(database);
-				const removed = kept.isStored() ? [{
-					path: opening.keeping.path,
+				const { keeping } = opening;
+				const removed = keeping !== null && kept.isStored() ? [{
+					path: keeping.path,
 					content: null
 				}] : [];
 				return {
@@ -896,7 +905,7 @@ async function compareFile(readFile, { name: repository }, fill) {
 		repository,
 		readFormer,
 		readVersion: noArchive,
-		keeping: notKept
+		keeping: null
 	});
 	try {
 		const { result } = await fill(newLedger, comparing.former);
@@ -914,7 +923,7 @@ async function rebuildFile({ readFile, tries }, { repository: { name: repository
 		readFormer: async () => storedFile(await readFile()),
 		readVersion: noArchive,
 		readReceipts: async () => [],
-		keeping: notKept,
+		keeping: null,
 		archiving: {
 			limits: noLimits,
 			now,
@@ -967,15 +976,6 @@ function storedFile(bytes) {
 		version: ""
 	};
 }
-const notKept = {
-	path: "",
-	mayContinue: () => false,
-	store: {
-		readBeside: async () => null,
-		writeBeside: async () => ({ kind: "conflict" }),
-		removeBeside: async () => "removed"
-	}
-};
 async function noArchive() {
 	return null;
 }
@@ -1258,7 +1258,9 @@ function createKeeper(rebuild, { mode, limits }) {
 			unkept += work;
 			listed += lists;
 			if (unkept >= limits.keptEvery) await keep();
-			if (done >= limits.mostInOneRun) {
+			if (done < limits.mostInOneRun) return;
+			await keep();
+			if (kept > 0) {
 				const issues = formatCount(progress.read.size - first);
 				throw new ServiceError("github_rate_limited", `This run read ${issues} issues from ${formatCount(listed)} pages of lists, as many as one run may within the hourly rate limit.`);
 			}
@@ -1276,7 +1278,7 @@ function createKeeper(rebuild, { mode, limits }) {
 }
 function next({ kept, hasKept, mode }) {
 	if (hasKept) return `Baton kept what it read of ${formatCount(kept)} issues. Run \`mode: ${mode}\` again in an hour: it continues there.`;
-	return kept === 0 ? "Baton could not keep what it read, so the next run starts again." : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
+	return kept === 0 ? "Baton could not keep what it read, so the next run starts again. Set the input `max-wait` to `3600` for it, or pass a token with a higher limit." : `Baton could not keep what this run read, so the next run continues from the same ${formatCount(kept)} issues.`;
 }
 function keepIn({ newLedger, progress, failures, inWork, loaded }, reason) {
 	[...inWork, ...failures.failures.map(({ issueNumber }) => issueNumber)].forEach((number) => void progress.again.add(number));

@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
@@ -29,7 +29,10 @@ const enterpriseVariables = ["GH_ENTERPRISE_TOKEN", "GITHUB_ENTERPRISE_TOKEN"];
 async function findToken({ environment }, { host, isTrusted }) {
 	if (isTrusted) {
 		const found = tokenIn(environment, host);
-		if (found !== null) return found;
+		if (found !== null) {
+			assertSendable(found);
+			return found;
+		}
 	}
 	try {
 		const { stdout } = await promisify(execFile)("gh", [
@@ -62,6 +65,9 @@ function tokenIn(environment, host) {
 		};
 	}
 	return null;
+}
+function assertSendable({ token, from }) {
+	if (!/^[\x21-\x7e]+$/.test(token)) throw usageError(`The token in ${from} has a space, a line break or a quotation mark of a word processor. Copy the token again.`);
 }
 function withoutEnterprise(environment) {
 	const isKept = ([name]) => enterpriseVariables.every((variable) => variable !== name);
@@ -286,9 +292,13 @@ async function resolveRepository(terminal, { repo: named, host: wanted, acceptsF
 		owner,
 		repo,
 		host,
-		apiUrl: (api || apiOf(host)).replace(/\/+$/, ""),
+		apiUrl: assertAddress(api || apiOf(host), api === "" ? host : null).replace(/\/+$/, ""),
 		isTrusted: api !== "" || trusted.some((one) => one !== void 0 && hostOf(one, {}) === host)
 	};
+}
+function assertAddress(address, host) {
+	if (!/^https?:/i.test(address) || !URL.canParse(address)) throw usageError(host === null ? `GITHUB_API_URL is \u201c${address}\u201d, which is not an address. Write it as \`https://git.example.com/api/v3\`.` : `\u201c${host}\u201d is not a host. Write its name, for example \`git.example.com\`.`);
+	return address;
 }
 async function resolveHost(terminal, wanted) {
 	return hostOf(wanted ?? (await readRemote(terminal))?.host, terminal.environment);
@@ -456,6 +466,8 @@ const patience = 180;
 async function act(terminal, command, given) {
 	const text = given.words.join(" ").trim();
 	assertWords(command, text);
+	const body = `/${command.name} ${text}`.trim();
+	assertNoOther(body);
 	const connection = await connectWithToken(terminal, atIssue(given.issue, given.options));
 	const { octokit, owner, repo } = connection;
 	const place = {
@@ -465,7 +477,7 @@ async function act(terminal, command, given) {
 		number: given.issue.number
 	};
 	await withCliErrors(connection, async () => {
-		const comment = await post$1(place, `/${command.name} ${text}`.trim());
+		const comment = await post$1(place, body);
 		terminal.stderr(`Posted ${comment.url}\n`);
 		if (!given.options.wait) return;
 		const answer = await withProgress(terminal, "Waiting for Baton", () => waitFor(terminal, () => findAnswer(place, comment)));
@@ -476,6 +488,13 @@ function assertWords({ name, words, example }, text) {
 	if (words?.isRequired === true && text === "") throw usageError(`The ${words.name} is missing: ${words.description}. For example \`${example}\`.`);
 	if (words === null && text !== "") throw usageError(`\`baton ${name}\` takes only the issue. For example \`${example}\`.`);
 	if (name === "rate" && !/^[1-5](\s|$)/.test(text)) throw usageError(`The rating is a number from 1 to 5. For example \`${example}\`.`);
+}
+function assertNoOther(body) {
+	const [, other] = parseCommands(body);
+	if (other !== void 0) {
+		const written = other.kind === "command" ? other.name : other.written;
+		throw usageError(`A line of the text is the command \`/${written}\`, which Baton would run too. Remove the slash, or put \`>\` before the line. Nothing was posted.`);
+	}
 }
 async function post$1({ octokit, owner, repo, number }, body) {
 	try {
@@ -879,11 +898,11 @@ function surveyForms(templates, present) {
 }
 function stateOf(present, expected) {
 	if (present === void 0) return "missing";
-	if (present.replaceAll("\r\n", "\n") === expected) return "current";
+	if (present.replace(/^\uFEFF/, "").replaceAll("\r\n", "\n") === expected) return "current";
 	return isGenerated(present) ? "stale" : "foreign";
 }
 function isGenerated(text) {
-	return /^(?:#.*\r?\n)?# Generated by Baton from /.test(text);
+	return /^\uFEFF?(?:#.*\r?\n)?# Generated by Baton from /.test(text);
 }
 // build/cli/check/check-questions.js
 function askedBy(form, { fields }) {
@@ -2271,37 +2290,6 @@ function judgePrivacy({ repository, ledger, place }) {
 	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
 }
 // build/cli/github/inspect-access.js
-async function assignable(repository, login) {
-	if (await mayBeAssigned(repository, login)) return "yes";
-	const known = await accountNamed(repository, login);
-	if (known === null) return "nobody";
-	return known !== login && await mayBeAssigned(repository, known) ? "yes" : "no";
-}
-async function mayBeAssigned({ octokit, owner, repo }, assignee) {
-	return isAnswered(`check whether ${assignee} can be assigned`, () => octokit.issues.checkUserCanBeAssigned({
-		owner,
-		repo,
-		assignee
-	}));
-}
-async function isAnswered(purpose, request) {
-	try {
-		await request();
-		return true;
-	} catch (error) {
-		if (statusOf(error) === 404) return false;
-		throw toServiceError(purpose, error);
-	}
-}
-async function accountNamed({ octokit }, username) {
-	try {
-		const { data } = await octokit.users.getByUsername({ username });
-		return data.login;
-	} catch (error) {
-		if (statusOf(error) === 404) return null;
-		throw toServiceError(`look for ${username}`, error);
-	}
-}
 async function inspectToken({ octokit, owner, repo }) {
 	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token\u2019s permission for issues", () => octokit.issues.createLabel({
 		owner,
@@ -4342,7 +4330,8 @@ function judgeOwners({ ledger, configuration: outcome, people: { people } }) {
 	const orphaned = ledger.accepted.filter((handoff) => isKnownOrphan({
 		...handoff,
 		assignees: [],
-		initiatedBy: null
+		initiatedBy: null,
+		askedSince: null
 	}, outcome.configuration) || handoff.owner !== null && includesLogin(gone, handoff.owner));
 	if (orphaned.length === 0) return [];
 	const named = orphaned.map(({ issueNumber, owner }) => `#${issueNumber} (${owner})`);
@@ -4354,6 +4343,7 @@ function judgePeople({ people: { people }, place }) {
 	const findings = [];
 	if (named("nobody").length > 0) findings.push(problem("people", `These accounts do not exist on GitHub: ${joinList(named("nobody"))}.`, "Correct the teams\u2019 members in config.yml."));
 	if (named("no").length > 0) findings.push(problem("people", `GitHub cannot assign people without access to ${place}: ${joinList(named("no"))}.`, "Give them access in the repository settings, under Collaborators and teams, or remove them from the team in config.yml."));
+	if (named("bot").length > 0) findings.push(warning("people", `GitHub does not let Baton assign bots: ${joinList(named("bot"))}.`, "If a bot should only act as a member, name the people to assign under `assign` in each type."));
 	const everybody = people.length === 0 ? "The configuration names no people." : `${people.length === 1 ? "The one person" : `All ${pluralize(people.length, "person", "people")}`} in the configuration can be assigned.`;
 	return findings.length > 0 ? findings : [ok("people", everybody)];
 }
@@ -5480,7 +5470,7 @@ const end = `${csi}[201~`;
 const marks = new RegExp(`(${csi}\\[20[01]~)`);
 const begunMark = new RegExp(`${csi}(?:\\[(?:2(?:01?)?)?)?$`);
 const shownBreak = "\u21b5";
-function linesOf$2(answer) {
+function pastedLines(answer) {
 	return answer.replaceAll(shownBreak, "\n");
 }
 async function withPastedLines({ input, output }, ask) {
@@ -5583,7 +5573,7 @@ async function askField(prompts, field, template) {
 	})), isList);
 }
 function split(answer, isList) {
-	const lines = linesOf$2(answer);
+	const lines = pastedLines(answer);
 	return isList ? lines.split(/[;\n]/).map((item) => item.trim()) : lines;
 }
 function mistakeIn$1(answer, field, template) {
@@ -6114,6 +6104,7 @@ function settingsText(teams) {
 }
 function addTeams(present, teams, replaces) {
 	const document = (0, import_dist.parseDocument)(present);
+	const { contents } = document;
 	const listed = document.get("teams");
 	const keys = (0, import_dist.isMap)(listed) ? listed.items.flatMap(({ key }) => (0, import_dist.isScalar)(key) ? [String(key.value)] : []) : [];
 	const due = teams.flatMap((team) => {
@@ -6123,15 +6114,15 @@ function addTeams(present, teams, replaces) {
 			team
 		}] : [];
 	});
-	if (document.errors.length > 0 || due.length === 0) return present;
+	if (document.errors.length > 0 || contents !== null && !(0, import_dist.isMap)(contents) || due.length === 0) return present;
 	if (!(0, import_dist.isMap)(listed)) document.set("teams", document.createNode({}));
 	for (const { key, team } of due) {
+		if (!(0, import_dist.isMap)(document.getIn(["teams", key]))) document.setIn(["teams", key], document.createNode({}));
 		for (const [name, value] of Object.entries(settingsOf(team))) document.setIn([
 			"teams",
 			key,
 			name
 		], document.createNode(value));
-		if (!document.hasIn(["teams", key])) document.setIn(["teams", key], document.createNode({}));
 	}
 	return textOf$4(document);
 }
@@ -7772,7 +7763,7 @@ function listTables(terminal, lists, addressOf) {
 }
 function listTable(terminal, listed) {
 	const { found, total } = listed;
-	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `None of the ledger\u2019s ${pluralize(total, "handoff")} match. Run \`baton list --all\` to see all.\n`);
+	if (found.length === 0) return total === 0 ? "The ledger has no handoffs yet.\n" : wrapLines(terminal, `${total === 1 ? "The ledger\u2019s one handoff does not match" : `None of the ledger\u2019s ${pluralize(total, "handoff")} match`}. Run \`baton list --all\` to see all.\n`);
 	return `${tableText(terminal, {
 		columns: [
 			"Issue",
@@ -10640,9 +10631,10 @@ function isIrrelevant(event) {
 	}) || isIdle(event));
 }
 function isIdle({ comment, labels }) {
+	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
-	const isAnswer = names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question");
-	return comment !== null && (comment.isByBot || !(isAnswer || mayContainCommands(comment.body)));
+	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body));
 }
 // build/cli/github/impersonate-viewer.js
 function impersonateViewer(octokit, login) {
