@@ -1,6 +1,7 @@
 // Opens an address of GitHub in the browser.
 
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { CliError, exitCodes } from '../cli-error.ts';
 import { resolveRepository } from '../github/resolve-repository.ts';
 import { serverAddress } from '../issue-address.ts';
@@ -44,10 +45,11 @@ const openers: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   win32: ['cmd', '/c', 'start', '""'],
 };
 
-/** The person's own browser comes first, as with gh. */
+/** The person's own browser comes first, as with gh: a path, or a command with its options. */
 function started({ environment }: Terminal, address: string): Promise<boolean> {
-  const own = environment['BROWSER'];
-  const [program = '', ...words] = own ? [own] : (openers[process.platform] ?? ['xdg-open']);
+  const own = environment['BROWSER']?.trim();
+  const command = own && (existsSync(own) ? [own] : own.split(/\s+/));
+  const [program = '', ...words] = command || (openers[process.platform] ?? ['xdg-open']);
   return new Promise((resolve) => {
     const browser = spawn(program, [...words, address], { stdio: 'ignore', detached: true });
     browser.on('error', () => resolve(false));
