@@ -4755,9 +4755,9 @@ function openPostgresLedger(options) {
 		await recordAccounts(db, accounts);
 		return question(ledgerView(db));
 	});
-	const copy = async () => {
+	const copy = async (about) => {
 		const { copyToFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		return inMode("read", (transaction) => copyToFile(transaction));
+		return inMode("read", (transaction) => copyToFile(transaction, about));
 	};
 	return {
 		name: postgresLedgerName,

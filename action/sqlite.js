@@ -7904,10 +7904,12 @@ function askFirst(database, text) {
 		rows
 	};
 }
-function readTable(database, name, wanted) {
+function readTable(database, name, { columns: wanted, where } = {}) {
 	const selected = wanted === void 0 ? "*" : wanted.map(quoted).join(", ");
-	const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}`);
+	const condition = where === void 0 ? "" : ` WHERE ${quoted(where[0])} = ?`;
+	const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}${condition}`);
 	try {
+		statement.bind(where === void 0 ? [] : [where[1]]);
 		const columns = statement.getColumnNames();
 		const toRow = rowMaker(columns);
 		const rows = [];
@@ -10377,7 +10379,7 @@ async function openLedgerDatabase(opening) {
 		path: pathOf(database),
 		tables: {
 			names: () => tableNames(database),
-			read: (name, columns) => readTable(database, name, columns),
+			read: (name, part) => readTable(database, name, part),
 			ask: (sql) => querySql(database, sql)
 		},
 		export: () => database.export(),

@@ -869,30 +869,42 @@ async function isForeign({ view }, newLedger) {
 // build/ledger/postgres/copy-ledger.js
 const maxValues = 3e4;
 const storedTables = Object.keys(tables);
-async function copyLedger(from, to) {
+async function copyLedger(from, to, about = null) {
+	const condition = about === null ? null : await conditionOf(from, about);
 	for (const [name, { columns }] of Object.entries(tables)) await copyTable(name, Object.keys(columns), {
 		from,
-		to
+		to,
+		condition
 	});
 }
-async function copyTable(name, columns, { from, to }) {
+async function conditionOf(from, about) {
+	const [column, number] = "handoffId" in about ? ["id", about.handoffId] : ["issue_number", about.issueNumber];
+	const found = await from.selectFrom("handoffs").select(["id", "issue_number"]).where(column, "=", number).executeTakeFirst();
+	return {
+		issue_number: ("issueNumber" in about ? about.issueNumber : found?.issue_number) ?? null,
+		handoff_id: found?.id ?? null
+	};
+}
+async function copyTable(name, columns, { from, to, condition }) {
 	const table = sql.table(name);
 	const list = sql.join(columns.map((column) => sql.id(column)));
 	const size = Math.floor(maxValues / columns.length);
-	const query = sql`SELECT ${list} FROM ${table}`.compile(from);
+	const key = ["issue_number", "handoff_id"].find((one) => columns.includes(one));
+	const where = condition === null || key === void 0 ? sql`` : sql`WHERE ${sql.ref(key)} = ${condition[key]}`;
+	const query = sql`SELECT ${list} FROM ${table} ${where}`.compile(from);
 	for await (const { rows } of from.getExecutor().stream(query, size)) {
 		const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
 		await sql`INSERT INTO ${table} (${list}) VALUES ${sql.join(values)}`.execute(to);
 	}
 }
 // build/ledger/postgres/rebuild.js
-async function copyToFile({ db }) {
+async function copyToFile({ db }, about = null) {
 	const { createdAt } = await db.selectFrom("meta").select((row) => row.fn.max("value").as("createdAt")).where("key", "=", "created_at").executeTakeFirstOrThrow();
 	if (createdAt === null) return null;
 	const file = await openLedgerDatabase({ bytes: null });
 	try {
 		const transaction = await file.queries.startTransaction().execute();
-		await copyLedger(db, transaction);
+		await copyLedger(db, transaction, about);
 		await transaction.commit().execute();
 		return file.export();
 	} finally {

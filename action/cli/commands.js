@@ -4,7 +4,7 @@ import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, li
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
-import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, takeOverReceipts } from "../sqlite.js";
+import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, tables, takeOverReceipts } from "../sqlite.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
 import { lastDays } from "../calendar.js";
 import { openDryLedger } from "../postgresql.js";
@@ -2692,10 +2692,10 @@ async function openNamedLedger(terminal, { url, named }, options) {
 		environment
 	}, `${owner}/${repo}`);
 }
-async function copyFromDatabase(terminal, database, options) {
+async function copyFromDatabase(terminal, database, options, about) {
 	const ledger = await openNamedLedger(terminal, database, options);
 	try {
-		const bytes = await ledger.copy();
+		const bytes = await ledger.copy(about);
 		if (bytes === null) throw new CliError(exitCodes.service, "The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.");
 		return bytes;
 	} catch (error) {
@@ -2809,7 +2809,8 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 		},
 		closed: () => closedAs(queries),
 		tables: () => tables.names().map((name) => tables.read(name)),
-		table: (name, columns) => tables.names().includes(name) ? tables.read(name, columns) : null,
+		table: (name, part) => tables.names().includes(name) ? tables.read(name, part) : null,
+		about: (issueNumber) => rowsAbout(tables, issueNumber),
 		ask: tables.ask,
 		async configuration() {
 			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
@@ -2823,6 +2824,14 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 			database.close();
 		}
 	};
+}
+const columnsOf$1 = new Map(Object.entries(tables).map(([name, { columns }]) => [name, Object.keys(columns)]));
+function rowsAbout({ names, read }, issueNumber) {
+	const id = read("handoffs", { where: ["issue_number", issueNumber] }).rows[0]?.["id"] ?? null;
+	return names().flatMap((name) => {
+		const columns = columnsOf$1.get(name) ?? [];
+		return columns.includes("issue_number") ? [read(name, { where: ["issue_number", issueNumber] })] : columns.includes("handoff_id") ? [read(name, { where: ["handoff_id", id] })] : [];
+	});
 }
 function archivesIn(db, scope) {
 	if (typeof scope === "string") return scope === "all" ? allArchives(db) : Promise.resolve([]);
@@ -7863,7 +7872,7 @@ async function listHandoffs(reader, now, { damaged, columns }) {
 		from: "1970-01-01T00:00:00Z",
 		to
 	}, damaged);
-	const read = reader.table("handoffs", columns && ["id", ...columns]);
+	const read = reader.table("handoffs", columns && { columns: ["id", ...columns] });
 	const rows = new Map((read?.rows ?? []).map((row) => [row["id"], row]));
 	const checklists = countChecklists(reader);
 	const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
@@ -7884,7 +7893,11 @@ async function listHandoffs(reader, now, { damaged, columns }) {
 	}).toSorted((one, other) => Number(other.isOpen) - Number(one.isOpen) || other.age - one.age || one.handoff.issueNumber - other.handoff.issueNumber);
 }
 function issueOfHandoff(reader, id) {
-	const row = reader.table("handoffs")?.rows.find((one) => one["id"] === id);
+	const part = {
+		columns: ["issue_number"],
+		where: ["id", id]
+	};
+	const row = reader.table("handoffs", part)?.rows[0];
 	return row === void 0 ? null : Number(row["issue_number"]);
 }
 function countChecklists(reader) {
@@ -7955,7 +7968,7 @@ async function withLedgers(terminal, options, ask, archives = "none") {
 async function withLedger(terminal, options, ask, archives = "none") {
 	const { reader, leftOut, closed } = await withProgress(terminal, "Reading the ledger", async () => {
 		try {
-			const { bytes, ...beside } = await ledgerFiles(terminal, options);
+			const { bytes, ...beside } = await ledgerFiles(terminal, options, archives);
 			const opened = await openLedgerReader(bytes, beside);
 			return {
 				reader: opened,
@@ -7981,10 +7994,10 @@ function leftOutLine({ archive, handoffs }, { file }) {
 function withFileErrors(error, file) {
 	return error instanceof CorruptLedgerError && file !== void 0 ? new CliError(exitCodes.service, `${file} is not a valid ledger: ${error.reason}. Download it again from the data branch, or remove \`--file\`.`, { cause: error }) : error;
 }
-async function ledgerFiles(terminal, options) {
+async function ledgerFiles(terminal, options, needed) {
 	const database = databaseOf(terminal, options);
 	if (database !== null) return {
-		bytes: await copyFromDatabase(terminal, database, options),
+		bytes: await copyFromDatabase(terminal, database, options, issueOf(needed)),
 		readVersion: async () => null,
 		readReceipts: async () => []
 	};
@@ -8005,6 +8018,9 @@ async function ledgerFiles(terminal, options) {
 			return parseReceipts(receipts);
 		}
 	};
+}
+function issueOf(needed) {
+	return typeof needed === "string" || needed.withChain === true ? void 0 : needed;
 }
 async function archiveBeside(path, version) {
 	try {
@@ -8073,23 +8089,25 @@ async function readHandoff(terminal, number, options) {
 }
 async function handoffRecord(reader, number, { handoff: isHandoffId, now }) {
 	const damaged = new Set();
-	const all = await listHandoffs(reader, now, { damaged });
+	const all = await listHandoffs(reader, now, {
+		damaged,
+		columns: []
+	});
 	const issueNumber = isHandoffId ? issueOfHandoff(reader, number) : number;
 	if (issueNumber === null) throw usageError(`The ledger has no handoff ${number}. Run \`baton list --all --json\` to see all numbers. Without \`--handoff\`, the number is an issue number.`);
 	refuseDamaged(damaged, issueNumber);
-	const standing = all.find(({ handoff }) => handoff.issueNumber === issueNumber) ?? null;
+	const listed = all.find(({ handoff }) => handoff.issueNumber === issueNumber);
 	const recorded = await reader.view.issue(issueNumber);
 	if (recorded.events.length === 0) throw usageError(`The ledger has no issue #${issueNumber}. It is not a handoff, or no run has recorded it yet. Run \`baton list --all\` to see all handoffs.`);
-	const related = reader.tables().filter(({ name }) => name !== "archived_handoffs").flatMap(({ name, columns, rows }) => {
-		const isAbout = (row) => columns.includes("issue_number") ? row["issue_number"] === issueNumber : standing !== null && row["handoff_id"] === standing.handoff.id;
-		const about = name === "handoffs" ? [] : rows.filter(isAbout);
-		return (columns.includes("issue_number") || columns.includes("handoff_id")) && name !== "handoffs" ? [[name, about]] : [];
-	});
+	const { handoffs, archived_handoffs: _, ...related } = Object.fromEntries(reader.about(issueNumber).map(({ name, rows }) => [name, rows]));
 	return {
 		issueNumber,
-		standing,
+		standing: listed === void 0 ? null : {
+			...listed,
+			row: handoffs?.[0] ?? {}
+		},
 		recorded,
-		related: Object.fromEntries(related)
+		related
 	};
 }
 // build/cli/ledger/parse-row.js
@@ -10356,8 +10374,8 @@ const openers = {
 	]
 };
 function started({ environment }, address) {
-	const own = environment["BROWSER"];
-	const [program = "", ...words] = own ? [own] : openers[process.platform] ?? ["xdg-open"];
+	const own = environment["BROWSER"]?.trim();
+	const [program = "", ...words] = own && (existsSync(own) ? [own] : own.split(/\s+/)) || (openers[process.platform] ?? ["xdg-open"]);
 	return new Promise((resolve) => {
 		const browser = spawn(program, [...words, address], {
 			stdio: "ignore",

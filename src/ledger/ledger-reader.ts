@@ -17,9 +17,9 @@ import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
 import { type ReadReceipts, takeOverReceipts } from './receipts/with-receipts.ts';
-import { openLedgerDatabase } from './sqlite/ledger-database.ts';
-import type { LedgerTable, SqlAnswer } from './sqlite/query-sql.ts';
-import type { Tables } from './tables.ts';
+import { type LedgerDatabase, openLedgerDatabase } from './sqlite/ledger-database.ts';
+import type { LedgerTable, SqlAnswer, TablePart } from './sqlite/query-sql.ts';
+import { tables as declarations, type Tables } from './tables.ts';
 
 /** Which archived issues are read along with the others. */
 export type ArchiveScope =
@@ -56,11 +56,10 @@ export interface LedgerReader {
   tables(): readonly LedgerTable[];
   /** `moved` or `copy` if a migration closed it to runs; null: runs use it. */
   closed(): Promise<string | null>;
-  /**
-   * null: there is no table of that name.
-   * @param columns default: all of them
-   */
-  table(name: string, columns?: readonly string[]): LedgerTable | null;
+  /** null: there is no table of that name. */
+  table(name: string, part?: TablePart): LedgerTable | null;
+  /** The rows about an issue, of each table with rows about issues. */
+  about(issueNumber: number): readonly LedgerTable[];
   ask(sql: string): SqlAnswer;
   /** The newest that a run has worked with, with today's logins; null if this release can read none. */
   configuration(): Promise<Configuration | null>;
@@ -109,7 +108,8 @@ export async function openLedgerReader(
     },
     closed: () => closedAs(queries),
     tables: () => tables.names().map((name) => tables.read(name)),
-    table: (name, columns) => (tables.names().includes(name) ? tables.read(name, columns) : null),
+    table: (name, part) => (tables.names().includes(name) ? tables.read(name, part) : null),
+    about: (issueNumber) => rowsAbout(tables, issueNumber),
     ask: tables.ask,
     async configuration() {
       const row = await queries
@@ -130,6 +130,23 @@ export async function openLedgerReader(
       database.close();
     },
   };
+}
+
+const columnsOf = new Map(
+  Object.entries(declarations).map(([name, { columns }]) => [name, Object.keys(columns)]),
+);
+
+function rowsAbout({ names, read }: LedgerDatabase['tables'], issueNumber: number) {
+  const handoffs = read('handoffs', { where: ['issue_number', issueNumber] });
+  const id = handoffs.rows[0]?.['id'] ?? null;
+  return names().flatMap((name) => {
+    const columns = columnsOf.get(name) ?? [];
+    return columns.includes('issue_number')
+      ? [read(name, { where: ['issue_number', issueNumber] })]
+      : columns.includes('handoff_id')
+        ? [read(name, { where: ['handoff_id', id] })]
+        : [];
+  });
 }
 
 function archivesIn(db: Kysely<Tables>, scope: ArchiveScope): Promise<readonly number[]> {

@@ -49,7 +49,7 @@ async function handoffRecord(
   { handoff: isHandoffId, now }: WhichSubject & { readonly now: string },
 ): Promise<Omit<HandoffRecord, 'address'>> {
   const damaged = new Set<number>();
-  const all = await listHandoffs(reader, now, { damaged });
+  const all = await listHandoffs(reader, now, { damaged, columns: [] });
   const issueNumber = isHandoffId ? issueOfHandoff(reader, number) : number;
   if (issueNumber === null) {
     throw usageError(
@@ -57,7 +57,7 @@ async function handoffRecord(
     );
   }
   refuseDamaged(damaged, issueNumber);
-  const standing = all.find(({ handoff }) => handoff.issueNumber === issueNumber) ?? null;
+  const listed = all.find(({ handoff }) => handoff.issueNumber === issueNumber);
   const recorded = await reader.view.issue(issueNumber);
   if (recorded.events.length === 0) {
     throw usageError(
@@ -65,15 +65,11 @@ async function handoffRecord(
     );
   }
   // The archive of an issue is no part of its record.
-  const tables = reader.tables().filter(({ name }) => name !== 'archived_handoffs');
-  const related = tables.flatMap(({ name, columns, rows }) => {
-    const isAbout = (row: LedgerRow) =>
-      columns.includes('issue_number')
-        ? row['issue_number'] === issueNumber
-        : standing !== null && row['handoff_id'] === standing.handoff.id;
-    const about = name === 'handoffs' ? [] : rows.filter(isAbout);
-    const isRelated = columns.includes('issue_number') || columns.includes('handoff_id');
-    return isRelated && name !== 'handoffs' ? [[name, about] as const] : [];
-  });
-  return { issueNumber, standing, recorded, related: Object.fromEntries(related) };
+  const {
+    handoffs,
+    archived_handoffs: _,
+    ...related
+  } = Object.fromEntries(reader.about(issueNumber).map(({ name, rows }) => [name, rows]));
+  const standing = listed === undefined ? null : { ...listed, row: handoffs?.[0] ?? {} };
+  return { issueNumber, standing, recorded, related };
 }

@@ -8,21 +8,61 @@ const maxValues = 30_000;
 
 export const storedTables: readonly string[] = Object.keys(tables);
 
-export async function copyLedger(from: Kysely<Tables>, to: Kysely<Tables>): Promise<void> {
+export type WhichIssue = { readonly issueNumber: number } | { readonly handoffId: number };
+
+/** @param about the rows about other issues are left out; null: all are copied */
+export async function copyLedger(
+  from: Kysely<Tables>,
+  to: Kysely<Tables>,
+  about: WhichIssue | null = null,
+): Promise<void> {
+  const condition = about === null ? null : await conditionOf(from, about);
   for (const [name, { columns }] of Object.entries(tables)) {
-    await copyTable(name, Object.keys(columns), { from, to });
+    await copyTable(name, Object.keys(columns), { from, to, condition });
   }
 }
+
+/** The values that select the rows about an issue, by the column that a table has. */
+async function conditionOf(from: Kysely<Tables>, about: WhichIssue): Promise<Condition> {
+  const [column, number] =
+    'handoffId' in about
+      ? (['id', about.handoffId] as const)
+      : (['issue_number', about.issueNumber] as const);
+  const found = await from
+    .selectFrom('handoffs')
+    .select(['id', 'issue_number'])
+    .where(column, '=', number)
+    .executeTakeFirst();
+  const issueNumber = 'issueNumber' in about ? about.issueNumber : found?.issue_number;
+  return { issue_number: issueNumber ?? null, handoff_id: found?.id ?? null };
+}
+
+type Condition = Readonly<Record<'issue_number' | 'handoff_id', number | null>>;
 
 async function copyTable(
   name: string,
   columns: readonly string[],
-  { from, to }: { readonly from: Kysely<Tables>; readonly to: Kysely<Tables> },
+  {
+    from,
+    to,
+    condition,
+  }: {
+    readonly from: Kysely<Tables>;
+    readonly to: Kysely<Tables>;
+    readonly condition: Condition | null;
+  },
 ): Promise<void> {
   const table = sql.table(name);
   const list = sql.join(columns.map((column) => sql.id(column)));
   const size = Math.floor(maxValues / columns.length);
-  const query = sql<Readonly<Record<string, unknown>>>`SELECT ${list} FROM ${table}`.compile(from);
+  const key = (['issue_number', 'handoff_id'] as const).find((one) => columns.includes(one));
+  const where =
+    condition === null || key === undefined
+      ? sql``
+      : sql`WHERE ${sql.ref(key)} = ${condition[key]}`;
+  const query = sql<
+    Readonly<Record<string, unknown>>
+  >`SELECT ${list} FROM ${table} ${where}`.compile(from);
   for await (const { rows } of from.getExecutor().stream(query, size)) {
     const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
     await sql`INSERT INTO ${table} (${list}) VALUES ${sql.join(values)}`.execute(to);

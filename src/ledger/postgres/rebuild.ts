@@ -5,12 +5,18 @@ import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts'
 import { noLimits } from '../archive/archive-limits.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
-import { copyLedger, storedTables } from './copy-ledger.ts';
+import { copyLedger, storedTables, type WhichIssue } from './copy-ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { OpenTransaction, Repository } from './transaction.ts';
 
-/** @returns null if nothing was ever recorded */
-export async function copyToFile({ db }: Pick<OpenTransaction, 'db'>): Promise<Uint8Array | null> {
+/**
+ * @param about only this issue; null: all of them
+ * @returns null if nothing was ever recorded
+ */
+export async function copyToFile(
+  { db }: Pick<OpenTransaction, 'db'>,
+  about: WhichIssue | null = null,
+): Promise<Uint8Array | null> {
   const { createdAt } = await db
     .selectFrom('meta')
     .select((row) => row.fn.max('value').as('createdAt'))
@@ -22,7 +28,7 @@ export async function copyToFile({ db }: Pick<OpenTransaction, 'db'>): Promise<U
   const file = await openLedgerDatabase({ bytes: null });
   try {
     const transaction = await file.queries.startTransaction().execute();
-    await copyLedger(db, transaction);
+    await copyLedger(db, transaction, about);
     await transaction.commit().execute();
     return file.export();
   } finally {

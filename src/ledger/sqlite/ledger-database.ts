@@ -9,7 +9,14 @@ import { tables as ledgerTables, type Tables } from '../tables.ts';
 import { checkIntegrity, queryPragma } from './check-integrity.ts';
 import { checkTables } from './check-tables.ts';
 import { prepareStatements } from './prepared-statements.ts';
-import { type LedgerTable, querySql, readTable, type SqlAnswer, tableNames } from './query-sql.ts';
+import {
+  type LedgerTable,
+  querySql,
+  readTable,
+  type SqlAnswer,
+  type TablePart,
+  tableNames,
+} from './query-sql.ts';
 import { loadSqlJs } from './sql-js.ts';
 import { sqlJsDialect } from './sql-js-dialect.ts';
 
@@ -20,7 +27,7 @@ export interface LedgerDatabase {
   /** All tables, and queries written by people. */
   readonly tables: {
     names(): readonly string[];
-    read(name: string, columns?: readonly string[]): LedgerTable;
+    read(name: string, part?: TablePart): LedgerTable;
     ask(sql: string): SqlAnswer;
   };
   export(): Uint8Array;
@@ -62,7 +69,7 @@ export async function openLedgerDatabase(opening: Opening): Promise<LedgerDataba
     path: pathOf(database),
     tables: {
       names: () => tableNames(database),
-      read: (name, columns) => readTable(database, name, columns),
+      read: (name, part) => readTable(database, name, part),
       ask: (sql) => querySql(database, sql),
     },
     export: () => database.export(),

@@ -63,15 +63,24 @@ export interface LedgerTable {
   readonly rows: readonly LedgerRow[];
 }
 
-/** The whole table, or these columns of it, in the order of its key. */
+/** Default: all columns, and all rows. */
+export interface TablePart {
+  readonly columns?: readonly string[];
+  /** Only the rows with this value in a column. */
+  readonly where?: readonly [column: string, value: SqlValue];
+}
+
+/** Rows in the order of the table's key. */
 export function readTable(
   database: Database,
   name: string,
-  wanted?: readonly string[],
+  { columns: wanted, where }: TablePart = {},
 ): LedgerTable {
   const selected = wanted === undefined ? '*' : wanted.map(quoted).join(', ');
-  const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}`);
+  const condition = where === undefined ? '' : ` WHERE ${quoted(where[0])} = ?`;
+  const statement = database.prepare(`SELECT ${selected} FROM ${quoted(name)}${condition}`);
   try {
+    statement.bind(where === undefined ? [] : [where[1]]);
     const columns = statement.getColumnNames();
     const toRow = rowMaker(columns);
     const rows: LedgerRow[] = [];

@@ -4,6 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { openLedgerReader } from '../../../src/ledger/ledger-reader.ts';
+import { openLedgerNamed } from '../../../src/ledger/postgres/open-database.ts';
 import { replaceRows } from '../../../src/ledger/postgres/rebuild.ts';
 import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
 import { inTransaction, takeTurn } from '../../../src/ledger/postgres/transaction.ts';
@@ -62,9 +64,13 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
       ['list', '--incomplete'],
       ['search', 'Acme'],
       ['show', '2'],
+      ['show', '2', '--json'],
+      ['show', '3', '--handoff'],
+      ['show', '4', '--json'],
       ['show', '1', '--chain'],
       ['context', '1'],
       ['history', '1', '--json'],
+      ['history', '4'],
       ['metrics', '--json'],
       ['report'],
       ['sql', 'SELECT issue_number, status FROM handoffs ORDER BY 1', '--json'],
@@ -74,6 +80,31 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
     const answer = await inDatabase(words);
     expect(answer.stderr).toBe('');
     expect(answer).toEqual(await baton([...words, '--file', 'handoffs.db'], { ...at, cwd }));
+  });
+
+  test.each([{ issueNumber: 2 }, { handoffId: 2 }])(
+    'gives the command that shows one handoff its rows only: %o',
+    async (about) => {
+      const ledger = openLedgerNamed({ url, named: 'The URL', environment: {} }, 'acme/ops');
+      const reader = await openLedgerReader((await ledger.copy(about)) ?? new Uint8Array());
+      onTestFinished(async () => {
+        reader.close();
+        await ledger.close();
+      });
+      const issuesOf = (table: string) =>
+        new Set(reader.table(table)?.rows.map((row) => row['issue_number']));
+      expect(issuesOf('handoffs')).toEqual(new Set([2]));
+      expect(issuesOf('events')).toEqual(new Set([2]));
+    },
+  );
+
+  test.each([
+    ['show', '99'],
+    ['show', '99', '--handoff'],
+  ])('reports a handoff that it does not have: baton %s %s', async (...words) => {
+    const { stderr, exitCode } = await inDatabase(words.filter((word) => word !== undefined));
+    expect(stderr).toMatch(/^baton: The ledger has no (issue #|handoff )99\./);
+    expect(exitCode).toBe(2);
   });
 
   test('writes the dashboard with the same figures', async () => {

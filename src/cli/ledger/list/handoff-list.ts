@@ -41,7 +41,7 @@ export async function listHandoffs(
   const at = epochSeconds(now);
   const to = isoFromEpoch(at + 1);
   const handoffs = await reader.view.handoffs({ from: '1970-01-01T00:00:00Z', to }, damaged);
-  const read = reader.table('handoffs', columns && ['id', ...columns]);
+  const read = reader.table('handoffs', columns && { columns: ['id', ...columns] });
   const rows = new Map((read?.rows ?? []).map((row) => [row['id'], row]));
   const checklists = countChecklists(reader);
   const open = new Map(openHandoffs(handoffs, now).map((one) => [one.handoff.id, one]));
@@ -68,7 +68,8 @@ export async function listHandoffs(
 
 /** null: the ledger has no handoff with this number. */
 export function issueOfHandoff(reader: LedgerReader, id: number): number | null {
-  const row = reader.table('handoffs')?.rows.find((one) => one['id'] === id);
+  const part = { columns: ['issue_number'], where: ['id', id] } as const;
+  const row = reader.table('handoffs', part)?.rows[0];
   return row === undefined ? null : Number(row['issue_number']);
 }
 

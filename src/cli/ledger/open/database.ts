@@ -1,6 +1,7 @@
 // The PostgreSQL database that a command reads: of `--database-url`, or of DATABASE_URL.
 
 import type { PgServer } from '../../../ledger/postgres/connection/pg-server.ts';
+import type { WhichIssue } from '../../../ledger/postgres/copy-ledger.ts';
 import type { PostgresLedger } from '../../../ledger/postgres/open-postgres-ledger.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { inputDefaults } from '../../../runner/input-defaults.ts';
@@ -54,15 +55,19 @@ export async function openNamedLedger(
   return openLedgerNamed({ url, named, environment }, `${owner}/${repo}`);
 }
 
-/** Its rows of one repository, as a SQLite file: every question reads either ledger. */
+/**
+ * Its rows of one repository, as a SQLite file: every question reads either ledger.
+ * @param about only this issue; default: all of them
+ */
 export async function copyFromDatabase(
   terminal: Terminal,
   database: NamedDatabase,
   options: NamedRepository,
+  about?: WhichIssue,
 ): Promise<Uint8Array> {
   const ledger = await openNamedLedger(terminal, database, options);
   try {
-    const bytes = await ledger.copy();
+    const bytes = await ledger.copy(about);
     if (bytes === null) {
       throw new CliError(
         exitCodes.service,

@@ -13,6 +13,7 @@ import {
   type LedgerReader,
   openLedgerReader,
 } from '../../../ledger/ledger-reader.ts';
+import type { WhichIssue } from '../../../ledger/postgres/copy-ledger.ts';
 import { parseReceipts } from '../../../ledger/receipts/receipt-codec.ts';
 import { readReceipts, receiptsPath } from '../../../ledger/receipts/receipt-file.ts';
 import type { LeftOutArchive } from '../../../metrics/measured.ts';
@@ -88,7 +89,7 @@ export async function withLedger<T>(
     'Reading the ledger',
     async () => {
       try {
-        const { bytes, ...beside } = await ledgerFiles(terminal, options);
+        const { bytes, ...beside } = await ledgerFiles(terminal, options, archives);
         const opened = await openLedgerReader(bytes, beside);
         return {
           reader: opened,
@@ -145,11 +146,12 @@ interface LedgerFiles extends Required<FilesBeside> {
 async function ledgerFiles(
   terminal: Terminal,
   options: LedgerCommandOptions,
+  needed: ArchiveScope,
 ): Promise<LedgerFiles> {
   const database = databaseOf(terminal, options);
   if (database !== null) {
     return {
-      bytes: await copyFromDatabase(terminal, database, options),
+      bytes: await copyFromDatabase(terminal, database, options, issueOf(needed)),
       readVersion: async () => null,
       readReceipts: async () => [],
     };
@@ -170,6 +172,11 @@ async function ledgerFiles(
       return parseReceipts(receipts);
     },
   };
+}
+
+/** undefined: more than the rows of one issue is needed. */
+function issueOf(needed: ArchiveScope): WhichIssue | undefined {
+  return typeof needed === 'string' || needed.withChain === true ? undefined : needed;
 }
 
 /** null: it is not there, or is of another commit. */
