@@ -2854,7 +2854,7 @@ async function collectLedger(branch, since) {
 	}
 }
 function acceptedIn(reader) {
-	return (reader.table("handoffs")?.rows ?? []).flatMap(({ status, issue_number, handoff_type, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
+	return (reader.table("handoffs", { where: ["status", "accepted"] })?.rows ?? []).flatMap(({ status, issue_number, handoff_type, to_team, owner }) => status === "accepted" && typeof issue_number === "number" && typeof to_team === "string" ? [{
 		status,
 		issueNumber: issue_number,
 		handoffType: String(handoff_type),
@@ -2867,7 +2867,7 @@ async function factsOf$1(bytes, since) {
 	try {
 		const closed = await reader.closed();
 		if (closed !== null) throw closedLedger("branch", closed);
-		const rows = reader.table("handoffs")?.rows ?? [];
+		const rows = reader.table("handoffs", { columns: ["initiated_at"] })?.rows ?? [];
 		return {
 			kind: "valid",
 			handoffs: rows.length,
@@ -9731,7 +9731,7 @@ async function exportDatabase(terminal, { sqlite: named, force, json, ...options
 	if (!force && await exists(path)) throw usageError(`${named} exists. Choose another file, or add \`--force\` to replace it.`);
 	const { bytes, rows } = await withLedger(terminal, options, async (reader) => ({
 		bytes: reader.bytes(),
-		rows: reader.table("handoffs")?.rows.length ?? 0
+		rows: reader.table("handoffs", { columns: ["id"] })?.rows.length ?? 0
 	}), "all");
 	try {
 		await writeFile(path, bytes);

@@ -55,7 +55,7 @@ export async function collectLedger(
 }
 
 function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
-  const rows = reader.table('handoffs')?.rows ?? [];
+  const rows = reader.table('handoffs', { where: ['status', 'accepted'] })?.rows ?? [];
   return rows.flatMap(({ status, issue_number, handoff_type, to_team, owner }) =>
     status === 'accepted' && typeof issue_number === 'number' && typeof to_team === 'string'
       ? [
@@ -78,7 +78,7 @@ async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
     if (closed !== null) {
       throw closedLedger('branch', closed);
     }
-    const rows = reader.table('handoffs')?.rows ?? [];
+    const rows = reader.table('handoffs', { columns: ['initiated_at'] })?.rows ?? [];
     return {
       kind: 'valid',
       handoffs: rows.length,

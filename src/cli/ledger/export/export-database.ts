@@ -24,7 +24,7 @@ export async function exportDatabase(
     options,
     async (reader) => ({
       bytes: reader.bytes(),
-      rows: reader.table('handoffs')?.rows.length ?? 0,
+      rows: reader.table('handoffs', { columns: ['id'] })?.rows.length ?? 0,
     }),
     'all',
   );
