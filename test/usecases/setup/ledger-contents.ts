@@ -30,9 +30,10 @@ const questions = {
     FROM feedback f JOIN handoffs h ON h.id = f.handoff_id ORDER BY h.issue_number, given_by`,
 };
 
-export type LedgerContents = Readonly<
-  Record<keyof typeof questions | 'events', readonly unknown[]>
->;
+export interface LedgerContents
+  extends Readonly<Record<keyof typeof questions, readonly unknown[]>> {
+  readonly events: readonly HandoffEvent[];
+}
 
 /** @param issues whose events to tell, as they read back */
 export async function ledgerContents(
@@ -84,7 +85,7 @@ function withoutCalled(event: HandoffEvent): HandoffEvent {
 }
 
 /** Without the ids that a GitHub gives, so that the same history on two of them compares. */
-export function withoutIds({ submissions, events, ...rest }: LedgerContents): LedgerContents {
+export function withoutIds({ submissions, events, ...rest }: LedgerContents) {
   const plain = (row: unknown) =>
     JSON.parse(JSON.stringify(row).replaceAll(/"(timeline|edit|comment):[^#"]*/g, '"$1'));
   const inOrder = (rows: readonly unknown[]) =>
