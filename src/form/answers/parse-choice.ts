@@ -1,17 +1,19 @@
 // Answers chosen from a field's options.
 
+import { foldLetters } from '../../base/fold-letters.ts';
 import type { Field } from '../../config/types.ts';
 import { parseTask } from '../markdown/task-items.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
 
 /**
- * The chosen option, or options if the field allows several. Each must equal one of the field's
- * options. `None` is what GitHub offers for choosing nothing.
+ * The chosen option, or options if the field allows several. An option typed by hand counts if it can mean only one
+ * of them: `high`, `- High`, `**High**.` or `A;B`. `None` is what GitHub offers for choosing nothing.
  */
 export function parseDropdownAnswer(reply: string, field: Field): ParseResult {
   const text = reply.trim();
   const options = optionsOf(field);
-  const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+  const exact = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+  const chosen = exact.length > 0 || text === 'None' ? exact : typedByHand(text, options, field);
   const [option] = chosen;
   if (option === undefined) {
     return text === 'None' ? { kind: 'nothing' } : notAnOption(field);
@@ -22,13 +24,65 @@ export function parseDropdownAnswer(reply: string, field: Field): ParseResult {
 /** The ticked options, in the template's order. A ticked line that is not an option is an error. */
 export function parseCheckboxesAnswer(reply: string, field: Field): ParseResult {
   const tasks = reply.split('\n').flatMap((line) => parseTask(line) ?? []);
-  const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
   const options = optionsOf(field);
+  const ticked = new Set(
+    tasks.filter(({ done }) => done).map(({ text }) => optionMeant(text, options) ?? text),
+  );
   const chosen = options.filter((option) => ticked.has(option));
   if (chosen.length < ticked.size || tasks.length === 0) {
     return reply.trim() === 'None' ? { kind: 'nothing' } : notAnOption(field);
   }
   return chosen.length === 0 ? { kind: 'nothing' } : { kind: 'answer', answer: chosen };
+}
+
+/** Options as people retype them: in other letters, as a list, with other separators. */
+function typedByHand(
+  text: string,
+  options: readonly string[],
+  { multiple }: Field,
+): readonly string[] {
+  if (text.length > maxTyped) {
+    return [];
+  }
+  if (!multiple) {
+    return [optionMeant(text.replace(bullet, ''), options) ?? []].flat();
+  }
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const tasks = lines.flatMap((line) => parseTask(line) ?? []);
+  const said = tasks.length < lines.length ? lines : tasks.filter(({ done }) => done);
+  const parts = said.map((line) => loose(typeof line === 'string' ? line : line.text));
+  const keys = options.map(loose);
+  return new Set(keys).size < keys.length
+    ? []
+    : splitOptions(parts.join(separator), keys).flatMap((key) => options[keys.indexOf(key)] ?? []);
+}
+
+const maxTyped = 5000;
+
+/** The option itself, or the only one that differs no more than people retype it; undefined: none. */
+function optionMeant(text: string, options: readonly string[]): string | undefined {
+  if (options.includes(text)) {
+    return text;
+  }
+  const key = loose(text);
+  const meant = options.filter((option) => loose(option) === key);
+  return meant.length === 1 ? meant[0] : undefined;
+}
+
+const bullet = /^\s*[-*+•]\s+/;
+
+/** Without letter case, accents, emphasis, quotes, and the punctuation or emoji around it. */
+function loose(text: string): string {
+  const plain = foldLetters(
+    text.normalize('NFKC').replace(/\p{Default_Ignorable_Code_Point}/gu, ''),
+  )
+    .replace(bullet, '')
+    .replace(/\s*[,;，；、]\s*/g, separator)
+    .replace(
+      /^(?:[\s*_`"']|\p{Extended_Pictographic})+|(?:[\s*_`"'.!,]|\p{Extended_Pictographic})+$/gu,
+      '',
+    );
+  return plain === '' ? text : plain;
 }
 
 /** The options as a person reads them. */
