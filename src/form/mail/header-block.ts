@@ -53,9 +53,30 @@ export function isHeaderBlock(lines: readonly CommentLine[], at: number): boolea
     hasAddress ||= address.test(found.value);
   }
   if (!kinds.has('from') && !kinds.has('sent')) {
-    return false;
+    return isUnknownBlock(lines, at);
   }
   return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has('subject');
+}
+
+/**
+ * The block in a language whose labels are not in our lists, such as Thai and Hindi: an address first, and at least
+ * two more labels in another script than ours, one with a day and a time.
+ */
+function isUnknownBlock(lines: readonly CommentLine[], at: number): boolean {
+  const block: string[] = [];
+  for (let place = at; place < at + longestBlock; place += 1) {
+    const line = lines[place];
+    const [, label = 'a'] = line === undefined || line.isCode ? [] : labelled(line.text);
+    if (/\p{sc=Latin}/u.test(label)) {
+      break;
+    }
+    block.push(line?.text ?? '');
+  }
+  return (
+    block.length >= 3 &&
+    address.test(block[0] ?? '') &&
+    block.some((line) => /\d{4}/.test(line) && /\d[:.]\d{2}/.test(line))
+  );
 }
 
 /** All headers in one line, where a program lost the line breaks. */
@@ -86,10 +107,12 @@ const header =
 function headerOf(
   line: string,
 ): { readonly kinds: ReadonlySet<Kind>; readonly value: string } | null {
-  if (line.length > 1000) {
-    return null;
-  }
-  const [, label, spaced, value = spaced ?? ''] = header.exec(line) ?? [];
+  const [, label, spaced, value = spaced ?? ''] = labelled(line);
   const kinds = label === undefined ? undefined : kindsByWord.get(foldWord(label));
   return kinds === undefined ? null : { kinds: new Set([...kinds].slice(0, 1)), value };
+}
+
+/** The line's label and value; empty for a line without a label. */
+function labelled(line: string): readonly (string | undefined)[] {
+  return line.length > 1000 ? [] : (header.exec(line) ?? []);
 }

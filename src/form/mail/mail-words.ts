@@ -14,7 +14,7 @@ export const wroteWords = [
   'wrote schrieb écrit escribió scritto escreveu schreef geschreven skrev kirjoitti napisał napisała',
   'pisze napsal napsala napísal napísala írta írt scris napisao napisala napisal kirjutas rakstīja',
   'parašė yazdı yazmış έγραψε написал написала написав написала написа пишет пише כתב כתבה كتب نوشت',
-  'menulis viết missatge napisana napisane escrigué writes',
+  'menulis viết लिखा लिखे missatge napisana napisane escrigué writes',
 ]
   .join(' ')
   .split(' ');

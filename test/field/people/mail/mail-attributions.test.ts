@@ -106,6 +106,7 @@ const attributions: readonly (readonly [program: string, line: string])[] = [
   ['Korean Apple', `2026. 11. 16. 오전 9:01, bob ${masked} 작성:`],
   ['Vietnamese', 'Vào Th 2, 16 thg 11, 2026 vào lúc 09:01 bob <notifications@github.com> đã viết:'],
   ['Indonesian', 'Pada Sen, 16 Nov 2026 09:01, bob <notifications@github.com> menulis:'],
+  ['Hindi', 'सोम, 16 नव॰ 2026 को 9:01 am बजे को bob <notifications@github.com> ने लिखा:'],
   ['Thai', 'เมื่อ จ. 16 พ.ย. 2026 เวลา 09:01 bob <notifications@github.com> เขียนว่า:'],
   [
     'Hebrew',
@@ -273,6 +274,18 @@ const headers: readonly (readonly [program: string, lines: string])[] = [
     `من: bob ${masked}\nتم الإرسال: 16 نوفمبر 2026 09:01\nإلى: acme/ops ${masked}\nالموضوع: Re: Example`,
   ],
   [
+    'Outlook Thai',
+    `จาก: bob ${masked}\nส่ง: วันจันทร์ที่ 16 พฤศจิกายน 2026 9:01\nถึง: acme/ops\nเรื่อง: Re: Example`,
+  ],
+  [
+    'Outlook Thai bold',
+    `**จาก:** bob ${masked}\n**ส่งเมื่อ:** วันจันทร์ที่ 16 พฤศจิกายน 2026 9:01\n**ถึง:** acme/ops\n**เรื่อง:** Re: Example`,
+  ],
+  [
+    'Outlook Hindi',
+    `प्रेषक: bob ${masked}\nभेजा गया: सोमवार, 16 नवंबर 2026 9:01\nप्रति: acme/ops\nविषय: Re: Example`,
+  ],
+  [
     'Outlook list of To wraps',
     `From: bob ${masked}\nSent: Monday, November 16, 2026 9:01 AM\nTo: alice ${masked}; carol ${masked};\n dave ${masked}; erin ${masked}\nSubject: Re: Example`,
   ],
@@ -347,6 +360,11 @@ describe.each([...attributions, ...headers, ...quotedAttributions])(
     });
   },
 );
+
+test('notes in another script are no mail header', () => {
+  const notes = 'ผู้ติดต่อ: Ana <ana@example.com>\nเริ่ม: 1 ธ.ค. 2569\nสถานที่: กรุงเทพ';
+  expect(commands(`/accept\n${notes}`)).toEqual([`accept: ${notes}`]);
+});
 
 test.each(attributions)('an answer below %s', (_, line) => {
   expect(commands(`${line}\n\n> ${original}\n> see above\n\n/accept I call Ana first.`)).toEqual([
