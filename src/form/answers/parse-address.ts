@@ -2,6 +2,7 @@
 
 import { isLogin } from '../../config/teams/login.ts';
 import { fieldError, type ParseResult } from '../parse-result.ts';
+import { saysNoAnswer } from './no-answer.ts';
 
 /**
  * URLs: bare, as `<address>`, as Markdown links, images and uploaded files, or as the tags that GitHub
@@ -160,10 +161,21 @@ export function parseUserAnswer(reply: string): ParseResult {
   const text = visible(reply);
   const target = text.length > maxReply ? text : loginTarget(text);
   const login = target.replace(/^@/, '').replace(/[.,;:!]+$/, '');
-  return isLogin(login)
+  return isLogin(login) && !namesNobody(login, text)
     ? { kind: 'answer', answer: login }
     : fieldError('not_a_login', 'one GitHub login such as @octocat');
 }
+
+/** `tbd` and `me` are accounts of strangers: only `@tbd` means that account, and no one means `@me`. */
+function namesNobody(login: string, text: string): boolean {
+  return (
+    /^(?:me|myself)$/i.test(login) ||
+    (!/[@＠]|github\.com/i.test(text) && (saysNoAnswer(login) || selfOrAll.test(login)))
+  );
+}
+
+const selfOrAll =
+  /^(?:i|self|yes|no|ich|ja|nein|moi|oui|non|yo|si|eu|sim|io|ik|nee|ja|tak|nie|everyone|everybody|anyone|all|team|alle|todos|tous|tutti)$/i;
 
 function loginTarget(text: string): string {
   const link = /^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text;

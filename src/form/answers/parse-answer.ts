@@ -7,6 +7,7 @@ import type { ParseResult } from '../parse-result.ts';
 import { parseReply } from '../submission/parse-reply.ts';
 import { checkBounds } from './check-bounds.ts';
 import { parseDateAnswer } from './dates/parse-date.ts';
+import { givesNoAnswer } from './no-answer.ts';
 import { parseEmailAnswer, parseUrlAnswer, parseUserAnswer } from './parse-address.ts';
 import { parseMoneyAnswer, parseNumberAnswer } from './parse-amount.ts';
 import { parseAttachmentsAnswer } from './parse-attachments.ts';
@@ -33,6 +34,10 @@ export function parseAnswer(section: string | null, field: Field): FieldReading 
     case 'answer':
       return { answer: reading.answer, error: null };
     case 'fault': {
+      // An optional answer may be declined in words; one that is needed is asked for.
+      if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) {
+        return nothing(field);
+      }
       const { fault: kind, expected } = reading;
       return {
         answer: reply,
@@ -56,6 +61,17 @@ const parsers = {
   checkboxes: parseCheckboxesAnswer,
   attachments: parseAttachmentsAnswer,
 } satisfies Record<FieldType, (reply: string, field: Field) => ParseResult>;
+
+/** A value that words are never part of. In a text or list, they are an answer as well. */
+const declinable: ReadonlySet<FieldType> = new Set([
+  'number',
+  'money',
+  'date',
+  'url',
+  'email',
+  'user',
+  'attachments',
+]);
 
 function nothing(field: Field, hasNoHeading = false): FieldReading {
   const missing = field.required

@@ -212,7 +212,6 @@ test.each([
   ['ana@example.com', 'not_a_login: one GitHub login such as @octocat'],
   ['https://github.com/acme/repo', 'not_a_login: one GitHub login such as @octocat'],
   ['https://github.com/orgs/acme/people/octocat', 'not_a_login: one GitHub login such as @octocat'],
-  ['me', 'me'],
 ])('a person: %j', (reply, login) => {
   expect(read(reply, 'user')).toBe(login);
 });
@@ -253,4 +252,15 @@ test.each([
   ['ana@example.com<mailto:ana@example.com>', 'ana@example.com'],
 ])('an address: %j', (reply, address) => {
   expect(read(reply, 'email')).toBe(address);
+});
+
+test.each(['me', '@me', 'Ich', 'None', 'TBD', 'nobody', 'unknown', 'everyone', 'yes'])(
+  '%s is the login of a stranger, whom no one means',
+  (reply) => {
+    expect(read(reply, 'user')).toBe('not_a_login: one GitHub login such as @octocat');
+  },
+);
+
+test.each(['@nobody', 'https://github.com/nobody'])('%s means that account', (reply) => {
+  expect(read(reply, 'user')).toBe('nobody');
 });

@@ -3,7 +3,7 @@
 // Sources: zentered/issue-forms-body-parser#40 and #71, peter-murray/issue-forms-body-parser,
 // MiniMax-AI/minimax-code#62, UMC-PRODUCT/umc-product-iOS and cozzyy/geogotjigeum (prefilled tasks).
 
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Field } from '../../../src/config/types.ts';
 import { parseAnswer } from '../../../src/form/answers/parse-answer.ts';
 import { fieldOf } from '../../form/sample-template.ts';
@@ -177,4 +177,66 @@ test.each([
   '$ $',
 ])('%j shows something', (reply) => {
   expect(read(reply, { type: 'textarea' }).answer).not.toBeNull();
+});
+
+describe('words that decline an answer', () => {
+  const said = [
+    'n/a',
+    'N/A',
+    'None',
+    'none.',
+    'tbd',
+    'TBD',
+    '(tbc)',
+    '?',
+    '--',
+    '…',
+    'k. A.',
+    'keine',
+  ];
+  const inOtherLanguages = [
+    'aucun',
+    's/o',
+    'No aplica',
+    'n.v.t.',
+    'brak',
+    'нет',
+    'なし',
+    '未定',
+    '无',
+    '없음',
+    'אין',
+  ];
+  const types = ['number', 'money', 'date', 'url', 'email', 'user', 'attachments'] as const;
+
+  test.each([...said, ...inOtherLanguages])('%s leaves an optional field empty', (reply) => {
+    for (const type of types) {
+      const field = fieldOf({ id: 'f', type, required: false });
+      expect(parseAnswer(`\n${reply}\n`, field)).toEqual({ answer: null, error: null });
+    }
+  });
+
+  test.each(['n/a', 'None', 'tbd', 'k. A.'])(
+    '%s is asked for where the answer is needed',
+    (reply) => {
+      for (const type of types) {
+        const { error } = parseAnswer(`\n${reply}\n`, fieldOf({ id: 'f', type }));
+        expect(error?.expected).toBeDefined();
+      }
+    },
+  );
+
+  test('a field that another answer makes necessary is missing', () => {
+    const required = { when: 'value', above: 50_000 };
+    const { error } = parseAnswer('\nn/a\n', fieldOf({ id: 'f', type: 'date', required }));
+    expect(error?.kind).toBe('missing');
+  });
+
+  test.each(['soon', 'after Q3', 'see above', 'see the offer'])('%s is still no date', (reply) => {
+    const { error } = parseAnswer(
+      `\n${reply}\n`,
+      fieldOf({ id: 'f', type: 'date', required: false }),
+    );
+    expect(error?.kind).toBe('not_a_date');
+  });
 });
