@@ -72,6 +72,7 @@ describe('a day', () => {
     '2026-12-01 (Tue)',
     '1 December 2026, 10:00',
     '20261201',
+    '1.12.26',
     'Tue 01/12/2026',
   ])('%s', (reply) => {
     expect(read(reply, 'date')).toBe('2026-12-01');
@@ -80,7 +81,7 @@ describe('a day', () => {
   test.each([
     ['01/12/2026', '2026-01-12 or 2026-12-01, whichever is meant'],
     ['01-12-2026', '2026-01-12 or 2026-12-01, whichever is meant'],
-    ['1.12.26', '2001-12-26 or 2026-12-01, whichever is meant'],
+    ['31.12.26', '2026-12-31 or 2031-12-26, whichever is meant'],
     ['Mon, Dec 1, 2026', '2026-12-01 without a weekday, for that is another day of the week'],
   ])('that could be another is asked with both: %s', (reply, expected) => {
     expect(read(reply, 'date')).toBe(`not_a_date: ${expected}`);

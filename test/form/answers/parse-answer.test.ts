@@ -222,7 +222,7 @@ describe('a date', () => {
     ['None', 'a date such as 2026-12-01'],
     ['soon', 'a date such as 2026-12-01'],
     ['1 Dec', 'a date such as 2026-12-01'],
-    ['01/12/26', '2001-12-26 or 2026-01-12 or 2026-12-01, whichever is meant'],
+    ['01/12/26', '2026-01-12 or 2026-12-01, whichever is meant'],
     ['2026-12/01', 'a date such as 2026-12-01'],
     ['1 December 2026 or later', 'a date such as 2026-12-01'],
   ])('%s is not one', (reply, expected) => {

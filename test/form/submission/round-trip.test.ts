@@ -115,7 +115,7 @@ const typed: readonly Filled[] = [
   {
     field: { type: 'date' },
     answer: fc
-      .date({ min: new Date('1000-01-01'), max: new Date('2999-12-31'), noInvalidDate: true })
+      .date({ min: new Date('1600-01-01'), max: new Date('2399-12-31'), noInvalidDate: true })
       .map((day) => day.toISOString().slice(0, 10)),
   },
   {

@@ -17,9 +17,9 @@ export interface CalendarNames {
   readonly fillers: ReadonlySet<string>;
 }
 
-/** Lower case, without accents or the point of an abbreviation. */
+/** Lower case, without accents or the points of an abbreviation. */
 export function foldName(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\.$/, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\./g, '').toLowerCase();
 }
 
 let known: CalendarNames | undefined;

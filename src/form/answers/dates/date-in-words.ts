@@ -1,11 +1,14 @@
 // Days with the month by its name, in many languages.
 
 import { calendarNames, foldName } from './calendar-names.ts';
-import { iso, type Meant, withoutTime } from './date-parts.ts';
+import { iso, leadingYearsOf, type Meant, withoutTime, yearsOf } from './date-parts.ts';
 
 /** The month by its name; null: no such date. */
 export function datesInWords(written: string): Meant | null {
-  const text = withoutTime(written);
+  // `1 Dec '26`, and the points within an abbreviation: `ธ.ค.`
+  const text = withoutTime(written)
+    .replace(/'(?=\d{2}$)/, '')
+    .replace(/(?<=\p{L}\p{M}?)\.(?=\p{L})/gu, '');
   const { numbers, words } = tokensOf(text);
   const pairs = yearsAndDays(numbers, text);
   if (pairs.length === 0) {
@@ -38,21 +41,16 @@ function yearsAndDays(
   if (numbers.length !== 2) {
     return [];
   }
-  if (one.length === 1 && other.length === 2) {
-    return [[`20${other}`, one]];
-  }
-  if (one.length === 2 && other.length === 2) {
+  const isThai = /\p{sc=Thai}/u.test(text);
+  if (one.length <= 2 && other.length === 2) {
+    const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
     return [
-      [`20${other}`, one],
-      [`20${one}`, other],
+      ...yearsOf(other, isThai).map((year) => [year, one] as const),
+      ...first.map((year) => [year, other] as const),
     ];
   }
   const [year, day] = one.length === 4 ? [one, other] : [other, one];
-  if (year.length !== 4 || day.length > 2) {
-    return [];
-  }
-  // The Thai calendar counts from the death of the Buddha.
-  return [[/\p{sc=Thai}/u.test(text) && year > '2400' ? `${Number(year) - 543}` : year, day]];
+  return year.length === 4 && day.length <= 2 ? [[year, day]] : [];
 }
 
 /** Its digits, and its words without fillers and ordinal endings. */

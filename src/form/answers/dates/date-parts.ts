@@ -21,8 +21,35 @@ export function withoutTime(text: string): string {
 }
 
 const timeOfDay =
-  /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+  /(?:[,;] ?| )(?:(?:at|um|à|a las|alle|om|kl\.?|o|в|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$| (?:klo|kl\.?) \d{1,2}$/i;
 
 export function iso(year = '', month = '', day = ''): string {
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+}
+
+/**
+ * The years that two figures can mean. Those from 50 on can be of either century: `15.03.98`.
+ *
+ * @param isThai the Thai calendar counts from the death of the Buddha
+ */
+export function yearsOf(short: string, isThai = false): readonly string[] {
+  const year = Number(short);
+  if (isThai) {
+    return [`${2500 + year - toThai}`];
+  }
+  return [...(year < 50 ? [] : [`${1900 + year}`]), `${2000 + year}`];
+}
+
+/** A year of two figures in the first place: `26/12/01`. No one writes those before 2020 so. */
+export function leadingYearsOf(short: string, isThai = false): readonly string[] {
+  return Number(short) < 20 ? [] : yearsOf(short, isThai);
+}
+
+const toThai = 543;
+
+/** The day in our calendar: the Thai one is in the year 2569, the Iranian in 1405. Empty: unknown, or mistyped. */
+export function inOurCalendar(day: string): readonly string[] {
+  const year = Number(day.slice(0, 4));
+  const isThai = year > 2400 && year < 2700;
+  return year < 1600 ? [] : [isThai ? `${year - toThai}${day.slice(4)}` : day];
 }

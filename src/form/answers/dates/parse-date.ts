@@ -5,7 +5,14 @@ import { fieldError, type ParseResult } from '../../parse-result.ts';
 import { plainText, withoutEmphasis } from '../plain-text.ts';
 import { calendarNames, foldName } from './calendar-names.ts';
 import { datesInWords } from './date-in-words.ts';
-import { iso, type Meant, withoutTime } from './date-parts.ts';
+import {
+  inOurCalendar,
+  iso,
+  leadingYearsOf,
+  type Meant,
+  withoutTime,
+  yearsOf,
+} from './date-parts.ts';
 
 /**
  * A calendar day, normalised to `YYYY-MM-DD`: with the year first (`2026-12-01`, `20261201`,
@@ -41,18 +48,23 @@ export function daysMeant(text: string): readonly string[] {
 
 /** null: it is no date. `fitting` are the days on the weekday that is written beside the date. */
 function meaningOf(reply: string) {
-  if (isDate(reply)) {
-    return { days: [reply], fitting: [reply] };
-  }
-  const text = withoutEmphasis(plainText(reply));
-  const meant = text.length > maxLength ? null : (inFigures(text) ?? datesInWords(text));
+  const meant = isDate(reply) ? { days: [reply], weekdays: new Set<number>() } : read(reply);
   if (meant === null) {
     return null;
   }
-  const days = [...new Set(meant.days.filter(isDate))].sort();
+  const known = meant.days.flatMap(inOurCalendar);
+  if (known.length === 0 && meant.days.length > 0) {
+    return null;
+  }
+  const days = [...new Set(known.filter(isDate))].sort();
   const fitting =
     meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)));
   return { days, fitting };
+}
+
+function read(reply: string): Meant | null {
+  const text = withoutEmphasis(plainText(reply).replace(/^[-*+•] /, ''));
+  return text.length > maxLength ? null : (inFigures(text) ?? datesInWords(text));
 }
 
 /** Longer than any date with its weekday and time. */
@@ -65,6 +77,7 @@ const figures = [
   /^(?<year>\d{4}) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일号號]?$/u,
   /^(?:thứ \p{L}{2,4},? |chủ nhật,? )?(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+  /^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
   /^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
   /^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/,
 ];
@@ -84,29 +97,31 @@ function inFigures(written: string): Meant | null {
   if (found === undefined) {
     return null;
   }
-  const { year, month, day, one, other, short } = found;
+  const { lead, year, month, day, one, other, short } = found;
+  if (lead !== undefined) {
+    return { days: leadingYearsOf(lead).map((first) => iso(first, month, day)), weekdays };
+  }
   if (one === undefined || other === undefined) {
     return { days: [iso(year, month, day)], weekdays };
   }
   if (short === undefined) {
     return { days: [iso(year, one, other), iso(year, other, one)], weekdays };
   }
-  // A year of two digits may come last or first.
-  const century = '20';
-  const last = `${century}${short}`;
-  const days = [iso(last, other, one), iso(`${century}${one.padStart(2, '0')}`, other, short)];
-  return { days: text.includes('.') ? days : [...days, iso(last, one, other)], weekdays };
+  // A year of two figures may come last or first.
+  const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
+  const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
+  const monthFirst = text.includes('.') ? [] : yearsOf(short).map((last) => iso(last, one, other));
+  return { days: [...dayFirst, ...yearFirst, ...monthFirst], weekdays };
 }
 
-/** Without "on", "by" and the like, and with usual spaces and years: `3 / 12 / 2026`, `令和8年`. */
+/** Without "on", "by", "г." and the like, and with usual spaces and years: `3 / 12 / 2026`, `令和8年`, `民國115年`. */
 function withoutFillers(text: string): string {
   return text
     .replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|до|к|с) (?=\d)/iu, '')
     .replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, '$1$2$1')
-    .replace(
-      /^(?:令和|R(?=\d+[.年])) ?(\d{1,2}|元)/u,
-      (_, year) => `${2018 + (Number(year) || 1)}`,
-    );
+    .replace(/^(?:令和|R(?=\d+[.年])) ?(\d{1,2}|元)/u, (_, year) => `${2018 + (Number(year) || 1)}`)
+    .replace(/^(?:中華|中华)?民[國国] ?(\d{1,3})(?= ?年)/u, (_, year) => `${1911 + Number(year)}`)
+    .replace(/(?<=\d) ?(?:г|года|р|року|r|roku)\.?$/iu, '');
 }
 
 /** `Tue 01/12/2026`, `2026-12-01 (Tue)`. */
