@@ -6,7 +6,7 @@ export const unknownCommand = {
   title: 'Unknown command',
   explanation: (facts: RejectionFacts) =>
     isKnown(facts)
-      ? 'A question, or a command that starts with the name of a colleague, changes nothing.'
+      ? 'A question, a sentence about a command, or a command that starts with the name of a colleague, changes nothing.'
       : 'Baton does not know this command.',
   nextStep: (facts: RejectionFacts) => `${hint(facts)}Comment \`/help\` to list the commands.`,
 };

@@ -63,7 +63,8 @@ function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
   if (isAsked && !isAlone) {
     return null;
   }
-  const command = commandOf(word.toLowerCase(), { isAsked, isForOther: isForOther(opening) });
+  const isSaidOf = isForOther(opening) || aboutCommand.test(text);
+  const command = commandOf(word.toLowerCase(), { isAsked, isSaidOf });
   // The ticks may enclose the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';
   const enclosed = isClosed || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
@@ -99,6 +100,24 @@ const isByTheirWriter: ReadonlySet<CommandName> = new Set([
   'resubmit',
 ]);
 
+/** `/accept not yet`, `/complete doesn't work`, `/complete is not possible`, `/accept when you have read it` */
+const aboutCommand = aboutPattern();
+
+function aboutPattern(): RegExp {
+  const not = "(?:n['’]?t| not)";
+  const statements = [
+    `(?:is|was|are)${not} (?:possible|working|allowed|available|what|yet)`,
+    `(?:do|does|did)${not} work`,
+    `(?:can ?not|can['’]?t|could${not}) be (?:done|used)`,
+    'not (?:yet|now|possible|allowed|working)',
+    '(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)',
+    '(?:noch nicht|jetzt nicht|nicht möglich|ist nicht möglich|geht nicht|funktioniert nicht)',
+    '(?:pas encore|ne (?:fonctionne|marche) pas|todavía no|aún no|no funciona|ainda não|não funciona)',
+    '(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie działa|ещё не|еще не|не работает)',
+  ];
+  return new RegExp(String.raw`^[\s–—:,-]*(?:${statements.join('|')})(?![\p{L}])`, 'iu');
+}
+
 /** Bots and Apps that Baton may act as: `@baton /accept`. */
 const nameOfBot = /baton|bot|actions|handoff/i;
 
@@ -107,13 +126,13 @@ function isForOther(opening: string): boolean {
   return called.some((login) => !nameOfBot.test(login));
 }
 
-/** A question, or a request to a colleague, is not a command: Baton answers it with the correct form. */
+/** A question, a request to a colleague or words about a command are no command: Baton answers with the correct form. */
 function commandOf(
   word: string,
-  { isAsked, isForOther }: { readonly isAsked: boolean; readonly isForOther: boolean },
+  { isAsked, isSaidOf }: { readonly isAsked: boolean; readonly isSaidOf: boolean },
 ): Command | null {
   const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
-  if (named !== undefined && !isAsked && !(isForOther && isByTheirWriter.has(named))) {
+  if (named !== undefined && !isAsked && !(isSaidOf && isByTheirWriter.has(named))) {
     return { kind: 'command', name: named, text: '' };
   }
   const meant = named ?? nearName(word);

@@ -98,6 +98,18 @@ test.each([
   ['@bob: /take', 'take'],
   ['@bob @carol /complete when you are done', 'complete'],
   ['@sam /resubmit', 'resubmit'],
+  ['/accept not yet', 'accept'],
+  ['/accept - not yet, the contract is missing', 'accept'],
+  ["/accept doesn't work", 'accept'],
+  ['/accept doesn’t work for me', 'accept'],
+  ['/complete does not work, what now', 'complete'],
+  ['/complete is not possible because a task is open', 'complete'],
+  ["/take isn't possible", 'take'],
+  ['/accept when you have read it', 'accept'],
+  ['/complete when ready', 'complete'],
+  ['/accept noch nicht', 'accept'],
+  ['/complete geht nicht', 'complete'],
+  ['/accept no funciona', 'accept'],
   ['/approved', 'accept'],
   ['/closed', 'complete'],
   ['/unassign', 'assign'],
@@ -194,6 +206,20 @@ test.each([
   ['/accept\n- Ana\n- Bo', '- Ana\n- Bo'],
 ])('%j contains only its text', (comment, text) => {
   expect(read(comment)).toMatchObject([{ text }]);
+});
+
+test.each([
+  '/accept Not all branches at once: Berlin first.',
+  '/accept Once the contract is signed, I call Ana.',
+  '/accept is urgent, I call Ana today',
+  '/accept nicht alle Filialen, nur Berlin',
+  '/return not yet ready',
+  '/return does not work on phones',
+  '/cancel not possible before May',
+  '/hold not yet signed',
+])('%s is a command and its text', (comment) => {
+  const [, name, text] = /^\/(\w+) (.*)$/.exec(comment) ?? [];
+  expect(read(comment)).toEqual([{ kind: 'command', name, text }]);
 });
 
 test.each(['/accept /rate 5', '/accept & /rate 5', '/accept, /rate 5', '/accept and /rate 5'])(
