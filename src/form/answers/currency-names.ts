@@ -118,6 +118,10 @@ function collectWords(): ReadonlySet<string> {
       'đ',
       'บาท',
       'nis',
+      'ש"ח',
+      'ש״ח',
+      '块',
+      'रुपये',
     ],
     ...['shekel', 'shekels', 'pound', 'pounds', 'sterling', 'bucks', 'ksh', 's/'],
   ]);

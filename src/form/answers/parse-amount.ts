@@ -2,7 +2,7 @@
 
 import { fieldError, type ParseResult } from '../parse-result.ts';
 import { isCurrency, isDollarCountry } from './currency-names.ts';
-import { multipliersOf } from './number-words.ts';
+import { multipliersOf, withPlainFigures } from './number-words.ts';
 import { plainText, withoutEmphasis } from './plain-text.ts';
 
 /**
@@ -51,16 +51,14 @@ const maxLength = 60;
 const moneyShape =
   /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
 
-/** Without a word on taxes, and `4万8千` as 4.8万. */
+/** Without a word on taxes, and `4万8千` as 48000. */
 function withoutRemarks(text: string): string {
-  return text
-    .replace(taxes, '')
-    .replace(/(\d)([万萬만]) ?(\d)[千천]/u, '$1.$3$2')
-    .replace(/\.$/, '');
+  return withPlainFigures(text.replace(taxes, '').replace(taxesOfJapan, '')).replace(/\.$/, '');
 }
 
 const taxes =
-  /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
+  /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|ex|inc|excluding|including|plus|zzgl|inkl|exkl|sin|con|más|mais|più|hors|bez|z|\+)\.? ?(?:\d{1,2} ?% ?)?(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms|dph|kdv|ндс))\.?\)?$/iu;
+const taxesOfJapan = /^税(?:込|別|抜)み? ?|[ (]*税(?:込|別|抜)み?\)?$/gu;
 
 function moneyOf(text: string): readonly number[] {
   const {
@@ -102,11 +100,17 @@ function splitAfter(after: string): readonly [multiplier: string, currency: stri
   if (prefixed[0] !== '') {
     return prefixed;
   }
-  const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}.]+/gu) ?? [];
+  const words = text.match(/\p{Sc}|[万億亿兆千만억조]|[\p{L}\p{M}."״]+/gu) ?? [];
   for (let count = words.length; count > 0; count -= 1) {
     const word = words.slice(0, count).join(' ');
     if (multipliersOf(word).length > 0) {
-      return [word, words.slice(count).join(' ').replace(/^de /, '')];
+      return [
+        word,
+        words
+          .slice(count)
+          .join(' ')
+          .replace(/^(?:de|di|d) /, ''),
+      ];
     }
   }
   return ['', text];

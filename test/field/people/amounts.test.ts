@@ -279,6 +279,52 @@ test.each([
   expect(read(reply, 'money')).toMatch(/^not_money: an amount/);
 });
 
+test.each([
+  ['2 Milliarden Euro', 2e9],
+  ['2 milliards d’euros', 2e9],
+  ['2 millions d’euros', 2e6],
+  ['2 miliardi di euro', 2e9],
+  ['2 miliony zł', 2e6],
+  ['2 миллиона рублей', 2e6],
+  ['2 миллиарда', 2e9],
+  ['2 miljarder', 2e9],
+  ['5 lakhs', 5e5],
+  ['INR 5 Lakhs', 5e5],
+  ['₹ 2 crores', 2e7],
+  ['48 हजार रुपये', 48_000],
+  ['48,000 ש"ח', 48_000],
+  ['48 אלף ש״ח', 48_000],
+  ['500 tr', 5e8],
+  ['48 ngàn', 48_000],
+  ['2 jt', 2e6],
+  ['4万8千円', 48_000],
+  ['4万8000円', 48_000],
+  ['5百万円', 5e6],
+  ['3千円', 3000],
+  ['5千万', 5e7],
+  ['1億2000万円', 1.2e8],
+  ['1億2千万円', 1.2e8],
+  ['1億2,000万円', 1.2e8],
+  ['3천만원', 3e7],
+  ['1억 5천만원', 1.5e8],
+  ['1억5000만원', 1.5e8],
+  ['48,000円(税込)', 48_000],
+  ['48,000円（税別）', 48_000],
+  ['税込48,000円', 48_000],
+  ['5百万円（税抜）', 5e6],
+  ['48.000 € zzgl. 19% MwSt.', 48_000],
+  ['48.000 € + IVA', 48_000],
+  ['48,000 + VAT', 48_000],
+  ['48,000 ex. VAT', 48_000],
+])('%s means one amount', (reply, amount) => {
+  expect(read(reply, 'money')).toBe(reply);
+  expect(is(reply, amount)).toBe(true);
+});
+
+test.each(['3万1億円', '4.8.000万5000円', '8000円4万', '5万5万5円'])('%s is no amount', (reply) => {
+  expect(read(reply, 'money')).toMatch(/^not_money: /);
+});
+
 test.each(['40.', '5.', '40,', '٤٠', '４０'])('%s is a number, and no empty list', (reply) => {
   expect(read(reply, 'number')).not.toBe('missing: ');
 });
