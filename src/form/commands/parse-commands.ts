@@ -1,6 +1,7 @@
 // A comment → the commands in it.
 
 import type { Command } from '../../handoff/command.ts';
+import { isAutoReply } from '../mail/auto-reply.ts';
 import type { CommentLine } from '../mail/mail-marks.ts';
 import { ownLines } from '../mail/own-lines.ts';
 import { isGreeting } from '../mail/sign-off.ts';
@@ -26,7 +27,7 @@ export function parseCommands(comment: string): readonly Command[] {
 /** The commands in a comment, and what is said before the first of them. */
 export function parseComment(comment: string): {
   readonly commands: readonly Command[];
-  /** Empty: nothing, or no more than thanks. */
+  /** Empty: nothing, no more than thanks, or the automatic reply of someone who is away. */
   readonly text: string;
 } {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
@@ -43,8 +44,12 @@ export function parseComment(comment: string): {
   const commands = found.map(({ command, lines }) =>
     command.kind === 'command' ? { ...command, text: textOf(lines) } : command,
   );
+  const said = textOf(before);
   const once = new Map(commands.map((command) => [JSON.stringify(command), command]));
-  return { commands: [...once.values()].slice(0, maxCommands), text: textOf(before) };
+  return {
+    commands: [...once.values()].slice(0, maxCommands),
+    text: isAutoReply(said) ? '' : said,
+  };
 }
 
 /** The writer's own text in a comment; empty if it only quotes, or a mail program added it. */

@@ -14,10 +14,13 @@ export const play: Play = async (scene) => {
   expect(issue(1).labels).toContain('handoff-question');
   const question = pageOf(issue(1));
 
-  // No one but the sender answers, and thanks are no answer.
+  // No one but the sender answers, and neither thanks nor their automatic reply is an answer.
   clock.advance({ hours: 1 });
   expect((await when(() => bob.comment(1, 'The new one, I think.')))[0]?.exitCode).toBe(0);
-  await when(() => sam.comment(1, 'Thanks!'));
+  await when(async () => {
+    await sam.comment(1, 'Thanks!');
+    await sam.comment(1, 'Thank you for your mail. I am out of office until 3 December.');
+  });
   expect(await rows('SELECT answer FROM questions')).toEqual([{ answer: null }]);
 
   // The run of the answer is lost, so the next sweep sees it.
