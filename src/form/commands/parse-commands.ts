@@ -4,7 +4,7 @@ import type { Command } from '../../handoff/command.ts';
 import { isAutoReply } from '../mail/auto-reply.ts';
 import type { CommentLine } from '../mail/mail-marks.ts';
 import { ownLines } from '../mail/own-lines.ts';
-import { isGreeting } from '../mail/sign-off.ts';
+import { isGreeting, isOnlySignature } from '../mail/sign-off.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { closes } from '../markdown/outside-fences.ts';
 import { fenceOf } from '../markdown/scan-markdown.ts';
@@ -42,7 +42,7 @@ export function parseComment(comment: string): {
     }
   }
   const commands = found.map(({ command, lines }) =>
-    command.kind === 'command' ? { ...command, text: textOf(lines) } : command,
+    command.kind === 'command' ? { ...command, text: textBelow(lines) } : command,
   );
   const said = textOf(before);
   const once = new Map(commands.map((command) => [JSON.stringify(command), command]));
@@ -58,6 +58,13 @@ export function writtenText(comment: string): string {
     .map(({ text }) => text)
     .join('\n')
     .trim();
+}
+
+/** The text of a command. A signature alone, below a blank line, is no text. */
+function textBelow(lines: readonly string[]): string {
+  const [own = '', below = ''] = lines;
+  const text = textOf(lines);
+  return `${own}${below}`.trim() === '' && isOnlySignature(text) ? '' : text;
 }
 
 /** Drops text that is only thanks, or has neither letter nor figure. */

@@ -48,6 +48,29 @@ export function isGreeting(text: string): boolean {
   return isStrong(text) || isWeak(text);
 }
 
+/**
+ * Whether the text is only a signature without a closing: a name, and below it lines with a number, an address or
+ * a page. Below a real text, the same lines may be the contact of a client.
+ */
+export function isOnlySignature(text: string): boolean {
+  const [name = '', ...below] = text.split('\n').filter((line) => line.trim() !== '');
+  const words = wordsOf(name.replace(/[*_]/g, ''));
+  return (
+    below.length > 0 &&
+    below.length < longestSignature &&
+    words.length >= 2 &&
+    words.length <= 4 &&
+    isName(words) &&
+    !/[.!?:]$/.test(name.trim()) &&
+    below.every(
+      (line) => line.trim().length <= longestClosing && !/^\s*(?:[-*+•]|\d+[.)])\s/.test(line),
+    ) &&
+    below.some((line) => contact.test(line))
+  );
+}
+
+const contact = /\+?\d[\d ()/.-]{6,}\d|\S@\S|\bwww\.|https?:\/\//i;
+
 /** Ends a text, regardless of what follows: the name, the title, the address. */
 function isStrong(line: string): boolean {
   if (closingLine.test(line)) {

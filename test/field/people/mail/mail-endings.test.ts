@@ -5,7 +5,7 @@
 // endings), bitaxeorg/ESP-Miner#1688 (Yahoo), dillo-browser/dillo#230 (K-9), linux-kernel lists (Proton).
 
 import { expect, test } from 'vitest';
-import { parseCommands } from '../../../../src/form/commands/parse-commands.ts';
+import { parseCommands, parseComment } from '../../../../src/form/commands/parse-commands.ts';
 
 function textOf(comment: string): string | null {
   const [command] = parseCommands(comment);
@@ -230,4 +230,28 @@ const footers = [
 test.each([...programs, ...footers])('%j is no part of what is said', (ending) => {
   expect(textOf(`/accept I call Ana first.\n\n${ending}`)).toBe('I call Ana first.');
   expect(textOf(`/accept\n\n${ending}`)).toBe('');
+});
+
+test.each([
+  'Erin Muster\nHead of Onboarding\nExample Ltd\n+49 30 123456',
+  '*Erin Muster*\nOnboarding | Example Ltd\nwww.example.com',
+  'Dr. Erin Muster\nerin@example.com',
+  'Erin Muster\n\nExample Ltd\nTel. 030 / 12 34 56 78',
+])('a signature without a closing is no read-back: %j', (signature) => {
+  expect(textOf(`/accept\n\n${signature}`)).toBe('');
+  expect(textOf(`/accept I call Ana.\n\n${signature}`)).not.toBe('');
+});
+
+test.each([
+  '/accept\nAna Ruiz\nana@example.com',
+  '/accept\n\nAna Ruiz first.\nana@example.com',
+  '/accept\n\nFirst calls:\nAna Ruiz, +49 30 123456',
+  '/accept\n\n- Ana Ruiz\n- +49 30 123456',
+])('a contact in a read-back stays: %j', (comment) => {
+  expect(textOf(comment)).toBe(comment.slice('/accept'.length).trim());
+});
+
+test('the contact that a sender was asked for is their answer', () => {
+  const contact = 'Ana Ruiz\nana@example.com';
+  expect(parseComment(contact).text).toBe(contact);
 });
