@@ -24,7 +24,7 @@ export interface CommandOnLine {
  */
 export function parseCommandLine(line: string, isAlone: boolean): readonly CommandOnLine[] {
   const found: CommandOnLine[] = [];
-  let next = parseStart(line, isAlone);
+  let next = parseStart(isAlone ? line.replace(dictated, '/') : line, isAlone);
   while (next !== null && found.length < maxOnLine) {
     const [, more] = another.exec(next.text) ?? [];
     const after = more === undefined ? null : parseStart(more, false);
@@ -35,22 +35,31 @@ export function parseCommandLine(line: string, isAlone: boolean): readonly Comma
   return found;
 }
 
+/** What a phone makes of a spoken `/accept`: the whole comment, because others talk about slash commands. */
+const dictated = /^\s*(?:forward[ -])?slash (?=[a-z]+[.!]?\s*$)/i;
+
 /** More than anybody means. */
 const maxOnLine = 5;
 const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is;
 
 const marksAround = '[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>';
 const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
-const name = String.raw`[/／] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
+const slash = '[/／] ?';
+/** Other slashes of keyboards and phones. */
+const slashAlone = String.raw`[/／\\∕⁄] {0,2}`;
+const name = String.raw`(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
 const afterName = String.raw`(?<inner>[${'`'}*_]{0,3})(?<marks>[.,;:!…?。，、；：！？~]{0,20})(?<outer>[${'`'}*_]{0,3}|</\w{1,6}>)["'”“»’›)\]」』）]{0,2}`;
 /** A space or one of these ends the name: `/rate:4`, `/rate=4`. */
 const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:：,，、；;])[^\s/])(?<rest>.*)$`;
 
-const commandLine = lineStartingWith(marksAround);
-const commandAlone = lineStartingWith(aloneAround);
+const commandLine = lineStartingWith(marksAround, slash);
+const commandAlone = lineStartingWith(aloneAround, slashAlone);
 
-function lineStartingWith(opening: string): RegExp {
-  return new RegExp(`^ {0,3}(?<opening>(?:${opening}){0,3})${name}${afterName}${rest}`, 'isu');
+function lineStartingWith(opening: string, mark: string): RegExp {
+  return new RegExp(
+    `^ {0,3}(?<opening>(?:${opening}){0,3})${mark}${name}${afterName}${rest}`,
+    'isu',
+  );
 }
 
 function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
