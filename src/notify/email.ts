@@ -1,6 +1,7 @@
 // Sends e-mail over SMTP. Never sends a login without TLS.
 
 import { setTimeout } from 'node:timers/promises';
+import { domainToASCII } from 'node:url';
 import { createTransport } from 'nodemailer';
 import type { OutboxMessage, SendResult } from '../ports/notifier.ts';
 import { emailOf } from '../render/messages/email.ts';
@@ -27,10 +28,14 @@ export async function sendByEmail(
   }
 }
 
-function transportOptions({ host, port, isSecure, login }: MailServer, timeLimit: number) {
+function transportOptions(server: MailServer, timeLimit: number) {
+  const { host, port, isSecure, login } = server;
   return {
     host,
     port,
+    // The name of a runner has no domain. Gmail's relay closes the connection (421) to a client
+    // without one: https://github.com/dawidd6/action-send-mail/issues/196
+    name: domainOf(server),
     secure: isSecure,
     requireTLS: !isSecure && login !== null,
     ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
@@ -43,9 +48,16 @@ function transportOptions({ host, port, isSecure, login }: MailServer, timeLimit
   };
 }
 
-function mailOf(outboxMessage: OutboxMessage, { from }: MailServer) {
-  const { message, target, createdAt } = outboxMessage;
+/** Of the sender. */
+function domainOf({ from }: MailServer): string {
   const domain = from.slice(from.lastIndexOf('@') + 1);
+  return domainToASCII(domain) || domain;
+}
+
+function mailOf(outboxMessage: OutboxMessage, server: MailServer) {
+  const { message, target, createdAt } = outboxMessage;
+  const { from } = server;
+  const domain = domainOf(server);
   // One mail thread per issue.
   const thread = `<${hashId(message.link.url)}@${domain}>`;
   return {

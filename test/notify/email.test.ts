@@ -64,6 +64,17 @@ test('A mail goes over TLS with a login, in text and in HTML, and is known again
   expect(parsed?.inReplyTo).not.toBe(parsed?.messageId);
 });
 
+test('A mail server that wants a name with a domain, as Gmail’s relay does, is greeted with the sender’s.', async () => {
+  const server = await opened({ ...certificate, secure: false });
+  await send(mail(), serverAt(`smtp://127.0.0.1:${server.port}${from}`));
+  const umlaut = '?from=handoffs@b%C3%BCcher.example';
+  await send(mail(), serverAt(`smtp://127.0.0.1:${server.port}${umlaut}`));
+  expect(server.mails.map(({ greeting }) => greeting)).toEqual([
+    'acme.example',
+    'xn--bcher-kva.example',
+  ]);
+});
+
 test('Where TLS is asked for first, the login waits for it; a server without TLS gets none.', async () => {
   const upgrading = await opened({ ...withLogin, secure: false });
   const sent = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${upgrading.port}${from}`));

@@ -19,6 +19,8 @@ export interface ReceivedMail {
   /** Who had logged in. */
   readonly user: string | undefined;
   readonly isEncrypted: boolean;
+  /** What the client called itself. */
+  readonly greeting: string;
 }
 
 export async function openMailServer(options: SMTPServerOptions = {}): Promise<MailServer> {
@@ -26,7 +28,7 @@ export async function openMailServer(options: SMTPServerOptions = {}): Promise<M
   const server = new SMTPServer({
     authOptional: true,
     disableReverseLookup: true,
-    onData(stream, { envelope, user, secure }, done) {
+    onData(stream, { envelope, user, secure, hostNameAppearsAs }, done) {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => void chunks.push(chunk));
       stream.on('end', async () => {
@@ -37,6 +39,7 @@ export async function openMailServer(options: SMTPServerOptions = {}): Promise<M
           to: envelope.rcptTo.map(({ address }) => address),
           user,
           isEncrypted: secure,
+          greeting: String(hostNameAppearsAs),
         });
         done();
       });
