@@ -68,10 +68,18 @@ function mailOf(outboxMessage: OutboxMessage, server: MailServer) {
     references: [thread],
     inReplyTo: thread,
     date: new Date(createdAt),
-    // Prevents auto-replies: https://www.rfc-editor.org/rfc/rfc3834
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: noAutoReplies,
   };
 }
+
+/**
+ * The standard is https://www.rfc-editor.org/rfc/rfc3834. Exchange and Outlook only know the other:
+ * https://learn.microsoft.com/openspecs/exchange_server_protocols/ms-oxcmail
+ */
+const noAutoReplies = {
+  'Auto-Submitted': 'auto-generated',
+  'X-Auto-Response-Suppress': 'OOF, AutoReply',
+};
 
 /** `nodemailer` has one code for all that fails below SMTP. The words are those of Node and OpenSSL. */
 const reasons: readonly (readonly [RegExp, string])[] = [

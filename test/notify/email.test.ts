@@ -75,6 +75,14 @@ test('A mail server that wants a name with a domain, as Gmail’s relay does, is
   ]);
 });
 
+test('Someone who is away sends no answer to a mail, with Exchange either.', async () => {
+  const server = await opened({ ...certificate, secure: false });
+  await send(mail(), serverAt(`smtp://127.0.0.1:${server.port}${from}`));
+  const headers = server.mails[0]?.parsed.headers;
+  expect(headers?.get('auto-submitted')).toBe('auto-generated');
+  expect(headers?.get('x-auto-response-suppress')).toBe('OOF, AutoReply');
+});
+
 test('Where TLS is asked for first, the login waits for it; a server without TLS gets none.', async () => {
   const upgrading = await opened({ ...withLogin, secure: false });
   const sent = await send(mail(), serverAt(`smtp://${login}127.0.0.1:${upgrading.port}${from}`));
