@@ -1,6 +1,7 @@
 // Sends one POST with JSON. Only the status is used: the response of an unknown server is
 // untrusted, and its URL is secret.
 
+import { decoded } from '../base/decoded.ts';
 import type { SendResult } from '../ports/notifier.ts';
 
 /** What Baton needs of `fetch`. */
@@ -31,11 +32,17 @@ export interface Post {
 }
 
 export async function post({ url, body, headers, fetch, timeLimit }: Post): Promise<SendResult> {
+  const { address, authorization } = withoutLogin(url);
   const answered = await answerTo(() =>
-    fetch(url, {
+    fetch(address, {
       method: 'POST',
       body,
-      headers: { 'content-type': 'application/json', 'user-agent': 'baton', ...headers },
+      headers: {
+        'content-type': 'application/json',
+        'user-agent': 'baton',
+        ...authorization,
+        ...headers,
+      },
       // Don't follow redirects: the payload is for this host only.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeLimit),
@@ -46,6 +53,20 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
   }
   await answered.body?.cancel();
   return answered.ok ? { kind: 'sent' } : refused(answered.status);
+}
+
+/** `https://user:password@host`: `fetch` refuses this URL, so its login becomes a header. */
+function withoutLogin(url: string): {
+  readonly address: string;
+  readonly authorization: Readonly<Record<string, string>>;
+} {
+  const { href, username, password } = new URL(url);
+  const login = [username, password].map((part) => decoded(part) ?? part).join(':');
+  return {
+    address: href.replace(/(?<=^https?:\/\/)[^/]*@/, ''),
+    authorization:
+      login === ':' ? {} : { authorization: `Basic ${Buffer.from(login).toString('base64')}` },
+  };
 }
 
 function refused(status: number): SendResult {

@@ -1,7 +1,7 @@
 // Parses the inputs for notifications outside GitHub.
 
+import { decoded } from '../base/decoded.ts';
 import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
-import { decoded } from './redact.ts';
 
 /** @returns the URL for each line of `slack-webhook-url`; null if a line is invalid */
 export function parseSlackAddresses(input: string): ReadonlyMap<string, string> | null {

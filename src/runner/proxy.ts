@@ -1,7 +1,7 @@
 // A runner or a computer may need a proxy to reach GitHub and the servers that Baton notifies.
 
+import { decoded } from '../base/decoded.ts';
 import { ServiceError } from '../ports/service-error.ts';
-import { decoded } from './redact.ts';
 import type { ProxiedFetch } from './through-proxy.ts';
 
 const variables = {

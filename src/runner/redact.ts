@@ -1,21 +1,14 @@
 // Removes secrets from texts. GitHub masks the secrets it knows in the log, but not in files, and
 // not values given in plain text.
 
+import { decoded } from '../base/decoded.ts';
+
 const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
 
 /** Also where the URL is malformed. @returns as written, and decoded */
 export function passwordsIn(url: string): readonly string[] {
   const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
   return written === undefined ? [] : [written, decoded(written) ?? written];
-}
-
-/** null: it is not percent-encoded. */
-export function decoded(text: string): string | null {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return null;
-  }
 }
 
 /** Shorter values would match parts of ordinary words. */

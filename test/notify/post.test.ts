@@ -49,6 +49,19 @@ test('A webhook is signed as the standard has it, and known again when it comes 
   expect(other?.headers['webhook-id']).toBe(asText['webhook-id']);
 });
 
+test.each([
+  ['baton:p%40ss%3Aw%C3%B6rd@', 'baton:p@ss:wörd'],
+  ['token@', 'token:'],
+])('A webhook behind a login gets it as a header: %s', async (login, sent) => {
+  const url = `${server.url.replace('://', `://${login}`)}/hook?to=a@b`;
+  expect(await send(outboxMessage('webhook'), { webhook: { url, secret } })).toEqual({
+    kind: 'sent',
+  });
+  const last = server.posts.at(-1);
+  expect(last?.path).toBe('/hook?to=a@b');
+  expect(last?.headers.authorization).toBe(`Basic ${Buffer.from(sent).toString('base64')}`);
+});
+
 describe('A failed message has the response’s error, without the address:', () => {
   const slack = (url: string, timeLimit?: number) =>
     send(
