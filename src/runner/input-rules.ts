@@ -82,7 +82,7 @@ export const inputRules: readonly (InputProblem & {
     input: 'slack-webhook-url',
     isRight: (value) => parseSlackAddresses(value) !== null,
     message:
-      'must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others.',
+      'must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others. If a line has no URL, check that its secret is set.',
   },
   {
     input: 'smtp-url',

@@ -3,6 +3,9 @@
 import { decoded } from '../base/decoded.ts';
 import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
 
+/** `#channel: URL`, also as YAML would have it: with quotes around either. */
+const addressLine = /^["']?(.+?)["']?\s*:\s+["']?(\S+?)["']?$/;
+
 /** @returns the URL for each line of `slack-webhook-url`; null if a line is invalid */
 export function parseSlackAddresses(input: string): ReadonlyMap<string, string> | null {
   const lines = linesOf(input);
@@ -12,7 +15,7 @@ export function parseSlackAddresses(input: string): ReadonlyMap<string, string> 
   }
   const addresses = new Map<string, string>();
   for (const line of lines) {
-    const [, name = '', url = ''] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+    const [, name = '', url = ''] = addressLine.exec(line) ?? [];
     if (!isWebAddress(url) || addresses.has(name)) {
       return null;
     }
@@ -38,11 +41,14 @@ export function isWebAddress(text: string): boolean {
  */
 export function parseMailServer(input: string): MailServer | null {
   const url = URL.canParse(input) ? new URL(input) : null;
-  if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === '') {
+  // A password that is not encoded may end the host early: its rest is then in the path.
+  const isServer = url !== null && /^smtps?:$/.test(url.protocol) && /^[^@]*$/.test(url.pathname);
+  if (!isServer || url.hostname === '') {
     return null;
   }
   const [user, password] = [decoded(url.username), decoded(url.password)];
-  const from = url.searchParams.get('from') ?? user;
+  // In a query `+` means a space, which no address has. People write their address as it is.
+  const from = url.searchParams.get('from')?.replaceAll(' ', '+') ?? user;
   if (user === null || password === null || from === null || !isAddress(from)) {
     return null;
   }
@@ -83,7 +89,7 @@ export function notifierSettings(
 
 /** The parts of an input to redact, in addition to the whole input. */
 export function secretsIn(input: string): readonly string[] {
-  const lines = linesOf(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]);
+  const lines = linesOf(input).flatMap((line) => [line, addressLine.exec(line)?.[2] ?? line]);
   return lines.flatMap((line) => [line, ...partsOf(line)]);
 }
 

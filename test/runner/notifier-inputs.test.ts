@@ -24,6 +24,14 @@ describe('Addresses for Slack', () => {
         ['*', b],
       ],
     ],
+    [
+      'quoted, as the same channel is in config.yml',
+      `"#onboarding": ${a}\n'sales' : "${b}"`,
+      [
+        ['#onboarding', a],
+        ['sales', b],
+      ],
+    ],
     ['two without names', `${a}\n${b}`, null],
     ['a line without an address', `#onboarding:\n*: ${a}`, null],
     ['an address that is none', 'slack', null],
@@ -45,8 +53,17 @@ describe('Mail servers', () => {
     expect(server?.login?.user ?? null).toBe(user);
   });
 
+  test('A sender with a plus keeps it.', () => {
+    const from = 'acme+handoffs@acme.example';
+    expect(parseMailServer(`smtp://mail.example?from=${from}`)).toMatchObject({ from });
+    expect(parseMailServer(`smtp://mail.example?from=${encodeURIComponent(from)}`)).toMatchObject({
+      from,
+    });
+  });
+
   test.each([
     'mail.example',
+    'smtps://user:12/34@mail.example?from=b@acme.example',
     'https://mail.example?from=b@acme.example',
     'smtps://user:pw@mail.example',
     'smtps://%ZZ:pw@mail.example?from=b@acme.example',
@@ -76,6 +93,9 @@ test('Nothing is opened where nothing is turned on.', () => {
 test('What is masked are lines, addresses, and what in them is secret.', () => {
   expect(secretsIn(`#onboarding: ${a}\n*: ${b}`)).toEqual(
     expect.arrayContaining([a, b, '/services/T0/B0/secret', '/services/T0/B1/secret']),
+  );
+  expect(secretsIn(`"#onboarding": "${a}"`)).toEqual(
+    expect.arrayContaining([a, '/services/T0/B0/secret']),
   );
   expect(secretsIn('smtps://user:p%3Assword@mail.example')).toEqual(
     expect.arrayContaining(['p%3Assword', 'p:ssword']),
