@@ -19,6 +19,7 @@ export type PostFetch = (
 interface PostResponse {
   readonly ok: boolean;
   readonly status: number;
+  readonly headers: { get(name: string): string | null };
   readonly body: { cancel(): Promise<void> } | null;
 }
 
@@ -52,7 +53,7 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
     return { kind: 'failed', error: answered, isChannelDown: true };
   }
   await answered.body?.cancel();
-  return answered.ok ? { kind: 'sent' } : refused(answered.status);
+  return answered.ok ? { kind: 'sent' } : refused(answered);
 }
 
 /** `https://user:password@host`: `fetch` refuses this URL, so its login becomes a header. */
@@ -69,12 +70,14 @@ function withoutLogin(url: string): {
   };
 }
 
-function refused(status: number): SendResult {
+function refused({ status, headers }: PostResponse): SendResult {
+  const seconds = /^\d{1,4}$/.exec(headers.get('retry-after') ?? '')?.[0];
   return {
     kind: 'failed',
     error: `the server responded ${status}`,
     // Otherwise the server may reject only this message.
     isChannelDown: [429, 502, 503, 504].includes(status),
+    ...(status === 429 && seconds !== undefined ? { retryAfter: Number(seconds) * 1000 } : {}),
   };
 }
 

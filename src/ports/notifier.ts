@@ -68,8 +68,14 @@ export interface NotifierCapabilities {
 
 export type SendResult =
   | { readonly kind: 'sent' }
-  /** `isDown`: further messages to this channel would fail too. */
-  | { readonly kind: 'failed'; readonly error: string; readonly isChannelDown: boolean };
+  | {
+      readonly kind: 'failed';
+      readonly error: string;
+      /** Further messages to this channel would fail too. */
+      readonly isChannelDown: boolean;
+      /** Milliseconds, if the server asks for a pause. */
+      readonly retryAfter?: number;
+    };
 
 /** Slack, e-mail and webhook. */
 export interface Notifier {

@@ -88,6 +88,20 @@ describe('A failed message has the response’s error, without the address:', ()
     expect(server.posts.length, 'nobody is led elsewhere').toBe(before + 1);
   });
 
+  test.each([
+    ['2', { retryAfter: 2000 }],
+    ['Wed, 21 Oct 2026 07:28:00 GMT', {}],
+    ['-1', {}],
+  ])('when it takes more: %s', async (written, said) => {
+    server.answer(429, { 'retry-after': written });
+    expect(await slack(`${server.url}/services/planted`)).toEqual({
+      kind: 'failed',
+      error: 'the server responded 429',
+      isChannelDown: true,
+      ...said,
+    });
+  });
+
   test('no answer', async () => {
     server.answer(null);
     expect(await slack(`${server.url}/services/planted`, 100)).toEqual({

@@ -8,7 +8,7 @@ export interface WebServer {
   /** In the order they came. */
   readonly posts: readonly ReceivedPost[];
   /** What it answers from now on; null: nothing at all. */
-  answer(status: number | null): void;
+  answer(status: number | null, headers?: Readonly<Record<string, string>>): void;
   close(): Promise<void>;
 }
 
@@ -23,6 +23,7 @@ export interface ReceivedPost {
 export async function openWebServer(): Promise<WebServer> {
   const posts: ReceivedPost[] = [];
   let status: number | null = 200;
+  let given: Readonly<Record<string, string>> = {};
   const server = createServer(async (request, response) => {
     const chunks: Buffer[] = [];
     for await (const chunk of request) {
@@ -35,7 +36,7 @@ export async function openWebServer(): Promise<WebServer> {
       status,
     });
     if (status !== null) {
-      response.writeHead(status, { location: '/elsewhere' }).end(`about ${request.url}`);
+      response.writeHead(status, { location: '/elsewhere', ...given }).end(`about ${request.url}`);
     }
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -44,8 +45,9 @@ export async function openWebServer(): Promise<WebServer> {
   return {
     url: `http://127.0.0.1:${port}`,
     posts,
-    answer: (next) => {
+    answer: (next, headers = {}) => {
       status = next;
+      given = headers;
     },
     close: () =>
       new Promise((resolve) => {

@@ -293,6 +293,78 @@ test('A message that no one takes does not keep those behind it from being sent.
   ]);
 });
 
+test('More messages than Slack takes at once all arrive, and none counts as failed.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  const waiting = 150;
+  const { ledger } = portsWith();
+  await ledger.transact(async (open) => {
+    const [first] = await open.dueMessages('2026-11-16T10:00:00Z');
+    const copies = Array.from({ length: waiting }, (_, at) => ({ id: `copy ${at}` }));
+    await open.queueMessages(
+      first === undefined ? [] : copies.map((copy) => ({ ...first, ...copy, attempts: 1 })),
+    );
+    return { result: null, reason: 'a busy morning' };
+  });
+  // https://docs.slack.dev/apis/web-api/rate-limits: one message a second, and short bursts.
+  const limited: SendResult = {
+    kind: 'failed',
+    error: 'the server responded 429',
+    isChannelDown: true,
+  };
+  post.told();
+  const arrived: string[] = [];
+  for (let hour = 0; hour < 40; hour += 1) {
+    let taken = 0;
+    post.answer = ({ channel, id }) => {
+      if (channel === 'webhook') {
+        return { kind: 'sent' };
+      }
+      taken += 1;
+      if (taken > 10) {
+        return limited;
+      }
+      if (id.startsWith('copy')) {
+        arrived.push(id);
+      }
+      return { kind: 'sent' };
+    };
+    await sweepAfter(60);
+  }
+  expect(arrived.length).toBe(waiting);
+  expect(new Set(arrived).size).toBe(waiting);
+  expect(await outbox('count(failed_at) AS failed')).toEqual([{ failed: 0 }]);
+});
+
+test('A server that asks for a moment gets the message in the same run.', async () => {
+  let asked = 0;
+  post.answer = ({ channel }) => {
+    asked += channel === 'slack' ? 1 : 0;
+    return channel === 'slack' && asked === 1
+      ? { ...down, error: 'the server responded 429', retryAfter: 1000 }
+      : { kind: 'sent' };
+  };
+  await handle(1);
+  expect(post.told().toSorted()).toEqual([
+    'slack: initiated',
+    'slack: initiated',
+    'webhook: initiated',
+  ]);
+  expect(await outbox('attempts, sent_at IS NOT NULL AS sent')).toEqual([
+    { attempts: 1, sent: 1 },
+    { attempts: 1, sent: 1 },
+  ]);
+});
+
+test('A server that asks for longer than a run waits gets it later.', async () => {
+  post.answer = () => ({ ...down, retryAfter: 30_000 });
+  await handle(1);
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+  post.answer = () => ({ kind: 'sent' });
+  await sweepAfter(6);
+  expect(post.told()).toEqual(['slack: initiated', 'webhook: initiated']);
+});
+
 test('Two runs at once do not both send what waits.', async () => {
   post.answer = () => down;
   await handle(1);

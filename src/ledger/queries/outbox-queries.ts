@@ -8,8 +8,8 @@ import { channels } from '../../render/messages/undelivered.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
 
-/** More than a run can send in its time. */
-const maxDue = 100;
+/** Many more than a run can send in its time, so that one slow recipient does not hide the others. */
+const maxDue = 1000;
 
 export async function dueMessages(db: Kysely<Tables>, now: string): Promise<readonly DueMessage[]> {
   const rows = await db

@@ -15,7 +15,12 @@ import type {
 } from '../../ports/notifier.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import { deliveryFailureComment, logOf, outboxAudit } from '../../render/messages/undelivered.ts';
+import {
+  type Channel,
+  deliveryFailureComment,
+  logOf,
+  outboxAudit,
+} from '../../render/messages/undelivered.ts';
 import {
   createFailureLog,
   type FailureLog,
@@ -26,6 +31,9 @@ import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
 
 /** No message starts after this time, in milliseconds. */
 const patience = 30_000;
+
+/** How long a run waits for one recipient that asks it to, in milliseconds. */
+const maxPause = 10_000;
 
 const unknownError = 'the run ended before the result was known';
 
@@ -106,13 +114,27 @@ function sortDue(due: readonly DueMessage[], now: string) {
   );
   const rest = due.filter((message) => !overtaken.includes(message));
   const spent = rest.filter((message) => isExhausted(message, now));
-  const next = rest
-    .filter((message) => !spent.includes(message))
+  const unspent = rest.filter((message) => !spent.includes(message));
+  const next = [...lanesOf(unspent).values()]
+    .flatMap((lane) => lane.filter(({ channel }, at) => at < maxInTurn[channel]))
     .map((message) => {
       const attempts = message.attempts + 1;
       return { ...message, attempts, nextAt: later(now, retryDelay(attempts)) };
     });
-  return { overtaken, spent, next };
+  return { overtaken, spent: spent.slice(0, maxGivenUp), next };
+}
+
+/** About what a run can send in its time. More would use up their attempts while they wait. */
+const maxInTurn = { slack: 30, email: 20, webhook: 100 } satisfies Record<Channel, number>;
+
+/** Each is a comment, of which GitHub takes 80 a minute. */
+const maxGivenUp = 50;
+
+/** One lane for each recipient, and one for all mail. */
+function lanesOf<Waiting extends OutboxMessage>(messages: readonly Waiting[]) {
+  return groupBy(messages, ({ channel, target }) =>
+    channel === 'email' ? channel : `${channel} ${target}`,
+  );
 }
 
 function givenUp(id: string, at: string, error: string): OutboxUpdate {
@@ -129,12 +151,9 @@ async function sendAll(
   ports: Reaching,
   messages: readonly OutboxMessage[],
 ): Promise<readonly Tried[]> {
-  const lanes = groupBy(messages, ({ channel, target }) =>
-    channel === 'email' ? channel : `${channel} ${target}`,
-  );
   const limit = AbortSignal.timeout(patience);
   const tried = await Promise.all(
-    [...lanes.values()].map((lane) => sendInTurn(ports, lane, limit)),
+    [...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)),
   );
   return tried.flat();
 }
@@ -145,13 +164,21 @@ async function sendInTurn(
   limit: AbortSignal,
 ): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
+  let patienceLeft = maxPause;
   for (const message of messages) {
     const before = tried.at(-1)?.sent;
     if (before?.kind === 'failed' && before.isChannelDown) {
       // The channel is down, so it would fail too.
       tried.push({ message, sent: before });
     } else if (!limit.aborted) {
-      tried.push({ message, sent: await send(ports, message) });
+      let sent = await send(ports, message);
+      const pause = sent.kind === 'failed' ? sent.retryAfter : undefined;
+      if (pause !== undefined && pause <= patienceLeft) {
+        patienceLeft -= pause;
+        await ports.wait(pause);
+        sent = await send(ports, message);
+      }
+      tried.push({ message, sent });
     }
   }
   return tried;
