@@ -400,6 +400,46 @@ test('What has been overtaken is dropped for people, and kept for programs.', as
   ]);
 });
 
+describe('People hear nothing that is no longer so, after a server was down:', () => {
+  const say = async (who: 'sam' | 'alice' | 'bob', text: string) => {
+    desk.clock.advance({ minutes: 1 });
+    await desk.people[who].comment(1, text);
+    await handle(1);
+  };
+
+  test.each([
+    ['a question that is answered', ['alice', '/ask Which branches?'], ['sam', 'All.'], 'answered'],
+    ['a question that is withdrawn', ['alice', '/ask Which?'], ['alice', '/resume'], 'resumed'],
+    ['a hold that is over', ['alice', '/hold client away'], ['alice', '/resume'], 'resumed'],
+    ['an owner who passed it on', ['bob', '/take'], ['alice', '/take'], 'reassigned'],
+  ] as const)('%s', async (_, [first, before], [second, after], news) => {
+    await handle(1);
+    await say('alice', '/accept');
+    post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
+    await say(first, before);
+    post.answer = () => ({ kind: 'sent' });
+    post.told();
+    await say(second, after);
+    await sweepAfter(10);
+    expect(post.told().filter((told) => told.startsWith('slack'))).toEqual([`slack: ${news}`]);
+  });
+
+  test('but a question that is still open is sent', async () => {
+    await handle(1);
+    await say('alice', '/accept');
+    post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
+    await say('alice', '/ask Which branches?');
+    post.answer = () => ({ kind: 'sent' });
+    post.told();
+    await say('bob', '/take');
+    await sweepAfter(10);
+    expect(post.told().filter((told) => told.startsWith('slack'))).toEqual([
+      'slack: reassigned',
+      'slack: asked',
+    ]);
+  });
+});
+
 test('Of several changes found at once, only the last is sent.', async () => {
   await desk.people.alice.label(1, 'accepted');
   desk.clock.advance({ minutes: 1 });

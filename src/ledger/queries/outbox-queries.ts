@@ -2,8 +2,10 @@
 
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
+import { groupBy } from '../../base/group-by.ts';
 import type { DueMessage, OutboxMessage, OutboxUpdate, Receipt } from '../../ports/notifier.ts';
 import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
+import { isOvertaken, overtakingEvents } from '../../render/messages/overtaken.ts';
 import { channels } from '../../render/messages/undelivered.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
@@ -25,6 +27,10 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
     .orderBy('outbox.id')
     .limit(maxDue)
     .execute();
+  const eventsOf = await overtakingEventsOf(
+    db,
+    rows.flatMap(({ issue_number }) => issue_number ?? []),
+  );
   return rows.flatMap((row) => {
     const read = v.safeParse(stored, { ...row, message: textOf(row.message_json) });
     // Ignore messages that another release wrote in its own format.
@@ -41,12 +47,25 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
           nextAt: row.next_attempt_at,
           isSuperseded:
             row.happened !== null &&
-            row.status_changed_at !== null &&
-            row.status_changed_at > row.happened,
+            ((row.status_changed_at ?? '') > row.happened ||
+              isOvertaken(
+                { kind: read.output.message.kind, at: row.happened },
+                eventsOf.get(read.output.issue_number) ?? [],
+              )),
           lastError: row.last_error,
         }
       : [];
   });
+}
+
+async function overtakingEventsOf(db: Kysely<Tables>, issues: readonly number[]) {
+  const events = await db
+    .selectFrom('events')
+    .select(['issue_number', 'type', 'at'])
+    .where('issue_number', 'in', issues.length === 0 ? [0] : [...new Set(issues)])
+    .where('type', 'in', overtakingEvents)
+    .execute();
+  return groupBy(events, ({ issue_number }) => issue_number);
 }
 
 function textOf(json: string | null): unknown {

@@ -16,6 +16,7 @@ import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
 import { handoffMessage, messageKindOf } from '../../render/messages/handoff-message.ts';
+import { isOvertaken } from '../../render/messages/overtaken.ts';
 import type { ProcessedIssue } from '../issue/process-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { addresseesOf, toOutboxMessage } from './recipients.ts';
@@ -115,7 +116,12 @@ function messagesOfEvent(
 }
 
 /** A later event in the same run replaces it: people get only the last one, programs get all. */
-function isSuperseded({ examined: { state }, event }: ReportedEvent): boolean {
+function isSuperseded({ examined: { state, events }, event }: ReportedEvent): boolean {
+  const kind = messageKindOf(event.data);
+  const later = events.map(({ at, data: { type } }) => ({ at, type }));
+  if (kind !== null && isOvertaken({ kind, at: event.at }, later)) {
+    return true;
+  }
   const last = currentReminder(state.handoff?.reminders ?? []);
   const isFollowed =
     event.data.type === 'reminded' && (last === null || !isSameReminder(last, event.data));
