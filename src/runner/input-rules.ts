@@ -3,7 +3,12 @@
 import { parseInstant } from '../base/time/instant.ts';
 import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
-import { isWebAddress, parseMailServer, parseSlackAddresses } from './notifier-inputs.ts';
+import {
+  isSlackAddress,
+  isWebAddress,
+  parseMailServer,
+  parseSlackAddresses,
+} from './notifier-inputs.ts';
 
 /** What is wrong with an input and how to fix it. The text follows the name of the input. */
 export interface InputProblem {
@@ -83,6 +88,11 @@ export const inputRules: readonly (InputProblem & {
     isRight: (value) => parseSlackAddresses(value) !== null,
     message:
       'must be a webhook URL, or one line per channel or team, for example `#onboarding: https://…`, with `*: https://…` for all others. If a line has no URL, check that its secret is set.',
+  },
+  {
+    input: 'slack-webhook-url',
+    isRight: isSlackAddress,
+    message: 'has the URL of a Discord webhook. Add `/slack` at its end.',
   },
   {
     input: 'smtp-url',

@@ -24,6 +24,15 @@ export function parseSlackAddresses(input: string): ReadonlyMap<string, string> 
   return addresses;
 }
 
+/** Discord takes messages for Slack at `…/slack` only, and refuses them at the address it shows. */
+export function isSlackAddress(input: string): boolean {
+  const urls = [...(parseSlackAddresses(input)?.values() ?? [])].map((url) => new URL(url));
+  return urls.every(
+    ({ hostname, pathname }) =>
+      !/(?:^|\.)discord(?:app)?\.com$/.test(hostname) || /\/slack\/?$/.test(pathname),
+  );
+}
+
 function linesOf(input: string): readonly string[] {
   return input
     .split(/\r?\n/)

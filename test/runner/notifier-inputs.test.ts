@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
+  isSlackAddress,
   isWebhookSecret,
   notifierSettings,
   parseMailServer,
@@ -40,6 +41,15 @@ describe('Addresses for Slack', () => {
     const read = parseSlackAddresses(input);
     expect(read === null ? null : [...read]).toEqual(lines);
   });
+});
+
+test.each([
+  [`${a}\n`, true],
+  ['https://discord.com/api/webhooks/1/secret', false],
+  ['*: https://discordapp.com/api/webhooks/1/secret', false],
+  ['*: https://discord.com/api/webhooks/1/secret/slack?thread_id=2', true],
+])('%s takes messages for Slack: %s', (input, takesThem) => {
+  expect(isSlackAddress(input)).toBe(takesThem);
 });
 
 describe('Mail servers', () => {
