@@ -47,9 +47,10 @@ export async function reportDryRun(
   summarise(dryRunSummary(outcomes, unwritten));
 }
 
+/** The runner takes `##[command]` for a command anywhere in a line, also in the title of an issue. */
 function log(lines: readonly string[]): void {
   for (const line of lines) {
-    info(line);
+    info(line.replaceAll('##[', '## ['));
   }
 }
 

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, onTestFinished, test, vi } from 'vitest';
 import { ServiceError } from '../../../src/ports/service-error.ts';
-import { reportResults } from '../../../src/runner/results/report-results.ts';
+import { reportDryRun, reportResults } from '../../../src/runner/results/report-results.ts';
+import { parseCommand } from '../../../src/sandbox/jobs/workflow-commands.ts';
 import { toIssueFailure } from '../../../src/usecases/issue-failure.ts';
 
 // One for all tests, since the toolkit keeps the path of the summary.
@@ -58,6 +59,17 @@ test('A form that was not opened is in the job summary, without a secret.', asyn
   });
   expect(summary()).toContain('### 1 form not opened');
   expect(summary()).not.toContain('sesame');
+});
+
+test('A title in the log of a dry run is no command to the runner.', async () => {
+  jobFiles();
+  const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  onTestFinished(() => written.mockRestore());
+  const title = 'Acme ##[set-output name=status]completed';
+  await reportDryRun([], [{ kind: 'issue', title, body: '' }]);
+  const lines = written.mock.calls.flatMap(([text]) => String(text).split('\n'));
+  expect(lines.find((line) => line.includes('Acme'))).toContain('set-output');
+  expect(lines.flatMap((line) => parseCommand(line, null) ?? [])).toEqual([]);
 });
 
 test('A dashboard that cannot be written hides no result, and fails the run.', async () => {
