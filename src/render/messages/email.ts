@@ -56,7 +56,7 @@ function htmlPart(message: Message): string {
   const { headline, facts, lists, next, link } = message;
   const rows = facts.map(
     ({ name, text }) =>
-      `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td>${html(text)}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td valign="top">${html(text)}</td></tr>`,
   );
   const body = [
     `<h1 style="font-size:1.25em">${html(headline)}</h1>`,
@@ -70,10 +70,12 @@ function htmlPart(message: Message): string {
   return [
     '<!doctype html>',
     `<html lang="en"><head><meta charset="utf-8"><title>${html(headline)}</title></head>`,
-    `<body style="font-family:sans-serif">\n${body.join('\n')}\n</body></html>\n`,
+    `<body style="${bodyStyle}">\n${body.join('\n')}\n</body></html>\n`,
   ].join('\n');
 }
 
+// A long link breaks, also in a table. Otherwise a phone shows the mail at half its size.
+const bodyStyle = 'font-family:sans-serif;word-break:break-word';
 const buttonStyle =
   'display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none';
 
