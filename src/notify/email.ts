@@ -106,19 +106,41 @@ function reasonOf(error: Error): string | null {
     : `no connection to the server: ${reason}`;
 }
 
+/** By the start of the command that the server refused. */
+const refusals: readonly (readonly [string, string])[] = [
+  ['AUTH', 'the login'],
+  ['MAIL FROM', 'the sender'],
+  ['RCPT TO', 'the recipient'],
+];
+
+/** Without a login, a server that wants one answers 530 to the first command after the greeting. */
+function refusalOf(status: number, command: string): string {
+  const what = refusals.find(([start]) => command.startsWith(start))?.[1];
+  if (status === 530) {
+    return ': it expects a login';
+  }
+  const forNow = status < 500 ? ' for now' : '';
+  return what === undefined ? '' : `: it does not accept ${what}${forNow}`;
+}
+
 /** Only the status code: the response of an unknown server is untrusted. */
 function failed(error: unknown): SendResult {
   const said = error instanceof Error ? error : new Error();
   const answered = 'responseCode' in said ? said.responseCode : undefined;
+  const command = 'command' in said && typeof said.command === 'string' ? said.command : '';
   const code = formatNetworkCode(error);
   return {
     kind: 'failed',
     error:
       reasonOf(said) ??
       (typeof answered === 'number'
-        ? `the server responded ${answered}${code}`
+        ? `the server responded ${answered}${code}${refusalOf(answered, command)}`
         : `no connection${code}`),
     // Otherwise the server rejects only this mail or its recipient.
-    isChannelDown: !('code' in said && (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')),
+    isChannelDown: !(
+      command !== 'MAIL FROM' &&
+      'code' in said &&
+      (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')
+    ),
   };
 }

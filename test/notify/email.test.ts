@@ -143,13 +143,13 @@ test('A server’s message about a login or recipient is left out, except for it
   const unknown = await send(mail(), serverAt(`smtps://${login}127.0.0.1:${strict.port}${from}`));
   expect(unknown).toEqual({
     kind: 'failed',
-    error: 'the server responded 550 (EENVELOPE)',
+    error: 'the server responded 550 (EENVELOPE): it does not accept the recipient',
     isChannelDown: false,
   });
   const wrong = await send(mail(), serverAt(`smtps://baton:x@127.0.0.1:${strict.port}${from}`));
   expect(wrong).toEqual({
     kind: 'failed',
-    error: 'the server responded 535 (EAUTH)',
+    error: 'the server responded 535 (EAUTH): it does not accept the login',
     isChannelDown: true,
   });
 });
@@ -166,6 +166,38 @@ test('A rejected mail does not affect the others.', async () => {
   expect(sent).toEqual({
     kind: 'failed',
     error: 'the server responded 554 (EMESSAGE)',
+    isChannelDown: false,
+  });
+});
+
+test('A server that wants a login, or refuses the sender, is named as that, and asked once a run.', async () => {
+  const closed = await opened(withLogin);
+  expect(await send(mail(), serverAt(`smtp://localhost:${closed.port}${from}`))).toEqual({
+    kind: 'failed',
+    error: 'the server responded 530 (EENVELOPE): it expects a login',
+    isChannelDown: true,
+  });
+  const strict = await opened({
+    ...certificate,
+    onMailFrom: (_address, _session, done) =>
+      done(Object.assign(new Error('planted'), { responseCode: 553 })),
+  });
+  expect(await send(mail(), serverAt(`smtp://localhost:${strict.port}${from}`))).toEqual({
+    kind: 'failed',
+    error: 'the server responded 553 (EENVELOPE): it does not accept the sender',
+    isChannelDown: true,
+  });
+});
+
+test('A server that takes a recipient later is not said to refuse it.', async () => {
+  const greylisting = await opened({
+    ...certificate,
+    onRcptTo: (_address, _session, done) =>
+      done(Object.assign(new Error('planted'), { responseCode: 450 })),
+  });
+  expect(await send(mail(), serverAt(`smtp://localhost:${greylisting.port}${from}`))).toEqual({
+    kind: 'failed',
+    error: 'the server responded 450 (EENVELOPE): it does not accept the recipient for now',
     isChannelDown: false,
   });
 });
