@@ -61,7 +61,8 @@ export function parseMailServer(input: string): MailServer | null {
   if (user === null || password === null || from === null || !isAddress(from)) {
     return null;
   }
-  const isSecure = url.protocol === 'smtps:';
+  // Port 465 has TLS from the first byte, also with `smtp://`: https://www.rfc-editor.org/rfc/rfc8314
+  const isSecure = url.protocol === 'smtps:' || url.port === '465';
   return {
     host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
     port: url.port === '' ? (isSecure ? 465 : 587) : Number(url.port),

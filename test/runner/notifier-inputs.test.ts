@@ -56,6 +56,7 @@ describe('Mail servers', () => {
   test.each([
     ['smtps://a%40acme.example:p%3Aw@mail.example', 465, true, 'a@acme.example', 'a@acme.example'],
     ['smtp://apikey:pw@mail.example?from=b@acme.example', 587, false, 'apikey', 'b@acme.example'],
+    ['smtp://b%40acme.example:pw@mail.example:465', 465, true, 'b@acme.example', 'b@acme.example'],
     ['smtp://[::1]:2525?from=b@acme.example', 2525, false, null, 'b@acme.example'],
   ])('%s', (input, port, isSecure, user, from) => {
     const server = parseMailServer(input);
