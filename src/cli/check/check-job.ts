@@ -3,8 +3,9 @@
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { didYouMean } from '../../base/suggest.ts';
 import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
-import { inputDefaults } from '../../runner/input-defaults.ts';
+import { type InputName, inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
+import { passwordsIn } from '../../runner/redact.ts';
 import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
 import { passesInput } from '../workflow/input-of.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
@@ -172,18 +173,63 @@ function* checkInputs({ step }: BatonStep): Checking {
   }
 }
 
+const isPlain = (written: string) => written !== '' && !written.includes('${{');
+
+/** Inputs whose value should not be in a file. */
+const exposedSecrets = [
+  {
+    input: 'database-url',
+    isIn: isPlain,
+    message:
+      'The database URL is in the file, so everyone who reads the repository has its password.',
+    fix: 'Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`.',
+  },
+  {
+    input: 'smtp-url',
+    isIn: (written) => isPlain(written) && passwordsIn(written).length > 0,
+    message:
+      'The password of the mail server is in the file, so everyone who reads the repository can send mail with it.',
+    fix: 'Change the password, save the URL as a secret, and write `${{ secrets.SMTP_URL }}`.',
+  },
+  {
+    input: 'slack-webhook-url',
+    isIn: (written) =>
+      written.split('\n').some((line) => isPlain(line) && /https?:\/\//i.test(line)),
+    message:
+      'The URL of a Slack webhook is in the file, so everyone who reads the repository can post to its channel.',
+    fix: 'Create another webhook in Slack, save its URL as a secret, and write `${{ secrets.SLACK_WEBHOOK_URL }}`.',
+  },
+  {
+    input: 'webhook-secret',
+    isIn: isPlain,
+    message:
+      'The key of the webhook is in the file, so everyone who reads the repository can sign messages with it.',
+    fix: 'Create another key, save it as a secret, and write `${{ secrets.WEBHOOK_SECRET }}`.',
+  },
+  {
+    input: 'token',
+    isIn: isPlain,
+    message: 'A token is in the file, so everyone who reads the repository can use it.',
+    fix: 'Revoke the token, save another one as a secret, and write `${{ secrets.BATON_TOKEN }}`.',
+  },
+] satisfies readonly {
+  readonly input: InputName;
+  readonly isIn: (written: string) => boolean;
+  readonly message: string;
+  readonly fix: string;
+}[];
+
 /** Validates the value as a run would. Expressions are skipped: only a run can evaluate them. */
 function* checkInput(key: string, value: YamlNode): Checking {
   const written = textOf(value).trim();
-  if (written === '' || written.includes('${{')) {
+  const exposed = exposedSecrets.find(
+    ({ input, isIn }) => input === key.toLowerCase() && isIn(written),
+  );
+  if (exposed !== undefined) {
+    yield finding('workflow', value.at, exposed);
     return;
   }
-  if (key.toLowerCase() === 'database-url') {
-    yield finding('workflow', value.at, {
-      message:
-        'The database URL is in the file, so everyone who reads the repository has its password.',
-      fix: 'Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`.',
-    });
+  if (written === '' || written.includes('${{')) {
     return;
   }
   const broken = inputRules.find(

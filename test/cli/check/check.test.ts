@@ -166,6 +166,20 @@ const workflows: Readonly<Record<string, string>> = {
     '{ issues: write, contents: read }',
   ),
   'with the password of its database in plain text': `${workflow}        with: { database-url: 'postgresql://baton:secret@db.example.com/baton' }\n`,
+  'with its mail password, webhooks, key and token in plain text': `${workflow}        with:
+          smtp-url: smtps://baton:p@ss/word@mail.example.com
+          slack-webhook-url: |
+            #sales: \${{ secrets.SLACK_SALES }}
+            *: https://hooks.slack.example/services/T0/B0/sesame
+          webhook-secret: whsec_sesame
+          token: ghp_sesame
+`,
+  'with every secret where it belongs': `${workflow}        with:
+          smtp-url: smtps://baton:\${{ secrets.MAIL_PASSWORD }}@mail.example.com
+          slack-webhook-url: https://hooks.slack.example/services/\${{ secrets.SLACK_PATH }}
+          webhook-secret: \${{ secrets.WEBHOOK_SECRET }}
+          token: \${{ github.token }}
+`,
   'that makes runs wait for each other': inGroup('{ group: handoffs, queue: max }'),
   'that cancels what is under way': inGroup('{ group: handoffs, cancel-in-progress: true }'),
   'that lets GitHub drop what waits': inGroup('handoffs'),
