@@ -15,10 +15,16 @@ import {
   type MappingEntry,
   valueAt,
 } from '../../config/yaml/yaml-node.ts';
+import type { BatonStep } from '../workflow/find-steps.ts';
+import { passesInput } from '../workflow/input-of.ts';
 import { type Checking, finding } from './finding.ts';
 
 /** @param files the files of a valid configuration */
-export function* checkUnused(configuration: Configuration, files: readonly SourceFile[]): Checking {
+export function* checkUnused(
+  configuration: Configuration,
+  files: readonly SourceFile[],
+  steps: readonly BatonStep[],
+): Checking {
   for (const file of files) {
     const { value: tree } = collectProblems(parseYaml(file));
     if (tree?.kind !== 'mapping') {
@@ -27,6 +33,7 @@ export function* checkUnused(configuration: Configuration, files: readonly Sourc
     if (file.path.endsWith('/config.yml')) {
       yield* checkTeams(configuration, entriesOf(valueAt(tree, 'teams')));
       yield* checkStrictness(configuration, tree);
+      yield* checkChannels(tree, steps);
     }
     const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
     if (template !== undefined) {
@@ -57,6 +64,25 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
           fix: 'Remove it.',
         });
       }
+    }
+  }
+}
+
+const channelInputs = { slack: 'slack-webhook-url', email: 'smtp-url' } as const;
+
+/** The first address for a channel that the workflow does not turn on. */
+function* checkChannels(settings: Mapping, steps: readonly BatonStep[]): Checking {
+  const addressed = ['teams', 'people'].flatMap((key) =>
+    entriesOf(valueAt(settings, key)).flatMap(({ value }) => entriesOf(value)),
+  );
+  for (const channel of ['slack', 'email'] as const) {
+    const first = addressed.find(({ key }) => key === channel);
+    const input = channelInputs[channel];
+    if (first !== undefined && steps.length > 0 && !passesInput(steps, input)) {
+      yield finding('unused', first.at, {
+        message: `\`${channel}\` has no effect, because the workflow does not pass \`${input}\` to Baton.`,
+        fix: `Add \`${input}\` under \`with:\` of the step, or remove the setting.`,
+      });
     }
   }
 }

@@ -66,7 +66,10 @@ export async function findAll(
     const { configuration } = outcome;
     found.push(
       ...(unknown === null
-        ? [...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files)]
+        ? [
+            ...checkDrift(configuration.templates, forms),
+            ...checkUnused(configuration, files, workflows.steps),
+          ]
         : [notKnown(unknown)]),
       ...checkGitHubTeams(configuration, files, workflows.steps),
       ...(await checkHolidays(configuration, files, now)),

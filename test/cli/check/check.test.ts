@@ -331,6 +331,30 @@ require_checklist: false
   await expect(`${(await messages(cwd)).join('\n')}\n`).toMatchFileSnapshot('check-unused.txt');
 });
 
+test('an address for Slack or mail is without effect where the workflow turns neither on', async () => {
+  const config = '.github/handoffs/config.yml';
+  const addressed = `teams:
+  design: { members: [bob] }
+  build: { members: [alice], email: build@acme.example }
+people:
+  alice: { slack: U024BE7LH, email: alice@acme.example }
+`;
+  expect(await messages(await checkedFolder(sound, { [config]: addressed }))).toEqual([
+    `warning unused ${config}:3:30
+    \`email\` has no effect, because the workflow does not pass \`smtp-url\` to Baton.
+    Add \`smtp-url\` under \`with:\` of the step, or remove the setting.`,
+    `warning unused ${config}:5:12
+    \`slack\` has no effect, because the workflow does not pass \`slack-webhook-url\` to Baton.
+    Add \`slack-webhook-url\` under \`with:\` of the step, or remove the setting.`,
+  ]);
+  const on = `        with:
+          smtp-url: \${{ secrets.SMTP_URL }}
+          slack-webhook-url: \${{ secrets.SLACK_WEBHOOK_URL }}
+`;
+  const turnedOn = { [config]: addressed, '.github/workflows/handoffs.yml': workflow + on };
+  expect(await messages(await checkedFolder(sound, turnedOn))).toEqual([]);
+});
+
 const byTeam = 'teams:\n  design: { members: [bob] }\n  build: { github_team: acme/build }\n';
 
 test('a team that only GitHub knows needs a token that can read it', async () => {
