@@ -30,9 +30,18 @@ export interface Post {
   readonly fetch: PostFetch;
   /** Milliseconds. */
   readonly timeLimit: number;
+  /** What this server means by a status. */
+  readonly meanings?: Readonly<Record<number, string>>;
 }
 
-export async function post({ url, body, headers, fetch, timeLimit }: Post): Promise<SendResult> {
+export async function post({
+  url,
+  body,
+  headers,
+  fetch,
+  timeLimit,
+  meanings = {},
+}: Post): Promise<SendResult> {
   const { address, authorization } = withoutLogin(url);
   const answered = await answerTo(() =>
     fetch(address, {
@@ -53,7 +62,7 @@ export async function post({ url, body, headers, fetch, timeLimit }: Post): Prom
     return { kind: 'failed', error: answered, isChannelDown: true };
   }
   await answered.body?.cancel();
-  return answered.ok ? { kind: 'sent' } : refused(answered);
+  return answered.ok ? { kind: 'sent' } : refused(answered, meanings);
 }
 
 /** `https://user:password@host`: `fetch` refuses this URL, so its login becomes a header. */
@@ -70,11 +79,17 @@ function withoutLogin(url: string): {
   };
 }
 
-function refused({ status, headers }: PostResponse): SendResult {
+function refused(
+  { status, headers }: PostResponse,
+  meanings: Readonly<Record<number, string>>,
+): SendResult {
+  const meaning = meanings[status];
   const seconds = /^\d{1,4}$/.exec(headers.get('retry-after') ?? '')?.[0];
   return {
     kind: 'failed',
-    error: `the server responded ${status}`,
+    error: [`the server responded ${status}`, ...(meaning === undefined ? [] : [meaning])].join(
+      ': ',
+    ),
     // Otherwise the server may reject only this message.
     isChannelDown: [429, 502, 503, 504].includes(status),
     ...(status === 429 && seconds !== undefined ? { retryAfter: Number(seconds) * 1000 } : {}),

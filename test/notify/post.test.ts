@@ -71,18 +71,19 @@ describe('A failed message has the response’s error, without the address:', ()
     );
 
   test.each([
-    [404, false],
-    [410, false],
-    [302, false],
-    [429, true],
-    [500, false],
-    [503, true],
-  ])('an answer of %d', async (status, isChannelDown) => {
+    [404, false, ': Slack no longer knows this webhook or its channel'],
+    [410, false, ': the channel is archived in Slack'],
+    [403, false, ': Slack does not let this webhook post to its channel'],
+    [302, false, ''],
+    [429, true, ''],
+    [500, false, ''],
+    [503, true, ''],
+  ])('an answer of %d', async (status, isChannelDown, meaning) => {
     server.answer(status);
     const before = server.posts.length;
     expect(await slack(`${server.url}/services/planted`)).toEqual({
       kind: 'failed',
-      error: `the server responded ${status}`,
+      error: `the server responded ${status}${meaning}`,
       isChannelDown,
     });
     expect(server.posts.length, 'nobody is led elsewhere').toBe(before + 1);
