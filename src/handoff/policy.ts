@@ -78,7 +78,7 @@ export function canActAsReceiver(policy: Policy, login: string): boolean {
 
 /** Whether the person sent the handoff, and someone else must have it (four eyes). */
 export function isBarredSender(
-  { template, receiving, selfAccept = true }: Pick<Policy, 'template' | 'receiving' | 'selfAccept'>,
+  { template, receiving, selfAccept = true }: FourEyes,
   { initiatedBy }: Pick<Handoff, 'initiatedBy'>,
   login: string,
 ): boolean {
@@ -87,6 +87,30 @@ export function isBarredSender(
     initiatedBy !== null &&
     sameLogin(initiatedBy, login)
   );
+}
+
+export interface FourEyes extends Pick<Policy, 'receiving' | 'selfAccept'> {
+  readonly template: Pick<Template, 'selfAccept'>;
+}
+
+/** The receiving team; until it accepts, without a sender who may not. */
+export function ableTeam(policy: FourEyes, handoff: Pick<Handoff, 'status' | 'initiatedBy'>): Team {
+  const { lead, ...team } = policy.receiving;
+  const may = (login: string) => isAble(policy, handoff, login);
+  return {
+    ...team,
+    members: team.members.filter(may),
+    ...(lead === undefined || !may(lead) ? {} : { lead }),
+  };
+}
+
+/** Not a sender who may not accept, until someone else has. */
+export function isAble(
+  policy: FourEyes,
+  handoff: Pick<Handoff, 'status' | 'initiatedBy'>,
+  login: string,
+): boolean {
+  return handoff.status !== 'initiated' || !isBarredSender(policy, handoff, login);
 }
 
 /** The policy while the handoff is with this team. */

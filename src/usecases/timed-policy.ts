@@ -20,6 +20,7 @@ export async function timedPolicy(
     receivingClock: await teamClock(receiving),
     sendingClock: await teamClock(sending),
     isReceivingPartial: receiving.githubTeam !== undefined,
+    selfAccept: configuration.selfAccept,
     reminders: receiving.reminders ?? configuration.reminders,
     incomplete: configuration.incomplete,
   };

@@ -3,7 +3,7 @@
 import { includesLogin, isMember, receivingTeamToday, sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { chooseAssignees } from '../../handoff/lifecycle/assign.ts';
-import type { Workload } from '../../handoff/policy.ts';
+import { isBarredSender, type Workload } from '../../handoff/policy.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 
 export interface PlannedMove {
@@ -17,7 +17,8 @@ export interface PlanInput {
   readonly from: string;
   /** null: by the policy of the receiving team. */
   readonly to: string | null;
-  readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
+  readonly configuration: Pick<Configuration, 'teams' | 'templates'> &
+    Partial<Pick<Configuration, 'selfAccept'>>;
   /** `YYYY-MM-DD`. */
   readonly day: string;
 }
@@ -74,13 +75,16 @@ function planOne(handoff: ListedHandoff, planning: Planning): PlannedMove {
 /** A team that assigns everybody or no one gives it to the member with the fewest. */
 function choose(
   team: Team,
-  { initiatedBy }: ListedHandoff,
-  { from, open, given, day }: Planning,
+  { initiatedBy: sender, handoffType }: ListedHandoff,
+  { from, open, given, day, configuration }: Planning,
 ): string | null {
   const members = team.members.filter((login) => !sameLogin(login, from));
   const assign = team.assign === 'round_robin' ? 'round_robin' : 'least_loaded';
   const rota = workloadOf(members, open, given);
-  const choice = { rota, day, sender: initiatedBy };
+  const template = configuration.templates.find(({ type }) => type === handoffType) ?? {};
+  const policy = { template, receiving: team, selfAccept: configuration.selfAccept };
+  const isSenderBarred = sender !== null && isBarredSender(policy, { initiatedBy: sender }, sender);
+  const choice = { rota, day, sender, isSenderBarred };
   return chooseAssignees({ ...team, members, assign }, choice).assignees[0] ?? null;
 }
 

@@ -9,7 +9,7 @@ import { formatOffset } from '../../config/escalation.ts';
 import { hasMembers, includesLogin, isMember } from '../../config/teams/team.ts';
 import type { EscalationLevel, ReminderStep } from '../../config/types.ts';
 import { type DeadlineKind, type ReminderLevel, reminderLevels } from '../event.ts';
-import type { Policy } from '../policy.ts';
+import { ableTeam, isAble, type Policy } from '../policy.ts';
 import { standIn } from '../presence.ts';
 import type { Handoff, Reminded } from '../state.ts';
 import { type BusinessTime, toSeconds } from './business-time.ts';
@@ -28,7 +28,7 @@ const defaultReminders: readonly ReminderStep[] = [
 export type EscalationStep = Reminded;
 
 export type LadderPolicy = DuePolicy &
-  Pick<Policy, 'receiving' | 'reminders' | 'isReceivingPartial'>;
+  Pick<Policy, 'receiving' | 'reminders' | 'isReceivingPartial' | 'selfAccept'>;
 
 /** How far the last step is repeated: once more than these. */
 interface Extent {
@@ -162,12 +162,13 @@ function recipients(
   { handoff, policy, clock }: Ladder,
 ): readonly string[] | null {
   const { receiving, isReceivingPartial = false } = policy;
-  const people = recipientsByLevel[level](handoff, receiving);
+  const people = recipientsByLevel[level](handoff, ableTeam(policy, handoff));
   const isKnownTeam = hasMembers(receiving) && !isReceivingPartial;
   const day = dateInZone(clock.zone, at);
   const there = people
     .filter((login) => !isKnownTeam || isMember(receiving, login))
-    .flatMap((login) => standIn(receiving, login, day) ?? []);
+    .flatMap((login) => standIn(receiving, login, day) ?? [])
+    .filter((login) => isAble(policy, handoff, login));
   const called = there.filter((login, index) => !includesLogin(there.slice(0, index), login));
   const isUnlisted = level !== 'lead' && people.length === 0 && receiving.githubTeam !== undefined;
   return called.length > 0 || isUnlisted ? called : null;

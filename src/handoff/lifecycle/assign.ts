@@ -16,6 +16,8 @@ interface AssignmentInput {
   readonly day: string;
   /** In handoffs within one team the sender could be next. null: the account is gone. */
   readonly sender: string | null;
+  /** The sender may not accept (four eyes). */
+  readonly isSenderBarred?: boolean;
 }
 
 /** Whose turn it is, and who does the work: the substitute, if the member is away. */
@@ -26,17 +28,22 @@ interface Turn {
 
 /**
  * Skips people who are away on `day`, unless a substitute is there. If everyone is away, chooses the
- * lead, unless away too. Skips the sender if anyone else is available.
+ * lead, unless away too. Skips the sender if anyone else is available, and always if they may not accept.
  */
-export function chooseAssignees(team: Team, { rota, day, sender }: AssignmentInput): Assignment {
-  const turns = team.members.flatMap((member): readonly Turn[] => {
+export function chooseAssignees(
+  team: Team,
+  { rota, day, sender, isSenderBarred = false }: AssignmentInput,
+): Assignment {
+  const isAble = (login: string) => !isSenderBarred || sender === null || !sameLogin(login, sender);
+  const members = team.members.filter(isAble);
+  const turns = members.flatMap((member): readonly Turn[] => {
     const person = standIn(team, member, day);
-    return person === null ? [] : [{ member, person }];
+    return person === null || !isAble(person) ? [] : [{ member, person }];
   });
-  const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+  const away = members.filter((login) => !turns.some(({ member }) => member === login));
   const chosen = pick(team, { turns, rota, sender });
   const [first] = chosen;
-  const isLeadThere = team.lead !== undefined && !isAway(team, team.lead, day);
+  const isLeadThere = team.lead !== undefined && !isAway(team, team.lead, day) && isAble(team.lead);
   const fallback =
     turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== 'nobody'
       ? [team.lead]

@@ -7,7 +7,7 @@ import { chosenValue } from '../../config/answers/by-answer.ts';
 import { includesLogin, sameLogin } from '../../config/teams/team.ts';
 import type { Assignment, EventData } from '../event.ts';
 import type { IssueActivity } from '../issue-activity.ts';
-import { type Policy, policyFor } from '../policy.ts';
+import { isBarredSender, type Policy, policyFor } from '../policy.ts';
 import { standIn } from '../presence.ts';
 import { routeOf } from '../route.ts';
 import type { Handoff, IssueState } from '../state.ts';
@@ -27,16 +27,21 @@ export function assignmentIn(
   context: Context,
   { policy, at, sender }: Choosing,
 ): Assignment {
-  const { template, receiving, receivingClock, rota } = policyFor(policy, team);
+  const here = policyFor(policy, team);
+  const { template, receiving, receivingClock, rota } = here;
   const day = dateInZone(receivingClock?.zone ?? null, at);
+  const isBarred = (login: string) => isBarredSender(here, { initiatedBy: sender }, login);
+  const choice = { rota, day, sender, isSenderBarred: sender !== null && isBarred(sender) };
   const wanted = chosenValue(template.assign, context);
   if (wanted === undefined || typeof wanted === 'string') {
     const assign = wanted ?? receiving.assign;
-    return chooseAssignees({ ...receiving, assign }, { rota, day, sender });
+    return chooseAssignees({ ...receiving, assign }, choice);
   }
-  const there = wanted.flatMap((login) => standIn(receiving, login, day) ?? []);
+  const there = wanted
+    .flatMap((login) => standIn(receiving, login, day) ?? [])
+    .filter((login) => !isBarred(login));
   return there.length === 0
-    ? chooseAssignees(receiving, { rota, day, sender })
+    ? chooseAssignees(receiving, choice)
     : {
         policy: 'named',
         assignees: there.filter((login, at) => !includesLogin(there.slice(0, at), login)),

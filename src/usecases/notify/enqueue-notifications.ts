@@ -11,7 +11,7 @@ import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.t
 import type { HandoffEvent } from '../../handoff/event.ts';
 import { evolve } from '../../handoff/lifecycle/evolve/evolve.ts';
 import { hearers } from '../../handoff/lifecycle/senders-to-call.ts';
-import { policyFor } from '../../handoff/policy.ts';
+import { ableTeam, policyFor } from '../../handoff/policy.ts';
 import { type Handoff, initialState } from '../../handoff/state.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { NotifierCapabilities, OutboxMessage } from '../../ports/notifier.ts';
@@ -149,7 +149,7 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
     case 'initiated':
     case 'resubmitted':
     case 'rerouted':
-      return { team: receiving, logins: whoseTurn(handoff, receiving) };
+      return { team: receiving, logins: whoseTurn(handoff, ableTeam(policy, handoff)) };
     case 'reassigned': {
       const former = data.type === 'reassigned' && data.from !== null ? [data.from] : [];
       const owner = handoff.owner === null ? [] : [handoff.owner];
@@ -168,7 +168,7 @@ function audienceOf({ examined, event, handoff }: ReportedEvent): Audience {
       return { team: sending, logins: sender };
     case 'answered':
     case 'resumed':
-      return { team: receiving, logins: whoseTurn(handoff, receiving) };
+      return { team: receiving, logins: whoseTurn(handoff, ableTeam(policy, handoff)) };
     case 'due_soon':
     case 'overdue':
       return { team: receiving, logins: data.type === 'reminded' ? data.called : [] };

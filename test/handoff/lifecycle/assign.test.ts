@@ -19,6 +19,7 @@ const rows: readonly {
   readonly team?: Partial<Team>;
   readonly rota?: Workload;
   readonly sender?: string;
+  readonly isSenderBarred?: boolean;
   readonly assignees: readonly string[];
 }[] = [
   { title: 'round robin begins with the first', assignees: ['alice'] },
@@ -81,6 +82,29 @@ const rows: readonly {
     team: { away: { bob: { to: day }, carol: { to: day } } },
     sender: 'alice',
     assignees: ['alice'],
+  },
+  {
+    title: 'the lead has the turn when everybody but a sender who may not accept is away',
+    sender: 'alice',
+    isSenderBarred: true,
+    team: {
+      away: { bob: { to: '2026-11-30', substitute: 'alice' }, carol: { to: '2026-11-30' } },
+    },
+    assignees: ['dave'],
+  },
+  {
+    title: 'no one has the turn when only a sender who may not accept is there',
+    sender: 'dave',
+    isSenderBarred: true,
+    team: { members: ['dave'] },
+    assignees: [],
+  },
+  {
+    title: 'everyone leaves out a sender who may not accept',
+    sender: 'Alice',
+    isSenderBarred: true,
+    team: { assign: 'everyone' },
+    assignees: ['bob', 'carol'],
   },
   {
     title: 'everyone means the sender too',
@@ -148,10 +172,14 @@ const rows: readonly {
 ];
 
 describe('assignees', () => {
-  test.each(rows)('$title', ({ team: changes = {}, rota = idle, sender = null, assignees }) => {
-    const chosen = chooseAssignees({ ...team, ...changes }, { rota, day, sender });
-    expect(chosen.assignees).toEqual(assignees);
-  });
+  test.each(rows)(
+    '$title',
+    ({ team: changes = {}, rota = idle, sender = null, isSenderBarred = false, assignees }) => {
+      const choice = { rota, day, sender, isSenderBarred };
+      const chosen = chooseAssignees({ ...team, ...changes }, choice);
+      expect(chosen.assignees).toEqual(assignees);
+    },
+  );
 
   test('people who are skipped are named', () => {
     const away = { alice: { to: '2026-12-01' } };

@@ -13,7 +13,7 @@ import type {
   EventData,
   HandoffEvent,
 } from '../../../handoff/event.ts';
-import { nextTypes, type Policy } from '../../../handoff/policy.ts';
+import { type FourEyes, nextTypes, type Policy } from '../../../handoff/policy.ts';
 import { receiverName } from '../../../handoff/route.ts';
 import type { IssueState } from '../../../handoff/state.ts';
 import { nextTypeOf, shownStatuses } from '../../../handoff/status-label.ts';
@@ -42,6 +42,7 @@ export interface NoticeView {
     readonly labels: LabelNames;
     readonly sending: Team;
     readonly receiving: Team;
+    readonly selfAccept?: Policy['selfAccept'];
     readonly incomplete?: FormLimits;
     readonly templates?: Policy['templates'];
   };
@@ -50,6 +51,10 @@ export interface NoticeView {
 }
 
 const maxLines = 30;
+
+function policyOf({ policy, template }: NoticeView): FourEyes {
+  return { ...policy, template };
+}
 
 /** One comment for all events of one action. @returns null if there is no one to notify */
 export function noticeOf(events: readonly HandoffEvent[], view: NoticeView): Notice | null {
@@ -89,7 +94,9 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
         view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy)
       );
     case 'answered':
-      return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+      return (
+        view.state.handoff && answerNotice(event, event.data, view.state.handoff, policyOf(view))
+      );
     case 'submission_reminded':
       return view.state.attempted && formReminder(view.state.attempted, view);
     case 'submission_commented':
@@ -97,7 +104,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
     case 'submission_closed':
       return view.state.attempted && formClosedNotice(view.state.attempted, view);
     case 'resumed':
-      return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
+      return view.state.handoff && resumedNotice(event.data, view.state.handoff, policyOf(view));
     case 'rerouted':
       return (
         view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template)

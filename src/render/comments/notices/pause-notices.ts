@@ -1,9 +1,9 @@
 // Comments about a question to the sender, its answer, and the end of a hold: who has to act.
 
 import { joinList } from '../../../base/join-list.ts';
-import type { Team } from '../../../config/types.ts';
 import { answerersOf, whoseTurn } from '../../../handoff/deadlines/responsible.ts';
 import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
+import { ableTeam, type FourEyes, type Policy } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
 import { formatAwaited } from '../../format/format-awaited.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
@@ -12,18 +12,13 @@ import { quotation } from '../sections/quotes-section.ts';
 
 type Of<Type extends EventData['type']> = Extract<EventData, { readonly type: Type }>;
 
-interface Teams {
-  readonly sending: Team;
-  readonly receiving: Team;
-}
-
 const maxMentions = 10;
 
 export function questionNotice(
   { actor }: HandoffEvent,
   { question }: Of<'asked'>,
   handoff: Handoff,
-  { sending }: Teams,
+  { sending }: Pick<Policy, 'sending'>,
 ): string {
   const logins = answerersOf(handoff);
   const asked = call(logins.length === 0 ? teamLogins(sending) : logins);
@@ -39,10 +34,10 @@ export function answerNotice(
   { actor }: HandoffEvent,
   { answer }: Of<'answered'>,
   handoff: Handoff,
-  { receiving }: Teams,
+  policy: FourEyes,
 ): string | null {
   return answer === undefined
-    ? `${call(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.`
+    ? `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}${formatPerson(actor)} answered by editing the description. It is your turn again.`
     : null;
 }
 
@@ -50,7 +45,7 @@ export function answerNotice(
 export function resumedNotice(
   { reason, cancelled = [] }: Of<'resumed'>,
   handoff: Handoff,
-  { receiving }: Teams,
+  policy: FourEyes,
 ): string | null {
   if (reason === 'awaited') {
     const left = cancelled.map(formatAwaited);
@@ -58,10 +53,10 @@ export function resumedNotice(
       left.length === 0
         ? ''
         : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
-    return `${call(whoseTurn(handoff, receiving))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+    return `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
   }
   return reason === 'date'
-    ? `${call(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.`
+    ? `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}this handoff is no longer on hold: its day has come. Its deadlines run again.`
     : null;
 }
 

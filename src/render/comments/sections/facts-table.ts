@@ -109,7 +109,10 @@ function reason({ handoff, receiving }: FactsView): string {
   if (policy === 'nobody' || (assignees.length > 0 && !(isStandIn && away.length > 0))) {
     return reasons[policy];
   }
-  return away.length === 0 ? 'the team has no members' : 'everyone else is away';
+  if (away.length > 0) {
+    return 'everyone else is away';
+  }
+  return receiving.members.length === 0 ? 'the team has no members' : 'no one else may accept';
 }
 
 const reasons = {
