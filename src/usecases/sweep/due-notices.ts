@@ -43,6 +43,8 @@ export function dueNotices(
         return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
       case 'asked':
         return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
+      case 'held':
+        return event.at === state.handoff?.hold?.since && isWanted(event) && isRecent(event, now);
       case 'resumed':
         // However late it is seen, unless something has happened since.
         return (

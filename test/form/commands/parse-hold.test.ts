@@ -39,6 +39,17 @@ describe('a day that can only be one', () => {
     ['until the contract is signed', null, 'until the contract is signed'],
     ['for the vendor', null, 'for the vendor'],
     ['until Monday\n\nThey are away.', '2026-11-23', 'They are away.'],
+    ['until Friday next week', '2026-11-27', ''],
+    ['until next week on Friday: the vendor', '2026-11-27', 'the vendor'],
+    ['until the day after tomorrow', '2026-11-20', ''],
+    ['for a month', '2026-12-18', ''],
+    ['for 3 months, no budget', '2027-02-18', 'no budget'],
+    ['until two weeks from now', '2026-12-02', ''],
+    ['until the 15th', '2026-12-15', ''],
+    ['until the 31st', '2026-12-31', ''],
+    ['until the 30th they are away', '2026-11-30', 'they are away'],
+    ['until Friday 4 December', '2026-12-04', ''],
+    ['until Christmas', null, 'until Christmas'],
     ['', null, ''],
   ])('%j', (text, day, reason) => {
     expect(parseHold(text, today)).toEqual({ days: day === null ? [] : [day], reason });
@@ -52,6 +63,8 @@ test.each([
   ['until end of month', ['2026-11-30', '2026-12-01']],
   ['until the end of the month', ['2026-11-30', '2026-12-01']],
   ['until end of the week', ['2026-11-20', '2026-11-23']],
+  ['until end of November', ['2026-11-30', '2026-12-01']],
+  ['until the end of March', ['2027-03-31', '2027-04-01']],
   ['until the end of the year: no budget', ['2026-12-31', '2027-01-01']],
 ])('%j can mean two days', (text, days) => {
   expect(parseHold(text, today)?.days).toEqual(days);
@@ -59,6 +72,23 @@ test.each([
 
 test.each(['until 31 Febuary', 'until 2026-13-45', 'till 99'])('%j is no date', (text) => {
   expect(parseHold(text, today)).toBeNull();
+});
+
+test.each([
+  'until Monday week',
+  'until Monday in two weeks',
+  'until a week on Monday',
+  'until two weeks after the launch',
+  // A Thursday.
+  'until Friday 3 December',
+  'until Friday 3 December 2026',
+  'until Fri 2026-12-03',
+])('%j is no other day than the one meant', (text) => {
+  expect(parseHold(text, today)).toBeNull();
+});
+
+test('a month after the 31st ends where the month does', () => {
+  expect(parseHold('for a month', '2027-01-31')?.days).toEqual(['2027-02-28']);
 });
 
 test('a day that has passed is that day, and is not moved to the next year', () => {

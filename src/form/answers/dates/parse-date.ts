@@ -46,6 +46,11 @@ export function daysMeant(text: string): readonly string[] {
   return meaningOf(text)?.fitting ?? [];
 }
 
+/** The same, also where another weekday is written beside it: `Friday 3 December 2026`, a Thursday. */
+export function daysWritten(text: string): readonly string[] {
+  return meaningOf(text)?.days ?? [];
+}
+
 /** null: it is no date. `fitting` are the days on the weekday that is written beside the date. */
 function meaningOf(reply: string) {
   const meant = isDate(reply) ? { days: [reply], weekdays: new Set<number>() } : read(reply);

@@ -32,7 +32,7 @@ import { reasonOf } from '../sections/quotes-section.ts';
 import { botClosingNotice } from './bot-notices.ts';
 import { formClosedNotice, formCommented, formReminder } from './form-notices.ts';
 import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
-import { answerNotice, questionNotice, resumedNotice } from './pause-notices.ts';
+import { answerNotice, heldNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { reroutedNotice, routeQuestion } from './route-notices.ts';
 
 export interface NoticeView {
@@ -97,6 +97,8 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
       return (
         view.state.handoff && answerNotice(event, event.data, view.state.handoff, policyOf(view))
       );
+    case 'held':
+      return heldNotice(event, event.data);
     case 'submission_reminded':
       return view.state.attempted && formReminder(view.state.attempted, view);
     case 'submission_commented':

@@ -5,6 +5,7 @@ import { answerersOf, whoseTurn } from '../../../handoff/deadlines/responsible.t
 import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
 import { ableTeam, type FourEyes, type Policy } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
+import { code } from '../../format/escape.ts';
 import { formatAwaited } from '../../format/format-awaited.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
 import { teamLogins } from '../../format/format-team.ts';
@@ -40,6 +41,20 @@ export function answerNotice(
     ? `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}${formatPerson(actor)} answered by editing the description. It is your turn again.`
     : null;
 }
+
+/** null: it ends on a day, or no one seems to have meant a day. */
+export function heldNotice(
+  { actor }: HandoffEvent,
+  { until, reason = '', waitsFor }: Of<'held'>,
+): string | null {
+  return until == null && waitsFor === undefined && isDayMeant.test(reason)
+    ? `${actor === null ? 'This' : `${mention(actor)}, this`} hold has no day on which it ends, because Baton read none in ${code(reason.split('\n', 1)[0] ?? '', 60)}. It lasts until someone comments ${code('/resume')}. For a day, comment for example ${code('/hold until 2026-12-01')}.`
+    : null;
+}
+
+/** `until Christmas`, `for 10 working days` */
+const isDayMeant =
+  /^(?:(?:un)?till?|(?:for|in) (?:(?:an?|the|\d+|few|some|several|next) ?)+(?:\w+ )?(?:h|hours?|days?|weeks?|months?|quarters?|years?|holidays?))\b/i;
 
 /** null: someone resumed it, and said so. */
 export function resumedNotice(
