@@ -12,6 +12,7 @@ import { checkDrift } from './check-drift.ts';
 import { checkForms } from './check-forms.ts';
 import { checkGitHubTeams } from './check-github-teams.ts';
 import { checkHolidays } from './check-holidays.ts';
+import { checkSweepHours } from './check-sweep-hours.ts';
 import { checkUnused } from './check-unused.ts';
 import { checkWorkflows } from './check-workflows.ts';
 import { type CheckFinding, type Checking, finding, sortFindings } from './finding.ts';
@@ -72,6 +73,7 @@ export async function findAll(
           ]
         : [notKnown(unknown)]),
       ...checkGitHubTeams(configuration, files, workflows.steps),
+      ...checkSweepHours(configuration, workflows.steps, now),
       ...(await checkHolidays(configuration, files, now)),
     );
   }

@@ -2,11 +2,12 @@
 
 import { epochSeconds } from '../../base/time/instant.ts';
 import { secondsPerUnit } from '../../config/duration.ts';
-import { entriesOf, itemsOf, valueAt } from '../../config/yaml/yaml-node.ts';
 import { duration, utc } from '../../render/format/time.ts';
+import { unreachedFix, unreachedMessage } from '../check/check-sweep-hours.ts';
 import { checkWorkflows } from '../check/check-workflows.ts';
 import { rules } from '../check/finding.ts';
-import { startedJob, textOf } from '../workflow/find-steps.ts';
+import { startedJob } from '../workflow/find-steps.ts';
+import { schedulesOf, unreachedTeams } from '../workflow/sweep-hours.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
@@ -95,6 +96,7 @@ export function judgeSchedule(facts: DoctorFacts): readonly DoctorFinding[] {
     ...judgeSilence(silence, { crons, hasRun: scheduled !== null }),
     ...judgeLastRun(scheduled),
     ...judgeIdleness(facts.repository),
+    ...judgeHours(facts),
   ];
   return findings.length > 0 ? findings : [ok('schedule', last)];
 }
@@ -136,14 +138,22 @@ function judgeIdleness({
   return [warning('schedule', facts, fix)];
 }
 
+function judgeHours({
+  steps,
+  configuration: outcome,
+  repository: { now },
+}: DoctorFacts): readonly DoctorFinding[] {
+  const unreached =
+    outcome.kind === 'invalid'
+      ? []
+      : unreachedTeams(schedulesOf(steps), outcome.configuration, now);
+  return unreached.length === 0
+    ? []
+    : [warning('schedule', unreachedMessage(unreached), unreachedFix)];
+}
+
 export function cronsOf({ steps }: DoctorFacts): readonly string[] {
-  return steps.flatMap((step) => {
-    const on = valueAt(startedJob(step).workflow, 'on');
-    const schedule = on?.kind === 'mapping' ? valueAt(on, 'schedule') : undefined;
-    return itemsOf(schedule).flatMap((item) =>
-      entriesOf(item).flatMap(({ key, value }) => (key === 'cron' ? [textOf(value)] : [])),
-    );
-  });
+  return schedulesOf(steps).map(({ cron }) => cron);
 }
 
 /** Seconds without a scheduled run before the doctor reports it. */

@@ -437,3 +437,45 @@ test('on a server that may not know queues, a workflow goes without', async () =
   const other = await checkedFolder(sound);
   expect(await asked(['--host', 'git.example.com'], other)).toEqual({ exitCode: 0, found: [] });
 });
+
+describe('A schedule that never runs while a team works', () => {
+  const config = `teams:
+  design: {}
+  build:
+    members: [alice]
+    calendar: { timezone: Australia/Sydney }
+`;
+  const at = async (schedule: string, teams = config) => {
+    const changed = { '.github/handoffs/config.yml': teams };
+    const text = workflow.replace("- cron: '17 * * * *'", schedule);
+    const cwd = await checkedFolder({
+      ...sound,
+      ...changed,
+      '.github/workflows/handoffs.yml': text,
+    });
+    return messages(cwd);
+  };
+
+  test.each(["- cron: '17 7-19 * * 1-5'", "- cron: '17 3 * * 6'"])(
+    '%s reminds no one there, and is named',
+    async (schedule) => {
+      expect(await at(schedule)).toEqual([
+        expect.stringContaining(
+          'The schedule never runs in the working hours of `build`. Baton reminds people only then, so it reminds no one there.',
+        ),
+      ]);
+    },
+  );
+
+  test.each([
+    "- cron: '17 7-19 * * 1-5'\n    - cron: '17 3 * * 1-5'",
+    "- cron: '17 9-16 * * 1-5'\n      timezone: Australia/Sydney",
+    "- cron: '17 */6 * * *'",
+  ])('%s reaches it', async (schedule) => {
+    expect(await at(schedule)).toEqual([]);
+  });
+
+  test('matters to no team without reminders', async () => {
+    expect(await at("- cron: '17 7-19 * * 1-5'", `${config}reminders: []\n`)).toEqual([]);
+  });
+});

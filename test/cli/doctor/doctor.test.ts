@@ -393,6 +393,14 @@ test('settings that keep GitHub from starting the action are reported', async ()
   ]);
 });
 
+test('a team that the schedule never reaches in its working hours is reported', async () => {
+  const { doctor } = await practice({
+    '.github/handoffs/config.yml': config.replace('bob]', 'bob], calendar: {}'),
+    [workflow]: workflowText('acme/baton@v1').replace('17 * * * *', '17 3 * * *'),
+  });
+  expect((await doctor()).stdout).toContain('The schedule never runs in the working hours of');
+});
+
 test('a configuration folder that is empty is reported', async () => {
   const { doctor } = await practice({
     [workflow]: workflowText('acme/baton@v1', { configPath: '.github/handofs' }),
