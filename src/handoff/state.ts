@@ -216,6 +216,8 @@ export interface Handoff {
   readonly pauses: readonly Turn[];
   /** null: it is not on hold. */
   readonly hold: Hold | null;
+  /** It waited for others when it was returned, cancelled or taken back, and so waits again afterwards. */
+  readonly waitsAgain: boolean;
   /** In their order, also those that are answered. */
   readonly questions: readonly Question[];
   /** Time from initiation to acceptance and completion; null until then. */

@@ -125,6 +125,7 @@ export const initiated: Handoff = {
   turns: [],
   pauses: [],
   hold: null,
+  waitsAgain: false,
   questions: [],
   acceptedAfter: null,
   completedAfter: null,

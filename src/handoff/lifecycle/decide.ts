@@ -31,7 +31,10 @@ export function decide(
   given: Policy,
 ): readonly EventData[] {
   const policy = policyFor(given, state.handoff?.toTeam ?? null);
-  const events = withWait(decideActivity(state, fact, policy), fact.at, policy);
+  const events = withWait(decideActivity(state, fact, policy), {
+    ...{ before: state.handoff, at: fact.at },
+    siblings: policy.siblings,
+  });
   return withRoute(state, events, { fact, policy });
 }
 

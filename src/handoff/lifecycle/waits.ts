@@ -27,16 +27,30 @@ export function endedTurns(events: readonly HandoffEvent[]): readonly EndedTurn[
   return turns;
 }
 
-/** With the hold of a handoff that is handed over while another is open for which it waits. */
+interface Waiting extends Pick<Policy, 'siblings'> {
+  readonly before: Handoff | null;
+  readonly at: string;
+}
+
+/** With the hold of a handoff that is handed over, or handed over again, while another is open for which it waits. */
 export function withWait(
   events: readonly EventData[],
-  at: string,
-  { siblings = [] }: Pick<Policy, 'siblings'>,
+  { before, at, siblings = [] }: Waiting,
 ): readonly EventData[] {
   const open = siblings.filter((one) => one.requestedAt <= at && endedAt(one, at) === undefined);
-  return open.length === 0 || !events.some(({ type }) => type === 'initiated')
+  return open.length === 0 || !events.some((data) => startsWait(data, before))
     ? events
     : [...events, { type: 'held', waitsFor: open.map(awaited) }];
+}
+
+/** Completed while it waited, it was no longer to wait. */
+function startsWait(data: EventData, before: Handoff | null): boolean {
+  const waited = before?.waitsAgain === true || before?.hold?.waitsFor !== undefined;
+  return (
+    data.type === 'initiated' ||
+    (data.type === 'resubmitted' && waited) ||
+    (data.type === 'reverted' && data.to !== 'returned' && before?.status !== 'completed' && waited)
+  );
 }
 
 function awaited({ handoffType, issueNumber }: Sibling): AwaitedHandoff {

@@ -132,6 +132,64 @@ test('One that was reopened in between is waited for again, until both are compl
   expect(statusOf(support)).toContain('Waiting for support to accept');
 });
 
+describe('It waits again', () => {
+  const act = async (deed: () => Promise<void>) => {
+    desk.clock.advance({ minutes: 1 });
+    await deed();
+    await desk.handle(support);
+  };
+  test.each([
+    [
+      'once it was returned and is handed over again',
+      async () => {
+        await say(desk, 'mallory', '/return which plan?', support);
+        await say(desk, 'alice', '/resubmit', support);
+      },
+    ],
+    [
+      'once it was cancelled and is reopened',
+      async () => {
+        await act(() => desk.people.alice.close(support, 'not_planned'));
+        await act(() => desk.people.erin.reopen(support));
+      },
+    ],
+    [
+      'once its acceptance is taken back',
+      async () => {
+        await say(desk, 'mallory', '/accept', support);
+        await act(() => desk.people.mallory.unlabel(support, 'accepted'));
+      },
+    ],
+  ])('%s', async (_, pass) => {
+    await complete('bob', legal);
+    await pass();
+    expect(statusOf(support)).toContain('### ⏸️ Waiting for #3 (`onboarding_to_security`)');
+    expect(desk.github.issue(support).labels).toContain('on-hold');
+    desk.clock.advance({ minutes: 300 });
+    await desk.sweep();
+    expect(await rowOf(support)).toMatchObject({ next_due_at: null, overdue_since: null });
+    await complete('erin', security);
+    expect(statusOf(support)).toContain('Waiting for support to accept');
+    expect(noticesOn(support)).toContain('what this handoff waited for has ended');
+    expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+  });
+
+  test('unless someone has decided to start without them', async () => {
+    await say(desk, 'mallory', '/resume', support);
+    await say(desk, 'mallory', '/return which plan?', support);
+    await say(desk, 'alice', '/resubmit', support);
+    expect(statusOf(support)).toContain('Waiting for support to accept');
+  });
+
+  test('unless they have all ended meanwhile', async () => {
+    await say(desk, 'mallory', '/return which plan?', support);
+    await complete('bob', legal);
+    await complete('erin', security);
+    await say(desk, 'alice', '/resubmit', support);
+    expect(statusOf(support)).toContain('Waiting for support to accept');
+  });
+});
+
 describe('People need not wait', () => {
   test.each([
     ['by the command', () => say(desk, 'mallory', '/resume', support)],

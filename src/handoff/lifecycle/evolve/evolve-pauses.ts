@@ -63,7 +63,11 @@ export function held(handoff: Handoff, event: HandoffEvent, data: Of<'held'>): H
   const { reason = null, until = null, waitsFor } = data;
   const since = handoff.hold?.since ?? at;
   const waits = waitsFor === undefined ? {} : { waitsFor };
-  return { ...nextClock(handoff, event), hold: { source, since, by, reason, until, ...waits } };
+  return {
+    ...nextClock(handoff, event),
+    hold: { source, since, by, reason, until, ...waits },
+    waitsAgain: false,
+  };
 }
 
 export function resumed(handoff: Handoff, event: HandoffEvent): Handoff {
@@ -77,6 +81,7 @@ export function withoutPause(handoff: Handoff, event: HandoffEvent): Handoff {
   return {
     ...handoff,
     hold: null,
+    waitsAgain: handoff.waitsAgain || handoff.hold?.waitsFor !== undefined,
     questions: withOpen(handoff.questions, withdrawn(event)),
   };
 }

@@ -110,6 +110,7 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     turns: [],
     pauses: [],
     hold: null,
+    waitsAgain: false,
     questions: [],
     acceptedAfter: null,
     completedAfter: null,
