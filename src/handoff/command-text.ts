@@ -112,9 +112,15 @@ const fillers: ReadonlySet<string> = new Set(
   'to and please also an und bitte auch et y e og och en a à til till'.split(' '),
 );
 
+/** No login or link to a profile is longer. The patterns below would take quadratic time on longer words. */
+const longestWord = 200;
+
 /** A link to a profile, code ticks, brackets, and the punctuation of a sentence. */
 function withoutMarks(written: string): string {
-  const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“»]*[.!:?…。]*[>)"'`*”“»]*$/gu, '');
+  if (written.length > longestWord) {
+    return written;
+  }
+  const word = written.replace(/^[<("'`*“„«]+|[>)"'`*”“».!:?…。]+$/gu, '');
   return (
     /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word
   );

@@ -159,8 +159,12 @@ function isShortRemark(text: string): boolean {
 /** A login, with or without `@`, or the URL of a profile; the value is the bare login. */
 export function parseUserAnswer(reply: string): ParseResult {
   const text = visible(reply);
-  const target = text.length > maxReply ? text : loginTarget(text);
-  const login = target.replace(/^@/, '').replace(/[.,;:!]+$/, '');
+  const login =
+    text.length > maxReply
+      ? text
+      : loginTarget(text)
+          .replace(/^@/, '')
+          .replace(/[.,;:!]+$/, '');
   return isLogin(login) && !namesNobody(login, text)
     ? { kind: 'answer', answer: login }
     : fieldError('not_a_login', 'one GitHub login such as @octocat');

@@ -171,5 +171,8 @@ function withoutAnd(last: string, before: readonly string[]): string {
 }
 
 function withoutSeparator(item: string): string {
-  return item.trim().replace(/\s*[,;，；、]$/, '');
+  return item
+    .trim()
+    .replace(/[,;，；、]$/, '')
+    .trimEnd();
 }

@@ -26,7 +26,7 @@ export function parseCommandLine(line: string, isAlone: boolean): readonly Comma
   const found: CommandOnLine[] = [];
   let next = parseStart(isAlone ? line.replace(dictated, '/') : line, isAlone);
   while (next !== null && found.length < maxOnLine) {
-    const [, more] = another.exec(next.text) ?? [];
+    const [, more] = another.exec(next.text.trimStart()) ?? [];
     const after = more === undefined ? null : parseStart(more, false);
     const isFollowed = after?.command.kind === 'command' && found.length + 1 < maxOnLine;
     found.push(isFollowed ? { ...next, text: '' } : next);
@@ -40,7 +40,7 @@ const dictated = /^\s*(?:forward[ -])?slash (?=[a-z]+[.!]?\s*$)/i;
 
 /** More than anybody means. */
 const maxOnLine = 5;
-const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/／].*)$/is;
+const another = /^(?:(?:[,;&+]|and|then|und|et|y|e)\s*)?([/／].*)$/is;
 
 const marksAround = '[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>';
 const aloneAround = String.raw`${marksAround}|["'“”„«‘‹([「『]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;

@@ -33,10 +33,11 @@ const forwarded = new Set(forwardedWords.map(foldWord));
 
 /** "-----Original Message-----", the long line of Outlook, "Begin forwarded message:". */
 export function isSeparator(line: string, next: string): boolean {
-  const text = line.trim().replace(/^\*+|\*+$/g, '');
-  if (text.length > longestSeparator) {
+  const written = line.trim();
+  if (written.length > longestSeparator) {
     return false;
   }
+  const text = written.replace(/^\*+|\*+$/g, '');
   if (/^_{20,}$/.test(text)) {
     return true;
   }

@@ -41,7 +41,11 @@ function isPrefilled(text: string, { value }: Field): boolean {
 
 /** Editors and GitHub's form write different white space. */
 function plain(text: string): string {
-  return text.replace(/[^\S\n]+$/gm, '').trim();
+  return text
+    .split('\n')
+    .map((line) => line.trimEnd())
+    .join('\n')
+    .trim();
 }
 
 /** Without blank lines before the text and white space after it. */

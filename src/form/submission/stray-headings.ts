@@ -7,6 +7,7 @@ import type { HeadingMark } from '../markdown/scan-markdown.ts';
 import { knownLabels, looseKey, type OpenedSections } from './locate-sections.ts';
 
 const maxLength = 120;
+const longestRead = 3 * maxLength;
 
 /** By position in the template: the text of a heading in the place of the field's own, or null. */
 export function strayHeadings(
@@ -37,6 +38,7 @@ export function strayHeadings(
 }
 
 function wordsOf({ at, after }: HeadingMark, text: string): string {
-  const words = text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, '');
+  // Cut first: on a long line, the pattern would take quadratic time.
+  const words = text.slice(at, Math.min(after, at + longestRead)).replace(/^\s*#+|[\s#]*$/g, '');
   return truncate(words.trim(), maxLength);
 }

@@ -1,5 +1,6 @@
 // Updates a checklist from a new revision of the issue's body.
 
+import { groupBy } from '../../base/group-by.ts';
 import type { Template } from '../../config/types.ts';
 import type { EventData } from '../event.ts';
 import type { ChecklistItem } from '../state.ts';
@@ -58,9 +59,10 @@ function findReplacements(
   const found = new Map<string, ChecklistEntry>();
   const isFree = (line: ChecklistEntry) =>
     !checklist.includes(line.text) && ![...found.values()].includes(line);
-  const isNew = (line: ChecklistEntry) =>
-    isFree(line) &&
-    !before.some((former) => former.text === line.text && former.replacedBy === undefined);
+  const kept = new Set(
+    before.filter(({ replacedBy }) => replacedBy === undefined).map(({ text }) => text),
+  );
+  const isNew = (line: ChecklistEntry) => isFree(line) && !kept.has(line.text);
   const gone = checklist.filter((_, item) => places[item] === -1);
   const rules: readonly ((text: string) => ChecklistEntry | undefined)[] = [
     (text) => {
@@ -96,10 +98,17 @@ function withTemplateTexts(
   });
 }
 
+/** A longer line is no item: the patterns below would take quadratic time on it. */
+const longestItem = 1000;
+
 function looseText(text: string): string {
+  if (text.length > longestItem) {
+    return text;
+  }
   return (
     text
       .normalize('NFKC')
+      .replace(/\s+/g, ' ')
       .replace(/<!--.*?-->/g, '')
       // Added behind it: an issue, an emoji.
       .replace(
@@ -180,10 +189,10 @@ export function carryOver(
   after: readonly ChecklistEntry[],
   tick: { readonly by: string | null; readonly at: string },
 ): readonly ChecklistItem[] {
-  const left = [...before];
+  // By text, and the first of them last: a list may have thousands of lines.
+  const left = groupBy(before.toReversed(), ({ text }) => text);
   return after.map((entry) => {
-    const at = left.findIndex((item) => item.text === entry.text);
-    const [former] = at < 0 ? [] : left.splice(at, 1);
+    const former = left.get(entry.text)?.pop();
     if (!entry.done) {
       return { ...entry, doneBy: null, doneAt: null };
     }
