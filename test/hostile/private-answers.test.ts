@@ -26,6 +26,7 @@ fields:
   - id: client_name
   - { id: iban, label: IBAN, type: text, pattern: 'DE\\d{20}', private: true }
   - { id: salary, type: money, private: true }
+  - { id: born, type: date, private: true }
   - id: goals
   - { id: absences, type: list, required: false, private: true }
 checklist: [Contract filed]
@@ -45,6 +46,9 @@ const planted = {
   misplaced: 'DE02500105170137075030',
   dried: 'DE02100500000024290661',
   salary: 'EUR 918,273,645',
+  ambiguous: '03/04/1985',
+  meant: '1985-04-03',
+  born: '1985-03-17',
   amount: '918273645',
   absence: 'Hospital, three weeks',
 };
@@ -80,14 +84,18 @@ beforeAll(async () => {
   });
   const writes = (field: string, answer: string) => sam.editAnswer(1, { template, field, answer });
   await when(() => {
-    const { rejected: iban, salary, absence } = planted;
-    const answers = { ...open, iban, salary, absences: [absence] };
+    const { rejected: iban, salary, ambiguous: born, absence } = planted;
+    const answers = { ...open, iban, salary, born, absences: [absence] };
     // The form's label makes a second event, which adds nothing new.
     all.hold();
     sam.fileForm(template, answers, { title: 'Example Ltd' });
     all.release((held) => held.slice(0, 1));
   });
-  await when(() => writes('iban', planted.first));
+  await when(() =>
+    sam.editBody(1, (body) =>
+      body.replace(planted.rejected, planted.first).replace(planted.ambiguous, planted.born),
+    ),
+  );
   await when(() => alice.label(1, 'accepted'));
   await when(() => writes('iban', planted.second));
   await when(() => sam.editBody(1, (body) => body.replace('### IBAN', '### Account')));
@@ -167,7 +175,7 @@ test('The ledger holds that there is one, and whether it was right', async () =>
   expect(
     await stage.rows('SELECT missing_json, invalid_json FROM submissions ORDER BY attempt'),
   ).toEqual([
-    { missing_json: '[]', invalid_json: '["iban"]' },
+    { missing_json: '[]', invalid_json: '["iban","born"]' },
     { missing_json: '[]', invalid_json: '[]' },
   ]);
   const [row] = await stage.rows("SELECT data_json FROM events WHERE type = 'context_edited'");

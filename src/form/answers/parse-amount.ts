@@ -16,7 +16,7 @@ export function parseNumberAnswer(reply: string): ParseResult {
   const amounts = text.length <= maxLength ? amountsOf(text, numberShapes) : [];
   const [amount] = amounts;
   if (amount === undefined) {
-    return fieldError('not_a_number', 'a number such as 1234.5 or 1,234.5');
+    return fieldError('not_a_number', aNumber);
   }
   if (amounts.length > 1) {
     return fieldError('not_a_number', `${eitherOf(amounts)}, whichever is meant`);
@@ -166,4 +166,5 @@ function eitherOf(amounts: readonly number[]): string {
   return amounts.map((amount) => amount.toLocaleString('en')).join(' or ');
 }
 
-const anAmount = 'an amount such as 48,000, €48,000 or 48,000.50 EUR';
+export const aNumber = 'a number such as 1234.5 or 1,234.5';
+export const anAmount = 'an amount such as 48,000, €48,000 or 48,000.50 EUR';

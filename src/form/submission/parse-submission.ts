@@ -5,10 +5,13 @@ import {
   type ChecklistEntry,
   type Context,
   type FieldError,
+  type FieldErrorKind,
   redactedValue,
   type Submission,
 } from '../../handoff/submission.ts';
 import { conditionText, isRequired } from '../answers/conditions.ts';
+import { aDate } from '../answers/dates/parse-date.ts';
+import { aNumber, anAmount } from '../answers/parse-amount.ts';
 import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
 import { normaliseBody } from '../markdown/normalise-body.ts';
 import { cutSections } from './cut-sections.ts';
@@ -123,13 +126,21 @@ function withStray<Read extends FieldReading>(
 function covered({ answer, error: fault }: FieldReading): FieldReading {
   return {
     answer: answer === null ? null : redactedValue,
-    error: fault === null ? null : withoutFound(fault),
+    error: fault === null ? null : withoutAnswer(fault),
   };
 }
 
-function withoutFound({ found: _, ...fault }: FieldError): FieldError {
-  return fault;
+function withoutAnswer({ found: _, ...fault }: FieldError): FieldError {
+  const expected = expectedOfAny[fault.kind];
+  return expected === undefined ? fault : { ...fault, expected };
 }
+
+/** In place of the meanings of an ambiguous answer, which repeat it: `1985-03-04 or 1985-04-03`. */
+const expectedOfAny: Partial<Record<FieldErrorKind, string>> = {
+  not_a_date: aDate,
+  not_a_number: aNumber,
+  not_money: anAmount,
+};
 
 function contextOf(
   readings: readonly (Pick<FieldReading, 'answer'> & { readonly id: string })[],

@@ -32,6 +32,18 @@ test('an error has its kind, without the answer', () => {
   });
 });
 
+test.each([
+  ['date', '03/04/1985', 'a date such as 2026-12-01'],
+  ['date', 'Monday, 3 April 1985', 'a date such as 2026-12-01'],
+  ['number', '918 billion', 'a number such as 1234.5 or 1,234.5'],
+  ['money', 'EUR 918 billion', 'an amount such as 48,000, €48,000 or 48,000.50 EUR'],
+] as const)('an ambiguous %s is not repeated with its meanings: %s', (type, answer, expected) => {
+  const secret = templateOf([fieldOf({ id: 'secret', label: 'Secret', type, private: true })]);
+  expect(parseSubmission(bodyOf('### Secret', answer), secret).errors).toEqual([
+    expect.objectContaining({ expected }),
+  ]);
+});
+
 test('one that is missing is missing', () => {
   const body = bodyOf('### Client name', 'Acme', '### IBAN', '_No response_', '### Goals', 'Grow');
   expect(parseSubmission(body, template)).toMatchObject({

@@ -74,7 +74,7 @@ function read(reply: string): Meant | null {
 
 /** Longer than any date with its weekday and time. */
 const maxLength = 60;
-const aDate = 'a date such as 2026-12-01';
+export const aDate = 'a date such as 2026-12-01';
 
 const figures = [
   /^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
