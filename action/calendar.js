@@ -3688,4 +3688,4 @@ var _part_calendar_exports = __exportAll({
 	reportPeriod: () => reportPeriod,
 	workClock: () => workClock
 });
-export { _part_calendar_exports, contains, dayLength, lastDays };
+export { Temporal, _part_calendar_exports, contains, dayLength, instantAt, lastDays, workClock };

@@ -12,6 +12,7 @@ const tls = process.getBuiltinModule("node:tls");
 const zlib = process.getBuiltinModule("node:zlib");
 const crypto = process.getBuiltinModule("node:crypto");
 const urllib = process.getBuiltinModule("node:url");
+const { domainToASCII } = process.getBuiltinModule("node:url");
 const dns = process.getBuiltinModule("node:dns");
 const fs = process.getBuiltinModule("node:fs");
 const os = process.getBuiltinModule("node:os");
@@ -10732,7 +10733,7 @@ function whyYou({ repository }) {
 }
 function htmlPart(message) {
 	const { headline, facts, lists, next, link } = message;
-	const rows = facts.map(({ name, text }) => `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td>${html(text)}</td></tr>`);
+	const rows = facts.map(({ name, text }) => `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td valign="top">${html(text)}</td></tr>`);
 	const body = [
 		`<h1 style="font-size:1.25em">${html(headline)}</h1>`,
 		...calledIn(message).map(paragraph),
@@ -10745,9 +10746,10 @@ function htmlPart(message) {
 	return [
 		"<!doctype html>",
 		`<html lang="en"><head><meta charset="utf-8"><title>${html(headline)}</title></head>`,
-		`<body style="font-family:sans-serif">\n${body.join("\n")}\n</body></html>\n`
+		`<body style="${bodyStyle}">\n${body.join("\n")}\n</body></html>\n`
 	].join("\n");
 }
+const bodyStyle = "font-family:sans-serif;word-break:break-word";
 const buttonStyle = "display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none";
 function listHtml({ title, items, left }) {
 	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${formatCount(left)} more</li>`]];
@@ -10776,10 +10778,12 @@ async function sendByEmail(outboxMessage, { server, timeLimit }) {
 		transport.close();
 	}
 }
-function transportOptions({ host, port, isSecure, login }, timeLimit) {
+function transportOptions(server, timeLimit) {
+	const { host, port, isSecure, login } = server;
 	return {
 		host,
 		port,
+		name: domainOf(server),
 		secure: isSecure,
 		requireTLS: !isSecure && login !== null,
 		...login === null ? {} : { auth: {
@@ -10794,9 +10798,14 @@ function transportOptions({ host, port, isSecure, login }, timeLimit) {
 		disableUrlAccess: true
 	};
 }
-function mailOf(outboxMessage, { from }) {
-	const { message, target, createdAt } = outboxMessage;
+function domainOf({ from }) {
 	const domain = from.slice(from.lastIndexOf("@") + 1);
+	return domainToASCII(domain) || domain;
+}
+function mailOf(outboxMessage, server) {
+	const { message, target, createdAt } = outboxMessage;
+	const { from } = server;
+	const domain = domainOf(server);
 	const thread = `<${hashId(message.link.url)}@${domain}>`;
 	return {
 		...emailOf(message),
@@ -10812,9 +10821,13 @@ function mailOf(outboxMessage, { from }) {
 		references: [thread],
 		inReplyTo: thread,
 		date: new Date(createdAt),
-		headers: { "Auto-Submitted": "auto-generated" }
+		headers: noAutoReplies
 	};
 }
+const noAutoReplies = {
+	"Auto-Submitted": "auto-generated",
+	"X-Auto-Response-Suppress": "OOF, AutoReply"
+};
 const reasons = [[/certificate/i, "its certificate is not trusted, or is for another host"], [/wrong version number/, "it expects no TLS at first: use `smtp://` in place of `smtps://`"]];
 const networkCode = /\b(ECONNREFUSED|ECONNRESET|EHOSTUNREACH|ENETUNREACH|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT)\b/;
 function reasonOf(error) {
@@ -10825,14 +10838,25 @@ function reasonOf(error) {
 	const network = networkCode.exec(error.message)?.[1];
 	return reason === void 0 ? `no connection (${network ?? code})` : `no connection to the server: ${reason}`;
 }
+const refusals = [
+	["AUTH", "the login"],
+	["MAIL FROM", "the sender"],
+	["RCPT TO", "the recipient"]
+];
+function refusalOf(status, command) {
+	const what = refusals.find(([start]) => command.startsWith(start))?.[1];
+	if (status === 530) return ": it expects a login";
+	return what === void 0 ? "" : `: it does not accept ${what}${status < 500 ? " for now" : ""}`;
+}
 function failed(error) {
 	const said = error instanceof Error ? error : new Error();
 	const answered = "responseCode" in said ? said.responseCode : void 0;
+	const command = "command" in said && typeof said.command === "string" ? said.command : "";
 	const code = formatNetworkCode(error);
 	return {
 		kind: "failed",
-		error: reasonOf(said) ?? (typeof answered === "number" ? `the server responded ${answered}${code}` : `no connection${code}`),
-		isChannelDown: !("code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE"))
+		error: reasonOf(said) ?? (typeof answered === "number" ? `the server responded ${answered}${code}${refusalOf(answered, command)}` : `no connection${code}`),
+		isChannelDown: !(command !== "MAIL FROM" && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE"))
 	};
 }
 // \0part:email

@@ -20,18 +20,19 @@ function renderPrefix(text, max, render) {
 function prefix(text, length) {
 	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
-// build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
-function passwordsIn(url) {
-	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
-	return written === void 0 ? [] : [written, decoded(written) ?? written];
-}
+// build/base/decoded.js
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
 		return null;
 	}
+}
+// build/runner/redact.js
+const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
+function passwordsIn(url) {
+	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
+	return written === void 0 ? [] : [written, decoded(written) ?? written];
 }
 const shortest = 6;
 function redact(text, environment) {
@@ -191,7 +192,7 @@ function texts(values) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return RegExp("(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f] ?[a-z\\uff41-\\uff5a]", "iu").test(comment);
+	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {

@@ -1,6 +1,7 @@
 import { __commonJSMin, __exportAll } from "./base.js";
-import { alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, deliveryFailureComment, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, logOf, monthAndYear, outboxAudit, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { ableTeam, alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, decoded, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, monthAndYear, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
+import { deliveryFailureComment, isOvertaken, logOf, outboxAudit } from "./sqlite.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
 function truncatedLine(text, limit) {
@@ -226,13 +227,15 @@ function hashId(text) {
 	return createHash("sha256").update(text).digest("hex").slice(0, 32);
 }
 // build/notify/post.js
-async function post({ url, body, headers, fetch, timeLimit }) {
-	const answered = await answerTo(() => fetch(url, {
+async function post({ url, body, headers, fetch, timeLimit, meanings = {} }) {
+	const { address, authorization } = withoutLogin(url);
+	const answered = await answerTo(() => fetch(address, {
 		method: "POST",
 		body,
 		headers: {
 			"content-type": "application/json",
 			"user-agent": "baton",
+			...authorization,
 			...headers
 		},
 		redirect: "manual",
@@ -244,18 +247,29 @@ async function post({ url, body, headers, fetch, timeLimit }) {
 		isChannelDown: true
 	};
 	await answered.body?.cancel();
-	return answered.ok ? { kind: "sent" } : refused(answered.status);
+	return answered.ok ? { kind: "sent" } : refused(answered, meanings);
 }
-function refused(status) {
+function withoutLogin(url) {
+	const { href, username, password } = new URL(url);
+	const login = [username, password].map((part) => decoded(part) ?? part).join(":");
+	return {
+		address: href.replace(/(?<=^https?:\/\/)[^/]*@/, ""),
+		authorization: login === ":" ? {} : { authorization: `Basic ${Buffer.from(login).toString("base64")}` }
+	};
+}
+function refused({ status, headers }, meanings) {
+	const meaning = meanings[status];
+	const seconds = /^\d{1,4}$/.exec(headers.get("retry-after") ?? "")?.[0];
 	return {
 		kind: "failed",
-		error: `the server responded ${status}`,
+		error: [`the server responded ${status}`, ...meaning === void 0 ? [] : [meaning]].join(": "),
 		isChannelDown: [
 			429,
 			502,
 			503,
 			504
-		].includes(status)
+		].includes(status),
+		...status === 429 && seconds !== void 0 ? { retryAfter: Number(seconds) * 1e3 } : {}
 	};
 }
 async function answerTo(ask) {
@@ -393,9 +407,15 @@ function escaped(text, limit) {
 	return truncate(text, limit, write);
 }
 // build/notify/slack.js
+const meanings = {
+	403: "Slack does not let this webhook post to its channel",
+	404: "Slack no longer knows this webhook or its channel",
+	410: "the channel is archived in Slack"
+};
 function sendToSlack({ message }, options) {
 	return post({
 		...options,
+		meanings,
 		headers: {},
 		body: JSON.stringify(slackPayload(message))
 	});
@@ -1116,6 +1136,7 @@ function isExhausted({ attempts, createdAt }, now) {
 }
 // build/usecases/notify/dispatch-outbox.js
 const patience = 3e4;
+const maxPause = 1e4;
 const unknownError = "the run ended before the result was known";
 async function dispatchOutbox({ notifier, ...rest }, { queued, now }) {
 	const failures = createFailureLog();
@@ -1185,18 +1206,28 @@ function sortDue(due, now) {
 	const overtaken = due.filter(({ isSuperseded, channel }) => isSuperseded && channel !== "webhook");
 	const rest = due.filter((message) => !overtaken.includes(message));
 	const spent = rest.filter((message) => isExhausted(message, now));
+	const next = [...lanesOf(rest.filter((message) => !spent.includes(message))).values()].flatMap((lane) => lane.filter(({ channel }, at) => at < maxInTurn[channel])).map((message) => {
+		const attempts = message.attempts + 1;
+		return {
+			...message,
+			attempts,
+			nextAt: later(now, retryDelay(attempts))
+		};
+	});
 	return {
 		overtaken,
-		spent,
-		next: rest.filter((message) => !spent.includes(message)).map((message) => {
-			const attempts = message.attempts + 1;
-			return {
-				...message,
-				attempts,
-				nextAt: later(now, retryDelay(attempts))
-			};
-		})
+		spent: spent.slice(0, maxGivenUp),
+		next
 	};
+}
+const maxInTurn = {
+	slack: 30,
+	email: 20,
+	webhook: 100
+};
+const maxGivenUp = 50;
+function lanesOf(messages) {
+	return groupBy(messages, ({ channel, target }) => channel === "email" ? channel : `${channel} ${target}`);
 }
 function givenUp(id, at, error) {
 	return {
@@ -1207,22 +1238,31 @@ function givenUp(id, at, error) {
 	};
 }
 async function sendAll(ports, messages) {
-	const lanes = groupBy(messages, ({ channel, target }) => channel === "email" ? channel : `${channel} ${target}`);
 	const limit = AbortSignal.timeout(patience);
-	return (await Promise.all([...lanes.values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
+	return (await Promise.all([...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
 }
 async function sendInTurn(ports, messages, limit) {
 	const tried = [];
+	let patienceLeft = maxPause;
 	for (const message of messages) {
 		const before = tried.at(-1)?.sent;
 		if (before?.kind === "failed" && before.isChannelDown) tried.push({
 			message,
 			sent: before
 		});
-		else if (!limit.aborted) tried.push({
-			message,
-			sent: await send(ports, message)
-		});
+		else if (!limit.aborted) {
+			let sent = await send(ports, message);
+			const pause = sent.kind === "failed" ? sent.retryAfter : void 0;
+			if (pause !== void 0 && pause <= patienceLeft) {
+				patienceLeft -= pause;
+				await ports.wait(pause);
+				sent = await send(ports, message);
+			}
+			tried.push({
+				message,
+				sent
+			});
+		}
 	}
 	return tried;
 }
@@ -1698,7 +1738,16 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 		now
 	}));
 }
-function isSuperseded({ examined: { state }, event }) {
+function isSuperseded({ examined: { state, events }, event }) {
+	const kind = messageKindOf(event.data);
+	const later = events.map(({ at, data: { type } }) => ({
+		at,
+		type
+	}));
+	if (kind !== null && isOvertaken({
+		kind,
+		at: event.at
+	}, later)) return true;
 	const last = currentReminder(state.handoff?.reminders ?? []);
 	return event.data.type === "reminded" && (last === null || !isSameReminder(last, event.data)) || state.handoff !== null && state.handoff.since > event.at;
 }
@@ -1716,7 +1765,7 @@ function audienceOf({ examined, event, handoff }) {
 		case "resubmitted":
 		case "rerouted": return {
 			team: receiving,
-			logins: whoseTurn(handoff, receiving)
+			logins: whoseTurn(handoff, ableTeam(policy, handoff))
 		};
 		case "reassigned": {
 			const former = data.type === "reassigned" && data.from !== null ? [data.from] : [];
@@ -1748,7 +1797,7 @@ function audienceOf({ examined, event, handoff }) {
 		case "answered":
 		case "resumed": return {
 			team: receiving,
-			logins: whoseTurn(handoff, receiving)
+			logins: whoseTurn(handoff, ableTeam(policy, handoff))
 		};
 		case "due_soon":
 		case "overdue": return {

@@ -3114,11 +3114,11 @@ function filesIn(folder, configuration) {
 		const path = `${folder}/${name}`;
 		return {
 			path,
-			text: textOf$7(path, object)
+			text: textOf$6(path, object)
 		};
 	});
 }
-function textOf$7(path, object) {
+function textOf$6(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
@@ -5782,9 +5782,9 @@ const noLimits = {
 	archive: Number.POSITIVE_INFINITY
 };
 const first = 4e3;
-const longest$1 = 8e3;
+const longest$2 = 8e3;
 function backOff(conflicts, random) {
-	return Math.ceil(random * Math.min(longest$1, first * 2 ** (conflicts - 1)));
+	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
 }
 // build/ledger/closed.js
 const closedKey = "closed";
@@ -6272,31 +6272,13 @@ function logProgress(log = info) {
 		shown = read;
 	};
 }
-// build/runner/redact.js
-const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
-function passwordsIn(url) {
-	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
-	return written === void 0 ? [] : [written, decoded(written) ?? written];
-}
+// build/base/decoded.js
 function decoded(text) {
 	try {
 		return decodeURIComponent(text);
 	} catch {
 		return null;
 	}
-}
-const shortest$1 = 6;
-function redact(text, environment) {
-	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? [value, ...passwordsIn(value)].flatMap(formsOf) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
-}
-function formsOf(value) {
-	return [
-		value,
-		...value.split(/\r?\n/),
-		encodeURIComponent(value.toWellFormed()),
-		Buffer.from(value).toString("base64"),
-		JSON.stringify(value).slice(1, -1)
-	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
 }
 // build/runner/proxy.js
 const variables = {
@@ -6323,6 +6305,25 @@ function isExempt({ hostname, port, protocol }, { no_proxy: lower, NO_PROXY: upp
 	if (/^(?:localhost|127\..*|\[::1\])$/.test(hostname)) return true;
 	const usedPort = port || (protocol === "http:" ? "80" : "443");
 	return (lower || upper || "").toLowerCase().split(/[\s,]+/).map((one) => one.replace(/^\*?\./, "")).some((one) => one === "*" || one === `${hostname}:${usedPort}` || one !== "" && `.${hostname}`.endsWith(`.${one}`));
+}
+// build/runner/redact.js
+const secretName = /token|secret|password|webhook|smtp|database.?url|private_?key/i;
+function passwordsIn(url) {
+	const written = /^[\w+.-]+:\/\/[^/@:]*:(.+)@/s.exec(url)?.[1];
+	return written === void 0 ? [] : [written, decoded(written) ?? written];
+}
+const shortest$1 = 6;
+function redact(text, environment) {
+	return Object.entries(environment).flatMap(([name, value = ""]) => secretName.test(name) ? [value, ...passwordsIn(value)].flatMap(formsOf) : []).toSorted((one, other) => other.length - one.length).reduce((redacted, secret) => redacted.replaceAll(secret, "***"), text);
+}
+function formsOf(value) {
+	return [
+		value,
+		...value.split(/\r?\n/),
+		encodeURIComponent(value.toWellFormed()),
+		Buffer.from(value).toString("base64"),
+		JSON.stringify(value).slice(1, -1)
+	].map((form) => form.trim()).filter((form) => form.length >= shortest$1);
 }
 // build/runner/warnings/warn-of-second-ledger.js
 function warnOfSecondLedger() {
@@ -6761,7 +6762,7 @@ function whichNext({ nextTypes, toTeam }) {
 // build/render/unknown-command.js
 const unknownCommand = {
 	title: "Unknown command",
-	explanation: (facts) => isKnown(facts) ? "A question, or a command that starts with the name of a colleague, changes nothing." : "Baton does not know this command.",
+	explanation: (facts) => isKnown(facts) ? "A question, a sentence about a command, or a command that starts with the name of a colleague, changes nothing." : "Baton does not know this command.",
 	nextStep: (facts) => `${hint(facts)}Comment \`/help\` to list the commands.`
 };
 function hint(facts) {
@@ -6773,7 +6774,7 @@ function isKnown({ label, meant }) {
 	return label === `/${meant}`;
 }
 // build/render/problem-table.js
-function textOf$6(entry, facts) {
+function textOf$5(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
 	return {
 		title: say(entry.title),
@@ -6782,7 +6783,7 @@ function textOf$6(entry, facts) {
 	};
 }
 function fieldProblem(fault) {
-	return textOf$6(fieldProblems[fault.kind], fault);
+	return textOf$5(fieldProblems[fault.kind], fault);
 }
 const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
 const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
@@ -6862,7 +6863,7 @@ function found({ found: text }) {
 	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
 }
 function refusalProblem(reason, facts) {
-	return textOf$6(refusals[reason], facts);
+	return textOf$5(refusals[reason], facts);
 }
 const refusals = {
 	not_receiving_team: {
@@ -7143,17 +7144,21 @@ async function notifierOf(settings, { environment, dryRun }) {
 	return { notifier: dryRun?.notifier(notifier) ?? notifier };
 }
 // build/runner/notifier-inputs.js
+const addressLine = /^["']?(.+?)["']?\s*:\s+["']?(\S+?)["']?$/;
 function parseSlackAddresses(input) {
 	const lines = linesOf$2(input);
 	const [only = ""] = lines;
 	if (lines.length === 1 && isWebAddress(only)) return new Map([["*", only]]);
 	const addresses = new Map();
 	for (const line of lines) {
-		const [, name = "", url = ""] = /^(.+?):\s+(\S+)$/.exec(line) ?? [];
+		const [, name = "", url = ""] = addressLine.exec(line) ?? [];
 		if (!isWebAddress(url) || addresses.has(name)) return null;
 		addresses.set(name, url);
 	}
 	return addresses;
+}
+function isSlackAddress(input) {
+	return [...parseSlackAddresses(input)?.values() ?? []].map((url) => new URL(url)).every(({ hostname, pathname }) => !/(?:^|\.)discord(?:app)?\.com$/.test(hostname) || /\/slack\/?$/.test(pathname));
 }
 function linesOf$2(input) {
 	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
@@ -7163,11 +7168,11 @@ function isWebAddress(text) {
 }
 function parseMailServer(input) {
 	const url = URL.canParse(input) ? new URL(input) : null;
-	if (url === null || !/^smtps?:$/.test(url.protocol) || url.hostname === "") return null;
+	if (!(url !== null && /^smtps?:$/.test(url.protocol) && /^[^@]*$/.test(url.pathname)) || url.hostname === "") return null;
 	const [user, password] = [decoded(url.username), decoded(url.password)];
-	const from = url.searchParams.get("from") ?? user;
+	const from = url.searchParams.get("from")?.replaceAll(" ", "+") ?? user;
 	if (user === null || password === null || from === null || !isAddress(from)) return null;
-	const isSecure = url.protocol === "smtps:";
+	const isSecure = url.protocol === "smtps:" || url.port === "465";
 	return {
 		host: url.hostname.replace(/^\[(.*)\]$/, "$1"),
 		port: url.port === "" ? isSecure ? 465 : 587 : Number(url.port),
@@ -7200,7 +7205,7 @@ function notifierSettings(given) {
 	return settings.slack.size > 0 || settings.email !== null || settings.webhook !== null ? settings : null;
 }
 function secretsIn(input) {
-	return linesOf$2(input).flatMap((line) => [line, ...line.split(/:\s+/).slice(-1)]).flatMap((line) => [line, ...partsOf(line)]);
+	return linesOf$2(input).flatMap((line) => [line, addressLine.exec(line)?.[2] ?? line]).flatMap((line) => [line, ...partsOf(line)]);
 }
 function partsOf(text) {
 	if (!URL.canParse(text)) return [];
@@ -7278,7 +7283,12 @@ const inputRules = [
 	{
 		input: "slack-webhook-url",
 		isRight: (value) => parseSlackAddresses(value) !== null,
-		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://\u2026`, with `*: https://\u2026` for all others."
+		message: "must be a webhook URL, or one line per channel or team, for example `#onboarding: https://\u2026`, with `*: https://\u2026` for all others. If a line has no URL, check that its secret is set."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: isSlackAddress,
+		message: "has the URL of a Discord webhook. Add `/slack` at its end."
 	},
 	{
 		input: "smtp-url",
@@ -7828,7 +7838,7 @@ async function reportResults(outcomes, { repositoryUrl, writeDashboard }) {
 	if (dashboard !== null) setOutput("dashboard", dashboard);
 }
 async function reportDryRun(outcomes, unwritten) {
-	const { dryRunLines, dryRunSummary } = await import("./run.js");
+	const { dryRunLines, dryRunSummary } = await import("./dry-run.js").then((n) => n._part_dry_run_exports);
 	log(dryRunLines(outcomes, unwritten));
 	annotate(outcomes.map(withoutSecrets));
 	const { "report-issue": _, ...outputs } = outputsOf(outcomes);
@@ -7839,7 +7849,7 @@ async function reportDryRun(outcomes, unwritten) {
 	summarise(dryRunSummary(outcomes, unwritten));
 }
 function log(lines) {
-	for (const line of lines) info(line);
+	for (const line of lines) info(line.replaceAll("##[", "## ["));
 }
 function withoutSecrets(outcome) {
 	const clean = (failed) => ({
@@ -8072,7 +8082,7 @@ function isPrefilled(text, { value }) {
 	return value !== void 0 && plain$2(text) === plain$2(value);
 }
 function plain$2(text) {
-	return text.replace(/[^\S\n]+$/gm, "").trim();
+	return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
 }
 function trimLines(text) {
 	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
@@ -8119,7 +8129,7 @@ const limits = [
 	250,
 	100
 ];
-const maxSteps$1 = 25e5;
+const maxSteps = 25e5;
 function matchesPattern(pattern, answer) {
 	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
 }
@@ -8127,7 +8137,7 @@ function framed(pattern) {
 	return new RegExp(`^(?:${pattern})$`, "u");
 }
 function limitOf(pattern) {
-	return limits.find((limit) => count(pattern, limit).steps <= maxSteps$1) ?? 0;
+	return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
 }
 function patternError(pattern) {
 	try {
@@ -8331,7 +8341,7 @@ const languages = [
 	]
 ];
 function foldName(text) {
-	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\.$/, "").toLowerCase();
+	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\./g, "").toLowerCase();
 }
 let known$1;
 function calendarNames() {
@@ -8400,13 +8410,26 @@ function add(names, name, meaning) {
 function withoutTime(text) {
 	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
 }
-const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$/i;
+const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$| (?:klo|kl\.?) \d{1,2}$/i;
 function iso(year = "", month = "", day = "") {
 	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
+function yearsOf(short, isThai = false) {
+	const year = Number(short);
+	if (isThai) return [`${2500 + year - toThai}`];
+	return [...year < 50 ? [] : [`${1900 + year}`], `${2e3 + year}`];
+}
+function leadingYearsOf(short, isThai = false) {
+	return Number(short) < 20 ? [] : yearsOf(short, isThai);
+}
+const toThai = 543;
+function inOurCalendar(day) {
+	const year = Number(day.slice(0, 4));
+	return year < 1600 ? [] : [year > 2400 && year < 2700 ? `${year - toThai}${day.slice(4)}` : day];
+}
 // build/form/answers/dates/date-in-words.js
 function datesInWords(written) {
-	const text = withoutTime(written);
+	const text = withoutTime(written).replace(/'(?=\d{2}$)/, "").replace(RegExp("(?<=\\p{L}\\p{M}?)\\.(?=\\p{L})", "gu"), "");
 	const { numbers, words } = tokensOf(text);
 	const pairs = yearsAndDays(numbers, text);
 	if (pairs.length === 0) return null;
@@ -8427,11 +8450,13 @@ function isWord(words) {
 function yearsAndDays(numbers, text) {
 	const [one = "", other = ""] = numbers;
 	if (numbers.length !== 2) return [];
-	if (one.length === 1 && other.length === 2) return [[`20${other}`, one]];
-	if (one.length === 2 && other.length === 2) return [[`20${other}`, one], [`20${one}`, other]];
+	const isThai = RegExp("\\p{sc=Thai}", "u").test(text);
+	if (one.length <= 2 && other.length === 2) {
+		const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
+		return [...yearsOf(other, isThai).map((year) => [year, one]), ...first.map((year) => [year, other])];
+	}
 	const [year, day] = one.length === 4 ? [one, other] : [other, one];
-	if (year.length !== 4 || day.length > 2) return [];
-	return [[RegExp("\\p{sc=Thai}", "u").test(text) && year > "2400" ? `${Number(year) - 543}` : year, day]];
+	return year.length === 4 && day.length <= 2 ? [[year, day]] : [];
 }
 function tokensOf(text) {
 	const numbers = [];
@@ -8496,19 +8521,26 @@ function parseDateAnswer(reply) {
 function daysMeant(text) {
 	return meaningOf(text)?.fitting ?? [];
 }
+function daysWritten(text) {
+	return meaningOf(text)?.days ?? [];
+}
 function meaningOf(reply) {
-	if (isDate(reply)) return {
+	const meant = isDate(reply) ? {
 		days: [reply],
-		fitting: [reply]
-	};
-	const text = withoutEmphasis(plainText(reply));
-	const meant = text.length > maxLength$5 ? null : inFigures(text) ?? datesInWords(text);
+		weekdays: new Set()
+	} : read(reply);
 	if (meant === null) return null;
-	const days = [...new Set(meant.days.filter(isDate))].sort();
+	const known = meant.days.flatMap(inOurCalendar);
+	if (known.length === 0 && meant.days.length > 0) return null;
+	const days = [...new Set(known.filter(isDate))].sort();
 	return {
 		days,
 		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
 	};
+}
+function read(reply) {
+	const text = withoutEmphasis(plainText(reply).replace(/^[-*+\u2022] /, ""));
+	return text.length > maxLength$5 ? null : inFigures(text) ?? datesInWords(text);
 }
 const maxLength$5 = 60;
 const aDate = "a date such as 2026-12-01";
@@ -8518,6 +8550,7 @@ const figures = [
 	/^(?<year>\d{4}) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
 	RegExp("^(?:th\\u1ee9 \\p{L}{2,4},? |ch\\u1ee7 nh\\u1eadt,? )?(?:ng\\u00e0y )?(?<day>\\d{1,2}) th\\u00e1ng (?<month>\\d{1,2}),?(?: n\\u0103m)? (?<year>\\d{4})$", "iu"),
 	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+	/^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
 	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
 	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
 ];
@@ -8532,7 +8565,11 @@ function inFigures(written) {
 	const weekdays = whole === void 0 ? rest.weekdays : new Set();
 	const text = whole === void 0 ? rest.text : all;
 	if (found === void 0) return null;
-	const { year, month, day, one, other, short } = found;
+	const { lead, year, month, day, one, other, short } = found;
+	if (lead !== void 0) return {
+		days: leadingYearsOf(lead).map((first) => iso(first, month, day)),
+		weekdays
+	};
 	if (one === void 0 || other === void 0) return {
 		days: [iso(year, month, day)],
 		weekdays
@@ -8541,16 +8578,20 @@ function inFigures(written) {
 		days: [iso(year, one, other), iso(year, other, one)],
 		weekdays
 	};
-	const century = "20";
-	const last = `${century}${short}`;
-	const days = [iso(last, other, one), iso(`${century}${one.padStart(2, "0")}`, other, short)];
+	const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
+	const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
+	const monthFirst = text.includes(".") ? [] : yearsOf(short).map((last) => iso(last, one, other));
 	return {
-		days: text.includes(".") ? days : [...days, iso(last, one, other)],
+		days: [
+			...dayFirst,
+			...yearFirst,
+			...monthFirst
+		],
 		weekdays
 	};
 }
 function withoutFillers$1(text) {
-	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`);
+	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`).replace(/^(?:\u4e2d\u83ef|\u4e2d\u534e)?\u6c11[\u570b\u56fd] ?(\d{1,3})(?= ?\u5e74)/u, (_, year) => `${1911 + Number(year)}`).replace(/(?<=\d) ?(?:\u0433|\u0433\u043e\u0434\u0430|\u0440|\u0440\u043e\u043a\u0443|r|roku)\.?$/iu, "");
 }
 function withoutWeekday(text) {
 	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
@@ -8570,6 +8611,33 @@ function withoutWeekday(text) {
 }
 function weekdayOf(day) {
 	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+// build/form/answers/no-answer.js
+const words$3 = new Set([
+	"nobody",
+	"na none nil null nothing noanswer notapplicable notavailable notyet notknown notknownyet unknown",
+	"tbd tba tbc tobedetermined tobedefined tobeconfirmed tobeannounced noneyet noone unassigned",
+	"ka keine keiner keins kein keineangabe keineangaben entf\u00e4llt nichtzutreffend nichtbekannt unbekannt",
+	"nochoffen nochunklar offen niemand nochnichtbekannt",
+	"aucun aucune n\u00e9ant so sansobjet inconnu \u00e0d\u00e9finir \u00e0confirmer nc nonapplicable personne",
+	"ninguno ninguna noaplica nohay pordefinir porconfirmar pendiente nadie desconocido",
+	"nenhum nenhuma n\u00e3oseaplica n\u00e3oh\u00e1 adefinir aconfirmar pendente ningu\u00e9m desconhecido nd",
+	"nessuno nessuna nonapplicabile dadefinire daconfermare sconosciuto",
+	"geen nvt nietvantoepassing onbekend ntb nognietbekend ingen inget ejaktuellt ok\u00e4nt ukendt ukjent eitiedossa",
+	"brak niedotyczy doustalenia nieznany nen\u00ed \u017e\u00e1dn\u00fd \u017e\u00e1dn\u00e1 neuvedeno nen\u00edrelevantn\u00ed yok belirsiz belirlenecek",
+	"\u043d\u0435\u0442 \u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e \u043d\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043d\u043e \u043d\u0434 \u043d\u0435\u043c\u0430\u0454 \u03b4\u03c5 \u03ba\u03b1\u03bd\u03ad\u03bd\u03b1 \u03ac\u03b3\u03bd\u03c9\u03c3\u03c4\u03bf",
+	"\u306a\u3057 \u7121\u3057 \u672a\u5b9a \u8a72\u5f53\u306a\u3057 \u7279\u306b\u306a\u3057 \u7121 \u65e0 \u6ca1\u6709 \u6c92\u6709 \u6682\u65e0 \u5f85\u5b9a \u4e0d\u9002\u7528 \u4e0d\u9069\u7528 \u672a\u77e5 \uc5c6\uc74c \ubbf8\uc815 \ud574\ub2f9\uc5c6\uc74c",
+	"\u0644\u0627\u064a\u0648\u062c\u062f \u063a\u064a\u0631\u0645\u0639\u0631\u0648\u0641 \u05d0\u05d9\u05df \u05dc\u05d0\u05d9\u05d3\u05d5\u05e2 \u0932\u093e\u0917\u0942\u0928\u0939\u0940\u0902 \u0928\u0939\u0940\u0902 \u0e44\u0e21\u0e48\u0e21\u0e35 \u0e44\u0e21\u0e48\u0e17\u0e23\u0e32\u0e1a kh\u00f4ngc\u00f3 ch\u01b0ac\u00f3 kh\u00f4ng\u00e1pd\u1ee5ng"
+].join(" ").split(" ").map((word) => word.normalize("NFC")));
+function saysNoAnswer(text) {
+	return text.length <= longest$1 && words$3.has(keyOf$1(text));
+}
+function givesNoAnswer(text) {
+	return saysNoAnswer(text) || RegExp("^[\\p{P}\\s]{1,40}$", "u").test(text);
+}
+const longest$1 = 40;
+function keyOf$1(text) {
+	return text.normalize("NFC").toLowerCase().replace(RegExp("[\\p{P}\\s]", "gu"), "");
 }
 // build/config/teams/login.js
 const maxLoginLength = 39;
@@ -8667,12 +8735,16 @@ function isShortRemark(text) {
 }
 function parseUserAnswer(reply) {
 	const text = visible(reply);
-	const login = (text.length > maxReply ? text : loginTarget(text)).replace(/^@/, "").replace(/[.,;:!]+$/, "");
-	return isLogin(login) ? {
+	const login = text.length > maxReply ? text : loginTarget(text).replace(/^@/, "").replace(/[.,;:!]+$/, "");
+	return isLogin(login) && !namesNobody(login, text) ? {
 		kind: "answer",
 		answer: login
 	} : fieldError("not_a_login", "one GitHub login such as @octocat");
 }
+function namesNobody(login, text) {
+	return /^(?:me|myself)$/i.test(login) || !/[@\uff20]|github\.com/i.test(text) && (saysNoAnswer(login) || selfOrAll.test(login));
+}
+const selfOrAll = /^(?:i|self|yes|no|ich|ja|nein|moi|oui|non|yo|si|eu|sim|io|ik|nee|ja|tak|nie|everyone|everybody|anyone|all|team|alle|todos|tous|tutti)$/i;
 function loginTarget(text) {
 	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(RegExp("^[\\p{L} -]{2,20}:\\s*(?=@?[\\w-]{1,39}$)", "u"), "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
 	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
@@ -8774,7 +8846,11 @@ function collectWords() {
 		"vn\u0111",
 		"\u0111",
 		"\u0e1a\u0e32\u0e17",
-		"nis"
+		"nis",
+		"\u05e9\"\u05d7",
+		"\u05e9\u05f4\u05d7",
+		"\u5757",
+		"\u0930\u0941\u092a\u092f\u0947"
 	], ...[
 		"shekel",
 		"shekels",
@@ -8813,12 +8889,12 @@ function nameOf$1(language, currency, currencyDisplay, count) {
 let known;
 function multipliersOf(word) {
 	const key = fold(word);
-	const short = letters.get(key);
+	const short = letters$1.get(key);
 	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
 	known ??= collectMultipliers();
 	return [...known.get(key) ?? []].sort((one, other) => one - other);
 }
-const letters = new Map([
+const letters$1 = new Map([
 	["k", [1e3]],
 	["tsd", [1e3]],
 	["grand", [1e3]],
@@ -8828,7 +8904,30 @@ const letters = new Map([
 	["b", [1e9]],
 	["bn", [1e9]],
 	["t", [1e3, 0xe8d4a51000]],
-	["cr", [1e7]]
+	["cr", [1e7]],
+	["lakhs", [1e5]],
+	["lac", [1e5]],
+	["lacs", [1e5]],
+	["crores", [1e7]],
+	["\u0939\u091c\u093e\u0930", [1e3]],
+	["ng\u00e0n", [1e3]],
+	["tr", [1e6]],
+	["jt", [1e6]],
+	["t\u1ec9", [1e9]]
+]);
+const sizes = [
+	1e3,
+	1e4,
+	1e5,
+	1e6,
+	1e7,
+	1e8,
+	1e9,
+	0xe8d4a51000
+].flatMap((one) => [
+	one,
+	2 * one,
+	5 * one
 ]);
 function collectMultipliers() {
 	const found = new Map();
@@ -8842,16 +8941,7 @@ function collectMultipliers() {
 			compactDisplay,
 			numberingSystem: "latn"
 		});
-		for (const size of [
-			1e3,
-			1e4,
-			1e5,
-			1e6,
-			1e7,
-			1e8,
-			1e9,
-			0xe8d4a51000
-		]) {
+		for (const size of sizes) {
 			const parts = format.formatToParts(size);
 			const word = parts.find(({ type }) => type === "compact")?.value;
 			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
@@ -8864,12 +8954,42 @@ function collectMultipliers() {
 function fold(word) {
 	return word.trim().replace(/\.$/, "").toLowerCase();
 }
+const unitsOfHan = new Map([
+	...[..."\u767e\ubc31"].map((unit) => [unit, 100]),
+	...[..."\u5343\ucc9c"].map((unit) => [unit, 1e3]),
+	...[..."\u4e07\u842c\ub9cc"].map((unit) => [unit, 1e4]),
+	...[..."\u5104\u4ebf\uc5b5"].map((unit) => [unit, 1e8])
+]);
+const figuresOfHan = /\d[\d.,]* ?[\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5][\d.,\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5 ]*/u;
+function withPlainFigures(text) {
+	return text.replace(figuresOfHan, (written) => `${sumOf(written) ?? written}`);
+}
+function sumOf(written) {
+	let [sum, below, smallest] = [
+		0,
+		0,
+		Number.POSITIVE_INFINITY
+	];
+	for (const [, figure = "", unit = ""] of written.matchAll(/(\d[\d.,]*)? ?([^\d.,\s])?/gu)) {
+		const value = Number(figure.replace(/,(?=\d{3}(?!\d))/g, ""));
+		const size = unitsOfHan.get(unit) ?? 1;
+		if (Number.isNaN(value)) return null;
+		if (size < 1e4) {
+			below += value * size;
+			continue;
+		}
+		if (size >= smallest || below + value === 0) return null;
+		sum += (below + value) * size;
+		[below, smallest] = [0, size];
+	}
+	return sum + below;
+}
 // build/form/answers/parse-amount.js
 function parseNumberAnswer(reply) {
 	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
 	const amounts = text.length <= maxLength$4 ? amountsOf(text, numberShapes) : [];
 	const [amount] = amounts;
-	if (amount === void 0) return fieldError("not_a_number", "a number such as 1234.5 or 1,234.5");
+	if (amount === void 0) return fieldError("not_a_number", aNumber);
 	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
 	return {
 		kind: "answer",
@@ -8892,9 +9012,10 @@ function parseMoneyAnswer(reply) {
 const maxLength$4 = 60;
 const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
 function withoutRemarks(text) {
-	return text.replace(taxes, "").replace(/(\d)([\u4e07\u842c\ub9cc]) ?(\d)[\u5343\ucc9c]/u, "$1.$3$2").replace(/\.$/, "");
+	return withPlainFigures(text.replace(taxes, "").replace(taxesOfJapan, "")).replace(/\.$/, "");
 }
-const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|plus|zzgl|inkl|exkl|sin|con|hors|bez|z)\.? (?:vat|tax|mwst|ust|tva|iva|btw|moms))\.?\)?$/iu;
+const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|ex|inc|excluding|including|plus|zzgl|inkl|exkl|sin|con|m\u00e1s|mais|pi\u00f9|hors|bez|z|\+)\.? ?(?:\d{1,2} ?% ?)?(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms|dph|kdv|\u043d\u0434\u0441))\.?\)?$/iu;
+const taxesOfJapan = /^\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f? ?|[ (]*\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f?\)?$/gu;
 function moneyOf(text) {
 	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
 	const [thousands, first] = splitPrefix(before.trim());
@@ -8913,10 +9034,10 @@ function splitAfter(after) {
 	if (text === "" || isCurrency(text)) return ["", text];
 	const prefixed = splitPrefix(text);
 	if (prefixed[0] !== "") return prefixed;
-	const words = text.match(RegExp("\\p{Sc}|[\\u4e07\\u5104\\u4ebf\\u5146\\u5343\\ub9cc\\uc5b5\\uc870]|[\\p{L}\\p{M}.]+", "gu")) ?? [];
+	const words = text.match(RegExp("\\p{Sc}|[\\u4e07\\u5104\\u4ebf\\u5146\\u5343\\ub9cc\\uc5b5\\uc870]|[\\p{L}\\p{M}.\"\\u05f4]+", "gu")) ?? [];
 	for (let count = words.length; count > 0; count -= 1) {
 		const word = words.slice(0, count).join(" ");
-		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^de /, "")];
+		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^(?:de|di|d) /, "")];
 	}
 	return ["", text];
 }
@@ -8976,6 +9097,7 @@ function scaled(figures, multiplier) {
 function eitherOf(amounts) {
 	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
 }
+const aNumber = "a number such as 1234.5 or 1,234.5";
 const anAmount = "an amount such as 48,000, \u20ac48,000 or 48,000.50 EUR";
 // build/form/answers/parse-attachments.js
 function parseAttachmentsAnswer(reply) {
@@ -8998,6 +9120,11 @@ const shapes = [
 function addressesIn(text, shape) {
 	return [...text.matchAll(shape)].flatMap(([, found]) => found ?? []);
 }
+// build/base/fold-letters.js
+const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
+function foldLetters(text) {
+	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
+}
 // build/form/markdown/task-items.js
 function parseTask(line) {
 	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
@@ -9014,7 +9141,8 @@ function taskLineOf({ text, done }) {
 function parseDropdownAnswer(reply, field) {
 	const text = reply.trim();
 	const options = optionsOf(field);
-	const chosen = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+	const exact = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+	const chosen = exact.length > 0 || text === "None" ? exact : typedByHand(text, options, field);
 	const [option] = chosen;
 	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
 	return {
@@ -9024,13 +9152,35 @@ function parseDropdownAnswer(reply, field) {
 }
 function parseCheckboxesAnswer(reply, field) {
 	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
-	const ticked = new Set(tasks.filter((task) => task.done).map((task) => task.text));
-	const chosen = optionsOf(field).filter((option) => ticked.has(option));
+	const options = optionsOf(field);
+	const ticked = new Set(tasks.filter(({ done }) => done).map(({ text }) => optionMeant(text, options) ?? text));
+	const chosen = options.filter((option) => ticked.has(option));
 	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
 	return chosen.length === 0 ? { kind: "nothing" } : {
 		kind: "answer",
 		answer: chosen
 	};
+}
+function typedByHand(text, options, { multiple }) {
+	if (text.length > maxTyped) return [];
+	if (!multiple) return [optionMeant(text.replace(bullet$1, ""), options) ?? []].flat();
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const tasks = lines.flatMap((line) => parseTask(line) ?? []);
+	const parts = (tasks.length < lines.length ? lines : tasks.filter(({ done }) => done)).map((line) => loose(typeof line === "string" ? line : line.text));
+	const keys = options.map(loose);
+	return new Set(keys).size < keys.length ? [] : splitOptions(parts.join(separator), keys).flatMap((key) => options[keys.indexOf(key)] ?? []);
+}
+const maxTyped = 5e3;
+function optionMeant(text, options) {
+	if (options.includes(text)) return text;
+	const key = loose(text);
+	const meant = options.filter((option) => loose(option) === key);
+	return meant.length === 1 ? meant[0] : void 0;
+}
+const bullet$1 = /^\s*[-*+\u2022]\s+/;
+function loose(text) {
+	const plain = foldLetters(text.normalize("NFKC").replace(RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "")).replace(bullet$1, "").replace(/\s*[,;\uff0c\uff1b\u3001]\s*/g, separator).replace(RegExp("^(?:[\\s*_`\"']|\\p{Extended_Pictographic})+|(?:[\\s*_`\"'.!,]|\\p{Extended_Pictographic})+$", "gu"), "");
+	return plain === "" ? text : plain;
 }
 function listOptions(field) {
 	const options = optionsOf(field);
@@ -9181,7 +9331,7 @@ function withoutAnd(last, before) {
 	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
 }
 function withoutSeparator(item) {
-	return item.trim().replace(/\s*[,;\uff0c\uff1b\u3001]$/, "");
+	return item.trim().replace(/[,;\uff0c\uff1b\u3001]$/, "").trimEnd();
 }
 // build/form/answers/parse-text.js
 function parseTextAnswer(reply, field) {
@@ -9215,6 +9365,7 @@ function parseAnswer(section, field) {
 			error: null
 		};
 		case "fault": {
+			if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) return nothing$1(field);
 			const { fault: kind, expected } = reading;
 			return {
 				answer: reply,
@@ -9242,6 +9393,15 @@ const parsers = {
 	checkboxes: parseCheckboxesAnswer,
 	attachments: parseAttachmentsAnswer
 };
+const declinable = new Set([
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user",
+	"attachments"
+]);
 function nothing$1(field, hasNoHeading = false) {
 	return {
 		answer: null,
@@ -9676,6 +9836,7 @@ function placeAround({ at }, { fields, checklist }) {
 }
 // build/form/submission/stray-headings.js
 const maxLength$3 = 120;
+const longestRead = 360;
 function strayHeadings(text, template, { fields, checklist, headings }) {
 	if (fields.every((heading) => heading !== null)) return [];
 	const opened = new Set([...fields, checklist]);
@@ -9694,7 +9855,7 @@ function strayHeadings(text, template, { fields, checklist, headings }) {
 	});
 }
 function wordsOf$1({ at, after }, text) {
-	return truncate(text.slice(at, after).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$3);
+	return truncate(text.slice(at, Math.min(after, at + longestRead)).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$3);
 }
 // build/form/submission/parse-submission.js
 function parseSubmission(body, template) {
@@ -9773,12 +9934,21 @@ function withStray(reading, stray) {
 function covered({ answer, error: fault }) {
 	return {
 		answer: answer === null ? null : redactedValue,
-		error: fault === null ? null : withoutFound(fault)
+		error: fault === null ? null : withoutAnswer(fault)
 	};
 }
-function withoutFound({ found: _, ...fault }) {
-	return fault;
+function withoutAnswer({ found: _, ...fault }) {
+	const expected = expectedOfAny[fault.kind];
+	return expected === void 0 ? fault : {
+		...fault,
+		expected
+	};
 }
+const expectedOfAny = {
+	not_a_date: aDate,
+	not_a_number: aNumber,
+	not_money: anAmount
+};
 function contextOf(readings) {
 	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
 }
@@ -9859,7 +10029,7 @@ function answerOf$1(value, field) {
 			kind: "value_unfit",
 			field: field.id
 		} };
-		const texts = items.map(textOf$5).filter((text) => text.trim() !== "");
+		const texts = items.map(textOf$4).filter((text) => text.trim() !== "");
 		if (texts.length > 1 && !takesSeveral(field)) return { problem: {
 			kind: "takes_one_value",
 			field: field.id
@@ -9870,9 +10040,9 @@ function answerOf$1(value, field) {
 		kind: "value_unfit",
 		field: field.id
 	} };
-	return takesSeveral(field) && field.type !== "list" ? severalOf(textOf$5(value).split("\n"), field) : textOf$5(value);
+	return takesSeveral(field) && field.type !== "list" ? severalOf(textOf$4(value).split("\n"), field) : textOf$4(value);
 }
-function textOf$5(value) {
+function textOf$4(value) {
 	return String(value).replaceAll(/\r\n?/g, "\n");
 }
 function takesSeveral({ type, multiple }) {
@@ -10121,22 +10291,24 @@ function absenceOf({ away }, login, day) {
 	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
 	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
 }
-function chooseAssignees(team, { rota, day, sender }) {
-	const turns = team.members.flatMap((member) => {
+function chooseAssignees(team, { rota, day, sender, isSenderBarred = false }) {
+	const isAble = (login) => !isSenderBarred || sender === null || !sameLogin(login, sender);
+	const members = team.members.filter(isAble);
+	const turns = members.flatMap((member) => {
 		const person = standIn(team, member, day);
-		return person === null ? [] : [{
+		return person === null || !isAble(person) ? [] : [{
 			member,
 			person
 		}];
 	});
-	const away = team.members.filter((login) => !turns.some(({ member }) => member === login));
+	const away = members.filter((login) => !turns.some(({ member }) => member === login));
 	const chosen = pick(team, {
 		turns,
 		rota,
 		sender
 	});
 	const [first] = chosen;
-	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day);
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day) && isAble(team.lead);
 	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
 	return {
 		policy: team.assign,
@@ -10216,6 +10388,18 @@ function canActAsReceiver(policy, login) {
 }
 function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
 	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
+}
+function ableTeam(policy, handoff) {
+	const { lead, ...team } = policy.receiving;
+	const may = (login) => isAble(policy, handoff, login);
+	return {
+		...team,
+		members: team.members.filter(may),
+		...lead === void 0 || !may(lead) ? {} : { lead }
+	};
+}
+function isAble(policy, handoff, login) {
+	return handoff.status !== "initiated" || !isBarredSender(policy, handoff, login);
 }
 function policyFor(policy, team) {
 	const receiver = team === null ? void 0 : policy.receivers?.get(team.toLowerCase());
@@ -10358,7 +10542,8 @@ function findReplacements(checklist, lines, before) {
 	const places = checklist.map((text) => lines.findIndex((line) => line.text === text));
 	const found = new Map();
 	const isFree = (line) => !checklist.includes(line.text) && ![...found.values()].includes(line);
-	const isNew = (line) => isFree(line) && !before.some((former) => former.text === line.text && former.replacedBy === void 0);
+	const kept = new Set(before.filter(({ replacedBy }) => replacedBy === void 0).map(({ text }) => text));
+	const isNew = (line) => isFree(line) && !kept.has(line.text);
 	const gone = checklist.filter((_, item) => places[item] === -1);
 	const rules = [
 		(text) => {
@@ -10385,8 +10570,10 @@ function withTemplateTexts({ checklist }, written) {
 		};
 	});
 }
+const longestItem = 1e3;
 function looseText(text) {
-	return text.normalize("NFKC").replace(/<!--.*?-->/g, "").replace(RegExp("\\s+(?:\\(?(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\)?|\\p{Extended_Pictographic}\\uFE0F?)\\s*$", "u"), "").replace(RegExp("[*_`~\\p{Default_Ignorable_Code_Point}]", "gu"), "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
+	if (text.length > longestItem) return text;
+	return text.normalize("NFKC").replace(/\s+/g, " ").replace(/<!--.*?-->/g, "").replace(RegExp("\\s+(?:\\(?(?:[\\w.-]+\\/[\\w.-]+)?#\\d{1,9}\\)?|\\p{Extended_Pictographic}\\uFE0F?)\\s*$", "u"), "").replace(RegExp("[*_`~\\p{Default_Ignorable_Code_Point}]", "gu"), "").replace(/\s+/g, " ").replace(/[.,;:!]+$/, "").trim().toLowerCase();
 }
 function linesBetween(item, places, lines) {
 	const above = places.slice(0, item).findLast((place) => place !== -1) ?? -1;
@@ -10425,10 +10612,9 @@ function compareChecklists(before, after) {
 	}]);
 }
 function carryOver(before, after, tick) {
-	const left = [...before];
+	const left = groupBy(before.toReversed(), ({ text }) => text);
 	return after.map((entry) => {
-		const at = left.findIndex((item) => item.text === entry.text);
-		const [former] = at < 0 ? [] : left.splice(at, 1);
+		const former = left.get(entry.text)?.pop();
 		if (!entry.done) return {
 			...entry,
 			doneBy: null,
@@ -10581,7 +10767,8 @@ function held(handoff, event, data) {
 			reason,
 			until,
 			...waits
-		}
+		},
+		waitsAgain: false
 	};
 }
 function resumed(handoff, event) {
@@ -10598,6 +10785,7 @@ function withoutPause(handoff, event) {
 	return {
 		...handoff,
 		hold: null,
+		waitsAgain: handoff.waitsAgain || handoff.hold?.waitsFor !== void 0,
 		questions: withOpen(handoff.questions, withdrawn(event))
 	};
 }
@@ -10803,6 +10991,7 @@ function initiate(event, data, sender) {
 		turns: [],
 		pauses: [],
 		hold: null,
+		waitsAgain: false,
 		questions: [],
 		acceptedAfter: null,
 		completedAfter: null,
@@ -10973,26 +11162,26 @@ function reverted(handoff, event, to) {
 }
 // build/handoff/lifecycle/choose-route.js
 function assignmentIn(team, context, { policy, at, sender }) {
-	const { template, receiving, receivingClock, rota } = policyFor(policy, team);
+	const here = policyFor(policy, team);
+	const { template, receiving, receivingClock, rota } = here;
 	const day = dateInZone(receivingClock?.zone ?? null, at);
+	const isBarred = (login) => isBarredSender(here, { initiatedBy: sender }, login);
+	const choice = {
+		rota,
+		day,
+		sender,
+		isSenderBarred: sender !== null && isBarred(sender)
+	};
 	const wanted = chosenValue(template.assign, context);
 	if (wanted === void 0 || typeof wanted === "string") {
 		const assign = wanted ?? receiving.assign;
 		return chooseAssignees({
 			...receiving,
 			assign
-		}, {
-			rota,
-			day,
-			sender
-		});
+		}, choice);
 	}
-	const there = wanted.flatMap((login) => standIn(receiving, login, day) ?? []);
-	return there.length === 0 ? chooseAssignees(receiving, {
-		rota,
-		day,
-		sender
-	}) : {
+	const there = wanted.flatMap((login) => standIn(receiving, login, day) ?? []).filter((login) => !isBarred(login));
+	return there.length === 0 ? chooseAssignees(receiving, choice) : {
 		policy: "named",
 		assignees: there.filter((login, at) => !includesLogin(there.slice(0, at), login)),
 		away: wanted.filter((login) => standIn(receiving, login, day) !== login)
@@ -11129,8 +11318,10 @@ function loginsOfLine(line, author) {
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
 const fillers = new Set("to and please also an und bitte auch et y e og och en a \u00e0 til till".split(" "));
+const longestWord = 200;
 function withoutMarks(written) {
-	const word = written.replace(/^[<("'`*\u201c\u201e\u00ab]+|[>)"'`*\u201d\u201c\u00bb]*[.!:?\u2026\u3002]*[>)"'`*\u201d\u201c\u00bb]*$/gu, "");
+	if (written.length > longestWord) return written;
+	const word = written.replace(/^[<("'`*\u201c\u201e\u00ab]+|[>)"'`*\u201d\u201c\u00bb.!:?\u2026\u3002]+$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
 }
 // build/handoff/lifecycle/senders-to-call.js
@@ -11804,12 +11995,16 @@ function endedTurns(events) {
 	}
 	return turns;
 }
-function withWait(events, at, { siblings = [] }) {
+function withWait(events, { before, at, siblings = [] }) {
 	const open = siblings.filter((one) => one.requestedAt <= at && endedAt(one, at) === void 0);
-	return open.length === 0 || !events.some(({ type }) => type === "initiated") ? events : [...events, {
+	return open.length === 0 || !events.some((data) => startsWait(data, before)) ? events : [...events, {
 		type: "held",
 		waitsFor: open.map(awaited)
 	}];
+}
+function startsWait(data, before) {
+	const waited = before?.waitsAgain === true || before?.hold?.waitsFor !== void 0;
+	return data.type === "initiated" || data.type === "resubmitted" && waited || data.type === "reverted" && data.to !== "returned" && before?.status !== "completed" && waited;
 }
 function awaited({ handoffType, issueNumber }) {
 	return {
@@ -11832,7 +12027,11 @@ function endOfWait({ hold }, { siblings = [] }) {
 // build/handoff/lifecycle/decide.js
 function decide(state, fact, given) {
 	const policy = policyFor(given, state.handoff?.toTeam ?? null);
-	return withRoute(state, withWait(decideActivity(state, fact, policy), fact.at, policy), {
+	return withRoute(state, withWait(decideActivity(state, fact, policy), {
+		before: state.handoff,
+		at: fact.at,
+		siblings: policy.siblings
+	}), {
 		fact,
 		policy
 	});
@@ -12307,11 +12506,11 @@ function quotation(text) {
 // build/render/comments/feedback-reply.js
 function feedbackReply(answer, { source, to }) {
 	const call = to === null ? "" : `${mention(to.login)}, `;
-	return `${noticeMarker(source)}\n${call}${textOf$4(answer)}\n`;
+	return `${noticeMarker(source)}\n${call}${textOf$3(answer)}\n`;
 }
 const numberWanted = "Write the number of the handoff\u2019s issue, for example `12`.";
 const again = "Submit the form again.";
-function textOf$4(answer) {
+function textOf$3(answer) {
 	switch (answer.kind) {
 		case "recorded": return recorded(answer);
 		case "no_handoff": return `Baton recorded nothing, because issue ${answer.issueNumber} has no handoff. ${again}`;
@@ -12814,10 +13013,10 @@ function answersOf(context, template) {
 		empty: !isRequired(field, fields, context) ? "\u2013" : field.required === true ? "**emptied later**" : "**needed since a later edit**"
 	})), ...others].map((field) => ({
 		field,
-		text: textOf$3(context[field.id])
+		text: textOf$2(context[field.id])
 	}));
 }
-function textOf$3(answer) {
+function textOf$2(answer) {
 	if (answer === void 0) return null;
 	return typeof answer === "object" ? answer.map((item) => `\u2022 ${item}`).join("\n") : String(answer);
 }
@@ -12910,7 +13109,8 @@ function reason({ handoff, receiving }) {
 	if (substituteFor !== void 0) return `${reasons[policy]}, as substitute for ${formatPerson(substituteFor)}`;
 	const isStandIn = assignees.some((login) => !includesLogin(receiving.members, login));
 	if (policy === "nobody" || assignees.length > 0 && !(isStandIn && away.length > 0)) return reasons[policy];
-	return away.length === 0 ? "the team has no members" : "everyone else is away";
+	if (away.length > 0) return "everyone else is away";
+	return receiving.members.length === 0 ? "the team has no members" : "no one else may accept";
 }
 const reasons = {
 	round_robin: "next in turn",
@@ -13605,10 +13805,10 @@ function* repetitions(planned, ladder) {
 }
 function recipients(level, at, { handoff, policy, clock }) {
 	const { receiving, isReceivingPartial = false } = policy;
-	const people = recipientsByLevel[level](handoff, receiving);
+	const people = recipientsByLevel[level](handoff, ableTeam(policy, handoff));
 	const isKnownTeam = hasMembers(receiving) && !isReceivingPartial;
 	const day = dateInZone(clock.zone, at);
-	const there = people.filter((login) => !isKnownTeam || isMember(receiving, login)).flatMap((login) => standIn(receiving, login, day) ?? []);
+	const there = people.filter((login) => !isKnownTeam || isMember(receiving, login)).flatMap((login) => standIn(receiving, login, day) ?? []).filter((login) => isAble(policy, handoff, login));
 	const called = there.filter((login, index) => !includesLogin(there.slice(0, index), login));
 	const isUnlisted = level !== "lead" && people.length === 0 && receiving.githubTeam !== void 0;
 	return called.length > 0 || isUnlisted ? called : null;
@@ -13657,9 +13857,9 @@ function commentOf(source) {
 // build/form/commands/parse-command-line.js
 function parseCommandLine(line, isAlone) {
 	const found = [];
-	let next = parseStart(line, isAlone);
+	let next = parseStart(isAlone ? line.replace(dictated, "/") : line, isAlone);
 	while (next !== null && found.length < maxOnLine) {
-		const [, more] = another.exec(next.text) ?? [];
+		const [, more] = another.exec(next.text.trimStart()) ?? [];
 		const after = more === void 0 ? null : parseStart(more, false);
 		const isFollowed = after?.command.kind === "command" && found.length + 1 < maxOnLine;
 		found.push(isFollowed ? {
@@ -13670,17 +13870,20 @@ function parseCommandLine(line, isAlone) {
 	}
 	return found;
 }
+const dictated = /^\s*(?:forward[ -])?slash (?=[a-z]+[.!]?\s*$)/i;
 const maxOnLine = 5;
-const another = /^\s*(?:[,;&+]|and|then|und|et|y|e)?\s*([/\uff0f].*)$/is;
+const another = /^(?:(?:[,;&+]|and|then|und|et|y|e)\s*)?([/\uff0f].*)$/is;
 const marksAround = "[`*_]{1,3}|<(?:kbd|code|b|i|p|strong|em)>";
 const aloneAround = String.raw`${marksAround}|["'\u201c\u201d\u201e\u00ab\u2018\u2039([\u300c\u300e]|\p{Extended_Pictographic}\uFE0F? ?|:[\w+-]{1,20}: ?|@[\w-]{1,39}[:,]? `;
-const name = String.raw`[/\uff0f] ?(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
+const slash = "[/\uff0f] ?";
+const slashAlone = String.raw`[/\uff0f\\\u2215\u2044] {0,2}`;
+const name = String.raw`(?<word>[a-z](?:[a-z_-]{0,38}[a-z])?)(?:@[\w-]{1,39})?`;
 const afterName = String.raw`(?<inner>[${"`"}*_]{0,3})(?<marks>[.,;:!\u2026?\u3002\uff0c\u3001\uff1b\uff1a\uff01\uff1f~]{0,20})(?<outer>[${"`"}*_]{0,3}|</\w{1,6}>)["'\u201d\u201c\u00bb\u2019\u203a)\]\u300d\u300f\uff09]{0,2}`;
 const rest = String.raw`(?=\s|$|=\S|\p{Extended_Pictographic}|<br|&nbsp;|(?<=[:\uff1a,\uff0c\u3001\uff1b;])[^\s/])(?<rest>.*)$`;
-const commandLine = lineStartingWith(marksAround);
-const commandAlone = lineStartingWith(aloneAround);
-function lineStartingWith(opening) {
-	return new RegExp(`^ {0,3}(?<opening>(?:${opening}){0,3})${name}${afterName}${rest}`, "isu");
+const commandLine = lineStartingWith(marksAround, slash);
+const commandAlone = lineStartingWith(aloneAround, slashAlone);
+function lineStartingWith(opening, mark) {
+	return new RegExp(`^ {0,3}(?<opening>(?:${opening}){0,3})${mark}${name}${afterName}${rest}`, "isu");
 }
 function parseStart(line, isAlone) {
 	const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
@@ -13688,9 +13891,10 @@ function parseStart(line, isAlone) {
 	const { opening = "", word = "", inner = "", marks = "", outer = "", rest: text = "" } = found;
 	const isAsked = /[?\uff1f]/.test(marks);
 	if (isAsked && !isAlone) return null;
+	const isSaidOf = isForOther(opening) || aboutCommand.test(text);
 	const command = commandOf(word.toLowerCase(), {
 		isAsked,
-		isForOther: isForOther(opening)
+		isSaidOf
 	});
 	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
 	return command === null ? null : {
@@ -13702,25 +13906,40 @@ function withoutMark(text) {
 	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-\u2013\u2014:]{1,2}(?:\s+|$))?/iu, "");
 }
 function plainStart(line) {
-	const start = line.slice(0, longestStart);
+	const start = line.slice(0, longestStart$1);
 	if (/^[\x20-\x7e]*$/.test(start)) return line;
-	return start.replace(RegExp("(?!\\u200D)\\p{Cf}", "gu"), "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart);
+	return start.replace(RegExp("(?!\\u200D)\\p{Cf}", "gu"), "").replaceAll("\xA0", " ").replace(/[\uff41-\uff5a\uff21-\uff3a]/g, (letter) => letter.normalize("NFKC")) + line.slice(longestStart$1);
 }
-const longestStart = 60;
+const longestStart$1 = 60;
 const isByTheirWriter = new Set([
 	"accept",
 	"take",
 	"complete",
 	"resubmit"
 ]);
+const aboutCommand = aboutPattern();
+function aboutPattern() {
+	const not = "(?:n['\u2019]?t| not)";
+	const statements = [
+		`(?:is|was|are)${not} (?:possible|working|allowed|available|what|yet)`,
+		`(?:do|does|did)${not} work`,
+		`(?:can ?not|can['\u2019]?t|could${not}) be (?:done|used)`,
+		"not (?:yet|now|possible|allowed|working)",
+		"(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)",
+		"(?:noch nicht|jetzt nicht|nicht m\u00f6glich|ist nicht m\u00f6glich|geht nicht|funktioniert nicht)",
+		"(?:pas encore|ne (?:fonctionne|marche) pas|todav\u00eda no|a\u00fan no|no funciona|ainda n\u00e3o|n\u00e3o funciona)",
+		"(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie dzia\u0142a|\u0435\u0449\u0451 \u043d\u0435|\u0435\u0449\u0435 \u043d\u0435|\u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442)"
+	];
+	return new RegExp(String.raw`^[\s\u2013\u2014:,-]*(?:${statements.join("|")})(?![\p{L}])`, "iu");
+}
 const nameOfBot = /baton|bot|actions|handoff/i;
 function isForOther(opening) {
 	const [, ...called] = opening.split("@");
 	return called.some((login) => !nameOfBot.test(login));
 }
-function commandOf(word, { isAsked, isForOther }) {
+function commandOf(word, { isAsked, isSaidOf }) {
 	const named = commandNames.find((one) => one === word) ?? commandSynonyms.get(word);
-	if (named !== void 0 && !isAsked && !(isForOther && isByTheirWriter.has(named))) return {
+	if (named !== void 0 && !isAsked && !(isSaidOf && isByTheirWriter.has(named))) return {
 		kind: "command",
 		name: named,
 		text: ""
@@ -13955,16 +14174,20 @@ function questionNotice({ actor }, { question }, handoff, { sending }) {
 		"Answer in a comment, or edit the description of this issue. Deadlines are paused until then."
 	].join("\n\n");
 }
-function answerNotice({ actor }, { answer }, handoff, { receiving }) {
-	return answer === void 0 ? `${call$1(whoseTurn(handoff, receiving))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
+function answerNotice({ actor }, { answer }, handoff, policy) {
+	return answer === void 0 ? `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
 }
-function resumedNotice({ reason, cancelled = [] }, handoff, { receiving }) {
+function heldNotice({ actor }, { until, reason = "", waitsFor }) {
+	return until == null && waitsFor === void 0 && isDayMeant.test(reason) ? `${actor === null ? "This" : `${mention(actor)}, this`} hold has no day on which it ends, because Baton read none in ${code$1(reason.split("\n", 1)[0] ?? "", 60)}. It lasts until someone comments ${code$1("/resume")}. For a day, comment for example ${code$1("/hold until 2026-12-01")}.` : null;
+}
+const isDayMeant = /^(?:(?:un)?till?|(?:for|in) (?:(?:an?|the|\d+|few|some|several|next) ?)+(?:\w+ )?(?:h|hours?|days?|weeks?|months?|quarters?|years?|holidays?))\b/i;
+function resumedNotice({ reason, cancelled = [] }, handoff, policy) {
 	if (reason === "awaited") {
 		const left = cancelled.map(formatAwaited);
 		const check = left.length === 0 ? "" : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
-		return `${call$1(whoseTurn(handoff, receiving))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+		return `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
 	}
-	return reason === "date" ? `${call$1(whoseTurn(handoff, receiving))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
+	return reason === "date" ? `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
 }
 function call$1(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
@@ -13997,9 +14220,15 @@ function contextBefore(context, changes) {
 }
 // build/render/comments/notices/notices.js
 const maxLines = 30;
+function policyOf({ policy, template }) {
+	return {
+		...policy,
+		template
+	};
+}
 function noticeOf(events, view) {
 	const entries = events.flatMap((event) => {
-		const text = textOf$2(event, view);
+		const text = textOf$1(event, view);
 		return text === null ? [] : [{
 			event,
 			text
@@ -14008,7 +14237,7 @@ function noticeOf(events, view) {
 	const [first] = entries;
 	if (first === void 0) return null;
 	const { source } = first.event;
-	const texts = entries.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$2({
+	const texts = entries.map(({ event, text }) => event !== first.event && isAnswer(event) ? capitalize(textOf$1({
 		...event,
 		actor: null
 	}, view) ?? text) : text);
@@ -14020,16 +14249,17 @@ function noticeOf(events, view) {
 function isAnswer({ data }) {
 	return data.type === "rejected" || data.type === "info_requested";
 }
-function textOf$2(event, view) {
+function textOf$1(event, view) {
 	switch (event.data.type) {
 		case "rejected": return event.data.via === "feedback" ? null : refusal(event, event.data, view);
 		case "accepted": return view.state.handoff && acceptanceNotice(event, event.data, view.state.handoff, view.policy);
 		case "asked": return view.state.handoff && questionNotice(event, event.data, view.state.handoff, view.policy);
-		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, view.policy);
+		case "answered": return view.state.handoff && answerNotice(event, event.data, view.state.handoff, policyOf(view));
+		case "held": return heldNotice(event, event.data);
 		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
 		case "submission_commented": return view.state.attempted && formCommented(event.actor, view.state, view.template);
 		case "submission_closed": return view.state.attempted && formClosedNotice(view.state.attempted, view);
-		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, view.policy);
+		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, policyOf(view));
 		case "rerouted": return view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template);
 		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
@@ -14166,6 +14396,7 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
 			case "asked": return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
+			case "held": return event.at === state.handoff?.hold?.since && isWanted(event) && isRecent(event, now);
 			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "submission_reminded":
 			case "submission_closed": return isNewestOfForm(event, state) && (isWanted(event) || newEvents.includes(event));
@@ -14502,7 +14733,7 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 // build/usecases/issue/record/sync-issue.js
 async function syncIssue(github, showing) {
 	const { number, assignees } = showing.issue;
-	const { steps, commentSteps } = planOf$1(showing);
+	const { steps, commentSteps } = planOf(showing);
 	const comments = commentSteps((await github.apply(number, steps)).assignees ?? assignees);
 	await github.apply(number, comments);
 	return [...steps, ...comments];
@@ -14511,10 +14742,10 @@ function isInSync(showing) {
 	return countPendingEffects(showing) === 0;
 }
 function countPendingEffects(showing) {
-	const { steps, commentSteps } = planOf$1(showing);
+	const { steps, commentSteps } = planOf(showing);
 	return steps.length + commentSteps(showing.issue.assignees).length;
 }
-function planOf$1({ examined, issue, now }) {
+function planOf({ examined, issue, now }) {
 	const { subject, state, handoffId, earlier, ledger } = examined;
 	const { policy, template } = subject;
 	if (subject.facts.some(({ kind }) => kind === "converted")) return {
@@ -14774,6 +15005,15 @@ function isFromBefore({ filedAt }, createdAt) {
 function isHistory({ open, closedAt }, createdAt) {
 	return !open && (createdAt === null || (closedAt ?? "") < createdAt);
 }
+// build/form/mail/auto-reply.js
+const ofMachine = /\b(?:this|that) (?:is|was) an? (?:auto(?:mat(?:ic|ed))?[ -]?(?:generated )?(?:reply|response|message|e-?mail|answer)|auto-?reply)|^\W*(?:automatic|automated|auto)[ -]?(?:reply|response)\b\W*:|(?:dies|das) ist eine automatisch(?: generierte)?e? (?:antwort|nachricht|abwesenheits)|^\W*(?:abwesenheits(?:notiz|meldung)|automatische antwort|r\u00e9ponse automatique|respuesta autom\u00e1tica|resposta autom\u00e1tica|risposta automatica|automatisch antwoord|automatiskt svar|automatisk svar|automatyczna odpowied\u017a|automatick\u00e1 odpov\u011b\u010f|otomatik yan\u0131t|\u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u0435\u0441\u043a\u0438\u0439 \u043e\u0442\u0432\u0435\u0442|\u0430\u0432\u0442\u043e\u043e\u0442\u0432\u0435\u0442)\b\W*:?|(?:ceci est|il s['\u2019]agit d)['\u2019 ]?une? (?:r\u00e9ponse|message) automatique|est[ea] es una? (?:respuesta|mensaje) autom\u00e1tic|est[ae] \u00e9 uma? (?:resposta|mensagem) autom\u00e1tic|quest[ao] \u00e8 una? (?:risposta|messaggio) automatic|\u044d\u0442\u043e \u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u0435\u0441\u043a|\u81ea\u52d5\u8fd4\u4fe1|\u81ea\u52d5\u5fdc\u7b54|\u81ea\u52a8\u56de\u590d|\u81ea\u52d5\u56de\u8986|\uc790\ub3d9 ?(?:\ud68c\uc2e0|\uc751\ub2f5)|\u05de\u05e2\u05e0\u05d4 \u05d0\u05d5\u05d8\u05d5\u05de\u05d8\u05d9|\u0631\u062f \u062a\u0644\u0642\u0627\u0626\u064a/imu;
+const away = /\b(?:i['\u2019]?m|i am|i will be|i['\u2019]ll be|we are|currently) (?:(?:currently|now|away|presently|also) )?(?:out of (?:the |my )?office|on (?:\w+ )?(?:leave|vacation|holidays?|pto)|away|out until|travell?ing)|\bich bin .{0,60}(?:nicht im (?:b\u00fcro|haus)|abwesend|im urlaub|au\u00dfer haus|nicht erreichbar|elternzeit)|\bje (?:suis|serai) .{0,40}(?:absente?|cong\u00e9s?|vacances|hors du bureau)|\b(?:estoy|estar\u00e9|me encuentro) .{0,30}(?:fuera de la oficina|de vacaciones|ausente)|\b(?:estou|estarei) .{0,30}(?:fora do escrit\u00f3rio|de f\u00e9rias|ausente)|\b(?:sono|sar\u00f2) .{0,30}(?:fuori (?:ufficio|sede)|in ferie|assente)|\bik ben .{0,60}(?:afwezig|niet (?:aanwezig|op kantoor)|vakantie|verlof)|(?:jestem|b\u0119d\u0119) .{0,30}(?:nieobecn|na urlopie|poza biurem)|ofis d\u0131\u015f\u0131nda|izindeyim|(?:\u0432 \u043e\u0442\u043f\u0443\u0441\u043a\u0435|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u044e|\u0432\u043d\u0435 \u043e\u0444\u0438\u0441\u0430)|(?:jsem|budu) .{0,30}(?:mimo kancel\u00e1\u0159|na dovolen\u00e9|nep\u0159\u00edtom)|jag \u00e4r .{0,30}(?:ledig|semester|inte p\u00e5 kontoret)|\u4f11\u6687|\u4e0d\u5728|\u4e0d\u5728\u529e\u516c\u5ba4|\u4e0d\u5728\u8fa6\u516c\u5ba4|\u4f11\u5047|\ubd80\uc7ac|\ud734\uac00/iu;
+const formula = /\bthanks? (?:you )?(?:very much )?for (?:your|the|contacting|writing|e-?mailing)|access to (?:my )?e-?mails?|\b(?:respond|reply|answer|get back|be in touch)\b.{0,60}\b(?:return|back|when i|as soon as)|\b(?:urgent|emergenc|immediate)\w*\b.{0,80}\b(?:contact|call|reach|e-?mail|write)|automat|vielen dank f\u00fcr (?:ihre|deine|die) |nicht weitergeleitet|nach meiner r\u00fcckkehr|dringend|merci (?:de|pour) votre |urgen|\u00e0 mon retour|gracias por (?:su|tu) |a mi regreso|obrigad[oa] (?:pelo|por) |grazie per |al mio rientro|bedankt voor |spoed|terugkomst|dzi\u0119kuj\u0119 za |piln|acil|te\u015fekk\u00fcr|\u0441\u0440\u043e\u0447\u043d|\u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0437\u0430 |\u0430\u0432\u0442\u043e\u043c\u0430\u0442|d\u011bkuji za |nal\u00e9hav|br\u00e5dskande|\u81f3\u6025|\u7dca\u6025|\u304a\u6025\u304e|\u7d27\u6025|\uc790\ub3d9|\uae34\uae09|\uae09\ud55c/iu;
+function isAutoReply(text) {
+	const start = text.slice(0, longestStart);
+	return ofMachine.test(start) || away.test(start) && formula.test(start);
+}
+const longestStart = 1500;
 // build/form/mail/mail-words.js
 function foldWord(text) {
 	return text.normalize("NFKD").replace(RegExp("[\\p{M}\\s]", "gu"), "").toLowerCase();
@@ -14782,7 +15022,7 @@ const wroteWords = [
 	"wrote schrieb \u00e9crit escribi\u00f3 scritto escreveu schreef geschreven skrev kirjoitti napisa\u0142 napisa\u0142a",
 	"pisze napsal napsala nap\u00edsal nap\u00edsala \u00edrta \u00edrt scris napisao napisala napisal kirjutas rakst\u012bja",
 	"para\u0161\u0117 yazd\u0131 yazm\u0131\u015f \u03ad\u03b3\u03c1\u03b1\u03c8\u03b5 \u043d\u0430\u043f\u0438\u0441\u0430\u043b \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0430 \u043d\u0430\u043f\u0438\u0441\u0430\u0432 \u043d\u0430\u043f\u0438\u0441\u0430\u043b\u0430 \u043d\u0430\u043f\u0438\u0441\u0430 \u043f\u0438\u0448\u0435\u0442 \u043f\u0438\u0448\u0435 \u05db\u05ea\u05d1 \u05db\u05ea\u05d1\u05d4 \u0643\u062a\u0628 \u0646\u0648\u0634\u062a",
-	"menulis vi\u1ebft missatge napisana napisane escrigu\u00e9 writes"
+	"menulis vi\u1ebft \u0932\u093f\u0916\u093e \u0932\u093f\u0916\u0947 missatge napisana napisane escrigu\u00e9 writes"
 ].join(" ").split(" ");
 const wrotePhrases = [
 	"\u5199\u9053",
@@ -14861,8 +15101,18 @@ function isHeaderBlock(lines, at) {
 		for (const kind of found.kinds) kinds.add(kind);
 		hasAddress ||= address.test(found.value);
 	}
-	if (!kinds.has("from") && !kinds.has("sent")) return false;
+	if (!kinds.has("from") && !kinds.has("sent")) return isUnknownBlock(lines, at);
 	return hasAddress ? kinds.size >= 2 : kinds.size >= 3 && kinds.has("subject");
+}
+function isUnknownBlock(lines, at) {
+	const block = [];
+	for (let place = at; place < at + longestBlock; place += 1) {
+		const line = lines[place];
+		const [, label = "a"] = line === void 0 || line.isCode ? [] : labelled(line.text);
+		if (RegExp("\\p{sc=Latin}", "u").test(label)) break;
+		block.push(line?.text ?? "");
+	}
+	return block.length >= 3 && address.test(block[0] ?? "") && block.some((line) => /\d{4}/.test(line) && /\d[:.]\d{2}/.test(line));
 }
 function isHeaderLine(line) {
 	if (line.length > 1e3 || !/[:\uff1a].*[:\uff1a].*[:\uff1a]/.test(line)) return false;
@@ -14875,13 +15125,15 @@ const labelInLine = RegExp("(?:^|\\s)(?:\\*{1,2}|_{1,2})?(?<label>\\p{L}{1,15})(
 const address = /[^\s@<>()[\]]{1,64}@[^\s@<>()[\]]{2,255}|\*{3}@\*{3}/;
 const header = RegExp("^\\s*(?:\\*{1,2}|_{1,2})?([\\p{L}\\p{M}\\u3000 ]{1,20}?)(?:\\*{1,2}|_{1,2})?\\s?[:\\uff1a](?:\\*{1,2}|_{1,2})?(?:\\s+(\\S.*)|(\\S.*)|\\s*)$", "u");
 function headerOf(line) {
-	if (line.length > 1e3) return null;
-	const [, label, spaced, value = spaced ?? ""] = header.exec(line) ?? [];
+	const [, label, spaced, value = spaced ?? ""] = labelled(line);
 	const kinds = label === void 0 ? void 0 : kindsByWord.get(foldWord(label));
 	return kinds === void 0 ? null : {
 		kinds: new Set([...kinds].slice(0, 1)),
 		value
 	};
+}
+function labelled(line) {
+	return line.length > 1e3 ? [] : header.exec(line) ?? [];
 }
 // build/form/mail/attribution.js
 const wrote = new Set(wroteWords.map(foldWord));
@@ -14950,8 +15202,9 @@ function isSignatureMark(line) {
 }
 const forwarded = new Set(forwardedWords.map(foldWord));
 function isSeparator(line, next) {
-	const text = line.trim().replace(/^\*+|\*+$/g, "");
-	if (text.length > longestSeparator) return false;
+	const written = line.trim();
+	if (written.length > longestSeparator) return false;
+	const text = written.replace(/^\*+|\*+$/g, "");
 	if (/^_{20,}$/.test(text)) return true;
 	if (RegExp("^-{3,} ?[\\p{L}\\p{M}'\\u2019 ]{4,60}:? ?-{3,}$", "u").test(text)) return true;
 	if (/[-=_]{20,}$/.test(text) && /^[^\s:\uff1a][^:\uff1a]{0,30}[:\uff1a]/.test(next.trim())) return true;
@@ -15088,6 +15341,12 @@ function findSignOff(lines) {
 function isGreeting(text) {
 	return isStrong(text) || isWeak(text);
 }
+function isOnlySignature(text) {
+	const [name = "", ...below] = text.split("\n").filter((line) => line.trim() !== "");
+	const words = wordsOf(name.replace(/[*_]/g, ""));
+	return below.length > 0 && below.length < longestSignature && words.length >= 2 && words.length <= 4 && isName(words) && !/[.!?:]$/.test(name.trim()) && below.every((line) => line.trim().length <= longestClosing && !/^\s*(?:[-*+\u2022]|\d+[.)])\s/.test(line)) && below.some((line) => contact$1.test(line));
+}
+const contact$1 = /\+?\d[\d ()/.-]{6,}\d|\S@\S|\bwww\.|https?:\/\//i;
 function isStrong(line) {
 	if (closingLine.test(line)) return true;
 	if (line.length > longestClosing) return false;
@@ -15230,14 +15489,20 @@ function parseComment(comment) {
 	}
 	const commands = found.map(({ command, lines }) => command.kind === "command" ? {
 		...command,
-		text: textOf$1(lines)
+		text: textBelow(lines)
 	} : command);
+	const said = textOf(before);
 	return {
 		commands: [...new Map(commands.map((command) => [JSON.stringify(command), command])).values()].slice(0, maxCommands),
-		text: textOf$1(before)
+		text: isAutoReply(said) ? "" : said
 	};
 }
-function textOf$1(lines) {
+function textBelow(lines) {
+	const [own = "", below = ""] = lines;
+	const text = textOf(lines);
+	return `${own}${below}`.trim() === "" && isOnlySignature(text) ? "" : text;
+}
+function textOf(lines) {
 	const text = lines.join("\n").trim();
 	if (text.length > longestEmpty) return text;
 	const said = text.replace(/<!--[^>]*-->|<\/?\w{1,10}>|:[a-z_+-]\w{0,30}:/gi, "");
@@ -15287,15 +15552,20 @@ function parseHold(text, today) {
 	for (let count = words.length; count > 0; count -= 1) {
 		const phrase = words.slice(0, count).join(" ").replace(/[,;:!]+$/, "");
 		const days = [...daysOf(phrase, today), ...isUntil ? ends(phrase.toLowerCase(), today) : []];
-		if (days.length > 0) return {
+		const reason = reasonIn(rest, words.slice(0, withoutFillers(words, count)));
+		if (days.length > 0) return isFromAnotherDay(phrase, reason) ? null : {
 			days,
-			reason: reasonIn(rest, words.slice(0, withoutFillers(words, count)))
+			reason
 		};
+		if (isOnAnotherWeekday(phrase, today)) return null;
 	}
 	return isUntil && /\d/.test(words[0] ?? "") ? null : {
 		days: [],
 		reason: said
 	};
+}
+function isFromAnotherDay(phrase, rest) {
+	return /^(?:an?|one|two|three|\d+) /i.test(phrase) ? /^(?:after|from|on|before)\b/i.test(rest) : /^(?:in (?:an?|one|two|three|\d+) (?:days?|weeks?|months?)|weeks?|after next)\b/i.test(rest);
 }
 function withoutFillers(words, count) {
 	const { fillers } = calendarNames();
@@ -15310,13 +15580,33 @@ function daysOf(phrase, today) {
 	const relative = relativeDays(phrase.replace(/\.$/, "").toLowerCase(), today);
 	if (relative.length > 0) return relative;
 	const dated = daysMeant(phrase);
-	return dated.length > 0 ? dated : daysWithoutYear(phrase, today);
+	const coming = daysWithoutYear(phrase, {
+		today,
+		read: daysWritten
+	});
+	return dated.length > 0 ? dated : daysWithoutYear(phrase, {
+		today,
+		read: daysMeant
+	}).filter((day) => coming.includes(day));
+}
+function isOnAnotherWeekday(phrase, today) {
+	return daysWritten(phrase).length > 0 || daysWithoutYear(phrase, {
+		today,
+		read: daysWritten
+	}).length > 0;
 }
 function relativeDays(phrase, today) {
 	if (phrase === "tomorrow") return [addDays(today, 1)];
 	if (phrase === "next week") return [addDays(today, 8 - weekdayOf(today))];
-	const [, amount, unit] = /^(\d{1,3}|an?|one|two|three) ?(d|days?|w|weeks?)$/.exec(phrase) ?? [];
-	if (amount !== void 0) return [addDays(today, numberOf(amount) * (unit?.startsWith("w") ? 7 : 1))].filter((day) => day > today);
+	if (/^(?:the )?day after tomorrow$/.test(phrase)) return [addDays(today, 2)];
+	const [, amount, unit] = /^(\d{1,3}|an?|one|two|three) ?(d|days?|w|weeks?|months?)(?: from (?:now|today))?$/.exec(phrase) ?? [];
+	if (amount !== void 0) return [later(today, numberOf(amount), unit ?? "")].filter((day) => day > today);
+	const [, first, last] = /^(?:on )?(?:(\S{3,}) next week|next week(?: on)? (\S{3,}))$/.exec(phrase) ?? [];
+	const inWeek = first ?? last;
+	if (inWeek !== void 0) {
+		const [nextWeek, ...more] = calendarNames().weekdays.get(foldName(inWeek)) ?? [];
+		return nextWeek === void 0 || more.length > 0 ? [] : [addDays(today, 7 - weekdayOf(today) + nextWeek)];
+	}
 	const [, which = "", name = ""] = /^(?:on )?(?:(this|next) )?(\S{3,})$/.exec(phrase) ?? [];
 	const weekdays = name === "" ? void 0 : calendarNames().weekdays.get(foldName(name));
 	const [weekday] = weekdays ?? [];
@@ -15336,12 +15626,20 @@ function ends(phrase, today) {
 		const monday = addDays(today, 8 - weekdayOf(today));
 		return [addDays(monday, -3), monday].filter((day) => day > today);
 	}
-	const months = [...calendarNames().months.get(foldName(phrase)) ?? []];
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+	const [, dayOfMonth] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
+	if (dayOfMonth !== void 0) return [
+		month,
+		month + 1,
+		month + 2
+	].map((one) => firstOf(year, one).slice(0, 8) + dayOfMonth.padStart(2, "0")).filter((day) => isDate(day) && day > today).slice(0, 1);
+	const [, endOf] = RegExp("^(?:the )?end (?:of )?(\\p{L}{3,})$", "u").exec(phrase) ?? [];
+	const months = [...calendarNames().months.get(foldName(endOf ?? phrase)) ?? []];
 	if (period !== void 0 || phrase === "next month") {
 		const first = firstOf(year, period === "year" ? 13 : month + 1);
 		return period === void 0 ? [first] : [addDays(first, -1), first].filter((day) => day > today);
 	}
+	if (endOf !== void 0) return months.map((one) => firstOf(one >= month ? year : year + 1, one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
 	return months.map((one) => firstOf(one > month ? year : year + 1, one));
 }
 function firstOf(year, month) {
@@ -15361,7 +15659,7 @@ function numberOf(amount) {
 		three: 3
 	}[amount] ?? Number(amount);
 }
-function daysWithoutYear(phrase, today) {
+function daysWithoutYear(phrase, { today, read }) {
 	if (!/\d/.test(phrase) || !RegExp("[\\p{L}./-]", "u").test(phrase) || /\d{3}/.test(phrase)) return [];
 	const year = Number(today.slice(0, 4));
 	const joints = [
@@ -15371,11 +15669,17 @@ function daysWithoutYear(phrase, today) {
 		"/",
 		"-"
 	];
-	const coming = [year, year + 1].flatMap((one) => joints.flatMap((joint) => daysMeant(`${phrase}${joint}${one}`))).filter((day) => day > today && isDate(day)).toSorted();
+	const coming = [year, year + 1].flatMap((one) => joints.flatMap((joint) => read(`${phrase}${joint}${one}`))).filter((day) => day > today && isDate(day)).toSorted();
 	return [...new Map(coming.toReversed().map((day) => [day.slice(5), day])).values()].toSorted();
 }
 function addDays(day, days) {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
+function later(day, amount, unit) {
+	if (!unit.startsWith("m")) return addDays(day, amount * (unit.startsWith("w") ? 7 : 1));
+	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + amount];
+	const same = firstOf(year, month).slice(0, 8) + day.slice(8);
+	return isDate(same) ? same : addDays(firstOf(year, month + 1), -1);
 }
 // build/usecases/issue/completed-tasks.js
 function withCompletedTasks(revisions, { completedTasks, url }) {
@@ -16740,6 +17044,7 @@ async function timedPolicy(configuration, template, state) {
 		receivingClock: await teamClock(receiving),
 		sendingClock: await teamClock(sending),
 		isReceivingPartial: receiving.githubTeam !== void 0,
+		selfAccept: configuration.selfAccept,
 		reminders: receiving.reminders ?? configuration.reminders,
 		incomplete: configuration.incomplete
 	};
@@ -19434,197 +19739,6 @@ async function dispatch(ports, trigger, { mode, days, asOf, isOfOrganisation }) 
 	}
 	return outcomes;
 }
-// build/usecases/dry-run.js
-function createDryRun() {
-	const unwritten = [];
-	const note = (one) => {
-		unwritten.push(one);
-	};
-	return {
-		unwritten,
-		github: (github) => dryGitHub(github, note),
-		branch: (branch) => dryBranch(branch, note),
-		notifier: (notifier) => dryNotifier(notifier, note)
-	};
-}
-function dryGitHub(github, note) {
-	const assigned = new Map();
-	const remember = (issue) => {
-		assigned.set(issue.number, issue.assignees);
-	};
-	return {
-		async readIssue(number, atLeast) {
-			const reading = await github.readIssue(number, atLeast);
-			if (reading.issue !== null) remember(reading.issue);
-			return reading;
-		},
-		readChanged: (page) => github.readChanged(page),
-		readRecent: (wanted) => github.readRecent(wanted),
-		readLabelled: (page) => github.readLabelled(page),
-		async readIssues(wanted) {
-			const reading = await github.readIssues(wanted);
-			reading.issues.forEach(remember);
-			return reading;
-		},
-		lastChanges: (numbers, logins) => github.lastChanges(numbers, logins),
-		whyGone: (number) => github.whyGone(number),
-		repositoryId: () => github.repositoryId(),
-		viewer: () => github.viewer(),
-		accountsOf: (logins) => github.accountsOf(logins),
-		loginsOf: (ids) => github.loginsOf(ids),
-		readMeta: () => github.readMeta(),
-		readConfiguration: () => github.readConfiguration(),
-		readSharedConfiguration: (repository) => github.readSharedConfiguration(repository),
-		canWrite: (login) => github.canWrite(login),
-		canBeAssigned: (login) => github.canBeAssigned(login),
-		teamMembers: (team) => github.teamMembers(team),
-		readLabel: (name) => github.readLabel(name),
-		async describeNewLabels() {},
-		readReports: (label) => github.readReports(label),
-		async createLabels(labels) {
-			if (labels.length > 0) note({
-				kind: "labels",
-				names: labels.map(({ name }) => name)
-			});
-		},
-		async apply(issueNumber, effects) {
-			const added = [];
-			const removed = [];
-			for (const effect of effects) {
-				note({
-					kind: "effect",
-					issueNumber,
-					effect
-				});
-				added.push(...effect.kind === "add_assignees" ? effect.logins : []);
-				removed.push(...effect.kind === "remove_assignees" ? effect.logins : []);
-			}
-			const after = [...assigned.get(issueNumber) ?? [], ...added].filter((login) => !removed.includes(login));
-			return {
-				assignees: added.length + removed.length > 0 ? after : null,
-				posted: []
-			};
-		},
-		async openIssue({ title, body }) {
-			note({
-				kind: "issue",
-				title,
-				body
-			});
-			return null;
-		},
-		async relate() {},
-		findOpenedFor: (wanted) => github.findOpenedFor(wanted),
-		async updateReport(issueNumber, body) {
-			note({
-				kind: "renewed_report",
-				issueNumber,
-				body
-			});
-		},
-		async createReport({ title, body }) {
-			note({
-				kind: "report",
-				title,
-				body
-			});
-			return {
-				number: 0,
-				title,
-				open: true,
-				url: ""
-			};
-		}
-	};
-}
-function dryBranch(branch, note) {
-	let held = null;
-	const files = new Map();
-	const beside = new Map();
-	const hold = (bytes, message) => {
-		held = {
-			bytes,
-			version: "dry run"
-		};
-		note({
-			kind: "commit",
-			branch: branch.name,
-			message
-		});
-		return {
-			kind: "written",
-			version: held.version,
-			commit: "dry run"
-		};
-	};
-	return {
-		name: branch.name,
-		read: async () => held ?? branch.read(),
-		readRaw: async () => held === null ? branch.readRaw() : {
-			commit: "dry run",
-			file: held
-		},
-		branchCreatedAt: () => branch.branchCreatedAt(),
-		publish: async (_files, message) => {
-			note({
-				kind: "commit",
-				branch: branch.name,
-				message
-			});
-		},
-		write: async ({ bytes, message }) => hold(bytes, message),
-		readBeside: async (path) => beside.get(path) ?? branch.readBeside(path),
-		async writeBeside({ path, bytes, message }) {
-			beside.set(path, {
-				bytes,
-				version: "dry run"
-			});
-			note({
-				kind: "commit",
-				branch: branch.name,
-				message
-			});
-			return {
-				kind: "written",
-				version: "dry run",
-				commit: "dry run"
-			};
-		},
-		versionOf: (bytes) => branch.versionOf(bytes),
-		async removeBeside({ path, message }) {
-			beside.delete(path);
-			note({
-				kind: "commit",
-				branch: branch.name,
-				message
-			});
-			return "removed";
-		},
-		async storeFile(bytes) {
-			files.set(branch.versionOf(bytes), bytes);
-			return branch.versionOf(bytes);
-		},
-		readVersion: async (version, path) => files.get(version) ?? branch.readVersion(version, path),
-		async replaceWithFiles({ bytes, files: changed, message }) {
-			for (const { content } of changed) if (content instanceof Uint8Array) files.set(branch.versionOf(content), content);
-			return hold(bytes, message);
-		}
-	};
-}
-function dryNotifier({ reach }, note) {
-	return {
-		reach,
-		async send(message) {
-			note({
-				kind: "message",
-				addressed: message
-			});
-			return { kind: "sent" };
-		},
-		note() {},
-		warn() {}
-	};
-}
 // build/run.js
 async function run(event, environment) {
 	setImmediate(compileLess);
@@ -19634,7 +19748,7 @@ async function run(event, environment) {
 		return 1;
 	}
 	try {
-		const dryRun = read.inputs.dryRun ? createDryRun() : null;
+		const dryRun = read.inputs.dryRun ? await startDryRun() : null;
 		const ports = await openPorts(read.inputs, environment, dryRun);
 		const outcomes = await dispatch(ports, event, read.inputs);
 		if (dryRun === null) {
@@ -19656,153 +19770,11 @@ async function run(event, environment) {
 		return 1;
 	}
 }
+async function startDryRun() {
+	const { createDryRun } = await import("./dry-run.js").then((n) => n._part_dry_run_exports);
+	return createDryRun();
+}
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-// build/render/messages/undelivered.js
-const channels = [
-	"slack",
-	"email",
-	"webhook"
-];
-function deliveryFailureComment(addressed, { attempts, error }) {
-	return [
-		noticeMarker(`outbox:${addressed.id}`),
-		`**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, "attempt")}.`,
-		"",
-		`Last error: ${prose(error, 300)}`,
-		"",
-		prose(remedies[addressed.channel]),
-		""
-	].join("\n");
-}
-function whereTo({ channel, target }) {
-	switch (channel) {
-		case "slack": return target === "*" ? "to Slack" : `to ${code$1(target, 100)} in Slack`;
-		case "email": return `by e-mail to ${code$1(target, 100)}`;
-		case "webhook": return "to the webhook";
-	}
-}
-const what = {
-	initiated: "the notification that this was handed over",
-	resubmitted: "the notification that this was handed over again",
-	returned: "the notification that this was returned",
-	due_soon: "the notification that this is due soon",
-	overdue: "the notification that this is overdue",
-	completed: "the notification that this was completed",
-	report: "this report",
-	accepted: "the notification that this was accepted",
-	rerouted: "the notification that this goes to another team",
-	reassigned: "the notification that this has a new owner",
-	asked: "the question to the sender",
-	answered: "the notification that the question was answered",
-	held: "the notification that this is on hold",
-	resumed: "the notification that this is no longer on hold",
-	cancelled: "the notification that this was cancelled",
-	reverted: "the notification that this was reverted",
-	next_opened: "the notification that the next handoff was opened"
-};
-const remedies = {
-	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
-	email: "Check the input `smtp-url`, and that this address exists.",
-	webhook: "Check that the URL in the input `webhook-url` responds with a 2xx status."
-};
-function logOf(addressed) {
-	const { channel, target, message } = addressed;
-	const place = channel === "webhook" ? "the webhook" : `${channel} (${singleLine(target)})`;
-	return `the message "${message.kind}" to ${place}`;
-}
-function outboxAudit(settled) {
-	return `outbox: ${joinList([...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
-		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [String(issueNumber)]))];
-		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
-		return `${pluralize(all.length, "message")} ${outcome}${where}`;
-	}))}`;
-}
-// build/runner/results/dry-run.js
-const nothingWritten = "Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.";
-function dryRunLines(outcomes, unwritten) {
-	return [
-		nothingWritten,
-		...unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo],
-		...unwritten.map((one) => `- ${planOf(one)}`)
-	];
-}
-function dryRunTexts(outcomes, unwritten) {
-	return [
-		nothingWritten,
-		...unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo],
-		...unwritten.flatMap((one) => [
-			"",
-			`- ${planOf(one)}`,
-			...visibleLines(textOf(one) ?? "").flatMap((line) => line === "" ? [] : [`    | ${line}`])
-		])
-	];
-}
-function plannedChange(one) {
-	return {
-		issue_number: "issueNumber" in one ? one.issueNumber : null,
-		sentence: planOf(one),
-		body: textOf(one)
-	};
-}
-const maxSteps = 200;
-const maxTexts = 10;
-function dryRunSummary(outcomes, unwritten) {
-	const shown = new Set(unwritten.filter((one) => textOf(one) !== null).slice(0, maxTexts));
-	const left = unwritten.length - maxSteps;
-	return [
-		"### Dry run",
-		"Baton changed nothing on GitHub or in the ledger, and notified no one.",
-		...unwritten.length === 0 ? nothingToWrite(outcomes).map((line) => inline(line)) : [wouldDo],
-		unwritten.slice(0, maxSteps).map((one) => `- ${inline(planOf(one))}`).join("\n"),
-		...left > 0 ? [`\u2026 and ${pluralize(left, "more step")}.`] : [],
-		...[...shown].map((one) => `<details><summary>${inlineHtml(planOf(one))}</summary>\n\n${textOf(one)}\n\n</details>`),
-		""
-	].join("\n\n");
-}
-const wouldDo = "Without `dry-run`, Baton would:";
-function nothingToWrite(outcomes) {
-	return [...outcomes.flatMap(logLines), "Without `dry-run`, Baton would change nothing either."];
-}
-function planOf(one) {
-	switch (one.kind) {
-		case "commit": return `commit to ${singleLine(one.branch)}: ${visibleLines(one.message).filter(Boolean).map(singleLine).join("; ")}`;
-		case "effect": return singleLine(`on issue #${one.issueNumber}, ${effectPlan(one.effect)}`);
-		case "labels": return singleLine(`create ${formatLabels(one.names)}`);
-		case "report":
-		case "issue": return singleLine(`open an issue \u201c${one.title}\u201d (here called #0)`);
-		case "message": return `send ${logOf(one.addressed)}`;
-		case "renewed_report": return `update the report in issue #${one.issueNumber}`;
-	}
-}
-function effectPlan(effect) {
-	switch (effect.kind) {
-		case "add_labels": return `add ${formatLabels(effect.labels)}`;
-		case "remove_label": return `remove the label ${effect.label}`;
-		case "add_assignees": return `assign ${joinList(effect.logins)}`;
-		case "remove_assignees": return `unassign ${joinList(effect.logins)}`;
-		case "close": return `close it as ${effect.reason.replaceAll("_", " ")}`;
-		case "reopen": return "reopen it";
-		case "append_to_body": return "add the checklist to the description";
-		case "post_comment": return "comment";
-		case "edit_comment": return "update Baton\u2019s comment";
-		case "delete_comment": return "delete an outdated Baton comment";
-		case "react": return `react with ${effect.content} to comment ${effect.comment}`;
-	}
-}
-function formatLabels(names) {
-	return `the ${names.length === 1 ? "label" : "labels"} ${joinList(names)}`;
-}
-function textOf(one) {
-	switch (one.kind) {
-		case "report":
-		case "issue":
-		case "renewed_report": return one.body;
-		case "effect": return one.effect.kind === "post_comment" || one.effect.kind === "edit_comment" ? one.effect.body : null;
-		case "commit":
-		case "labels":
-		case "message": return null;
-	}
-}
-export { CorruptLedgerError, RequestError, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, channels, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDryRun, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, deepEqual, defaultReport, deferErrors, deliveryFailureComment, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, dryRunLines, dryRunSummary, dryRunTexts, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inputRules, isAway, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logOf, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, outboxAudit, overWaits, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, plannedChange, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };
+export { CorruptLedgerError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };

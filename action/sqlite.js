@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, channels, chosenValue, closedAs, closedLedger, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // node_modules/kysely/dist/schema/schema-module.js
@@ -11985,10 +11985,99 @@ const messageKinds = [
 	"reverted",
 	"next_opened"
 ];
+// build/render/messages/overtaken.js
+const overtaking = {
+	initiated: ["rerouted"],
+	resubmitted: ["rerouted"],
+	rerouted: ["rerouted"],
+	reassigned: ["reassigned"],
+	asked: ["answered", "resumed"],
+	held: ["held", "resumed"],
+	resumed: ["held", "asked"],
+	due_soon: [
+		"held",
+		"asked",
+		"reassigned",
+		"reminded"
+	],
+	overdue: [
+		"held",
+		"asked",
+		"reassigned"
+	]
+};
+const overtakingEvents = [...new Set(Object.values(overtaking).flat())];
+function isOvertaken({ kind, at }, events) {
+	const types = overtaking[kind] ?? [];
+	return events.some((later) => later.at > at && types.includes(later.type));
+}
+// build/render/messages/undelivered.js
+const channels = [
+	"slack",
+	"email",
+	"webhook"
+];
+function deliveryFailureComment(addressed, { attempts, error }) {
+	return [
+		noticeMarker(`outbox:${addressed.id}`),
+		`**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, "attempt")}.`,
+		"",
+		`Last error: ${prose(error, 300)}`,
+		"",
+		prose(remedies[addressed.channel]),
+		""
+	].join("\n");
+}
+function whereTo({ channel, target }) {
+	switch (channel) {
+		case "slack": return target === "*" ? "to Slack" : `to ${code(target, 100)} in Slack`;
+		case "email": return `by e-mail to ${code(target, 100)}`;
+		case "webhook": return "to the webhook";
+	}
+}
+const what = {
+	initiated: "the notification that this was handed over",
+	resubmitted: "the notification that this was handed over again",
+	returned: "the notification that this was returned",
+	due_soon: "the notification that this is due soon",
+	overdue: "the notification that this is overdue",
+	completed: "the notification that this was completed",
+	report: "this report",
+	accepted: "the notification that this was accepted",
+	rerouted: "the notification that this goes to another team",
+	reassigned: "the notification that this has a new owner",
+	asked: "the question to the sender",
+	answered: "the notification that the question was answered",
+	held: "the notification that this is on hold",
+	resumed: "the notification that this is no longer on hold",
+	cancelled: "the notification that this was cancelled",
+	reverted: "the notification that this was reverted",
+	next_opened: "the notification that the next handoff was opened"
+};
+const remedies = {
+	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
+	email: "Check the input `smtp-url`, and that this address exists.",
+	webhook: "Check that the URL in the input `webhook-url` responds with a 2xx status."
+};
+function logOf(addressed) {
+	const { channel, target, message } = addressed;
+	const place = channel === "webhook" ? "the webhook" : `${channel} (${singleLine(target)})`;
+	return `the message "${message.kind}" to ${place}`;
+}
+function outboxAudit(settled) {
+	const lines = [...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [String(issueNumber)]))];
+		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
+		return `${pluralize(all.length, "message")} ${outcome}${where}`;
+	});
+	return `outbox: ${joinList(lines)}`;
+}
 // build/ledger/queries/outbox-queries.js
-const maxDue = 100;
+const maxDue = 1e3;
 async function dueMessages(db, now) {
-	return (await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute()).flatMap((row) => {
+	const rows = await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute();
+	const eventsOf = await overtakingEventsOf(db, rows.flatMap(({ issue_number }) => issue_number ?? []));
+	return rows.flatMap((row) => {
 		const read = safeParse(stored$1, {
 			...row,
 			message: textOf(row.message_json)
@@ -12003,10 +12092,21 @@ async function dueMessages(db, now) {
 			createdAt: row.created_at,
 			attempts: row.attempts,
 			nextAt: row.next_attempt_at,
-			isSuperseded: row.happened !== null && row.status_changed_at !== null && row.status_changed_at > row.happened,
+			isSuperseded: row.happened !== null && ((row.status_changed_at ?? "") > row.happened || isOvertaken({
+				kind: read.output.message.kind,
+				at: row.happened
+			}, eventsOf.get(read.output.issue_number) ?? [])),
 			lastError: row.last_error
 		} : [];
 	});
+}
+async function overtakingEventsOf(db, issues) {
+	const events = await db.selectFrom("events").select([
+		"issue_number",
+		"type",
+		"at"
+	]).where("issue_number", "in", issues.length === 0 ? [0] : [...new Set(issues)]).where("type", "in", overtakingEvents).execute();
+	return groupBy(events, ({ issue_number }) => issue_number);
 }
 function textOf(json) {
 	try {
@@ -12938,4 +13038,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, groupChains, isOfIssues, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

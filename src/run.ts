@@ -13,7 +13,7 @@ import {
 } from './runner/results/report-results.ts';
 import { writeDashboard } from './runner/results/write-dashboard.ts';
 import { dispatch } from './usecases/dispatch.ts';
-import { createDryRun } from './usecases/dry-run.ts';
+import type { DryRun } from './usecases/dry-run.ts';
 import { isFailure } from './usecases/run-result.ts';
 
 /** @returns the exit code: 1 if a person has to fix something before it can work */
@@ -26,7 +26,7 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     return 1;
   }
   try {
-    const dryRun = read.inputs.dryRun ? createDryRun() : null;
+    const dryRun = read.inputs.dryRun ? await startDryRun() : null;
     const ports = await openPorts(read.inputs, environment, dryRun);
     const outcomes = await dispatch(ports, event, read.inputs);
     if (dryRun === null) {
@@ -47,6 +47,11 @@ export async function run(event: RunnerEvent, environment: NodeJS.ProcessEnv): P
     reportServiceError(error);
     return 1;
   }
+}
+
+async function startDryRun(): Promise<DryRun> {
+  const { createDryRun } = await import('./usecases/dry-run.ts');
+  return createDryRun();
 }
 
 function repositoryUrl(environment: NodeJS.ProcessEnv): string {

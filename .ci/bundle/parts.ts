@@ -19,7 +19,7 @@ export const commandLinePart = 'cli/baton';
 export const basePart = 'base';
 
 export const parts: readonly Part[] = [
-  { name: runPart, holds: /^(run|runner\/(?!through-proxy).*)\.js$/ },
+  { name: runPart, holds: /^(run|runner\/(?!through-proxy|results\/dry-run).*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
   { name: 'sqlite', holds: /^ledger\/(?!migration|rebuild|archive\/archive-image|postgres)/ },
   { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
@@ -37,6 +37,7 @@ export const parts: readonly Part[] = [
     holds:
       /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
   },
+  { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
   { name: 'cli/migrate', holds: /^ledger\/migration\// },
   { name: 'cli/commands', holds: /^cli\// },

@@ -1,13 +1,14 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, createDryRun, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, dryRunTexts, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, placeOfLabel, plannedChange, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
+import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
 import { scheduledForms } from "../sweep-verify-rebuild.js";
 import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, tables, takeOverReceipts } from "../sqlite.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
-import { lastDays } from "../calendar.js";
 import { openDryLedger } from "../postgresql.js";
+import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const i = process.getBuiltinModule("node:assert");
 const { Transform } = process.getBuiltinModule("node:stream");
@@ -1513,14 +1514,118 @@ function mappingAt(tree, key) {
 	const value = tree?.kind === "mapping" ? valueAt(tree, key) : void 0;
 	return value?.kind === "mapping" ? value : void 0;
 }
+// build/cli/workflow/cron.js
+const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
+const weekdayNames = "sun mon tue wed thu fri sat".split(" ");
+function parseCron(cron) {
+	const [minute, hour, day, month, weekday] = cron.trim().split(/\s+/);
+	const minutes = valuesOf(minute, 0, 59);
+	const hours = valuesOf(hour, 0, 23);
+	const days = valuesOf(day, 1, 31);
+	const months = valuesOf(month, 1, 12, monthNames);
+	const weekdays = valuesOf(weekday, 0, 7, weekdayNames);
+	if (!minutes || !hours || !days || !months || !weekdays) return null;
+	return {
+		minutes: [...minutes],
+		hours: [...hours],
+		isOn: (date) => {
+			const isDay = days.has(date.getUTCDate());
+			const isWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
+			const isEither = day !== "*" && weekday !== "*";
+			return months.has(date.getUTCMonth() + 1) && (isEither ? isDay || isWeekday : isDay && isWeekday);
+		}
+	};
+}
+function valuesOf(field, least, most, names = []) {
+	const values = new Set();
+	for (const part of (field ?? "").toLowerCase().split(",")) {
+		const [, range = "", step = "1"] = /^(\*|[a-z0-9]+(?:-[a-z0-9]+)?)(?:\/(\d+))?$/.exec(part) ?? [];
+		const [first = "", last] = range === "*" ? [String(least), String(most)] : range.split("-");
+		const from = numberOf(first, least, names);
+		const to = last === void 0 ? part.includes("/") ? most : from : numberOf(last, least, names);
+		if (!(from >= least && to <= most && from <= to && Number(step) > 0)) return null;
+		for (let value = from; value <= to; value += Number(step)) values.add(value);
+	}
+	return values;
+}
+function numberOf(written, least, names) {
+	const named = names.indexOf(written);
+	return named < 0 ? Number.parseInt(written, 10) : named + least;
+}
+// build/cli/workflow/sweep-hours.js
+function schedulesOf(steps) {
+	return steps.flatMap((step) => {
+		const on = valueAt(startedJob(step).workflow, "on");
+		const schedule = on?.kind === "mapping" ? valueAt(on, "schedule") : void 0;
+		return itemsOf(schedule).flatMap((item) => {
+			const values = new Map(entriesOf(item).map(({ key, value }) => [key, value]));
+			const cron = values.get("cron");
+			const zone = textOf$7(values.get("timezone"));
+			return cron === void 0 ? [] : [{
+				cron: textOf$7(cron),
+				zone: zone === "" ? "UTC" : zone,
+				node: cron
+			}];
+		});
+	});
+}
+function unreachedTeams(schedules, { teams, templates, reminders }, now) {
+	const times = runsOfTwoWeeks(schedules, now);
+	const receivers = templates.flatMap(({ to }) => possibleValues(to));
+	const isReceiver = ({ id }) => receivers.some((one) => sameLogin(one, id));
+	const isReminded = (team) => (team.reminders ?? reminders)?.length !== 0;
+	return times.length === 0 ? [] : teams.filter((team) => isReceiver(team) && isReminded(team) && !isReached(team, times)).map(({ id }) => id);
+}
+function isReached({ calendar }, times) {
+	if (calendar === void 0) return true;
+	const clock = workClock({
+		...calendar,
+		holidays: []
+	});
+	return times.some((at) => isOpenAt(clock, at));
+}
+function runsOfTwoWeeks(schedules, now) {
+	const days = Array.from({ length: 14 }, (_, at) => Date.parse(now) + at * 864e5);
+	const times = [];
+	for (const { cron, zone } of schedules) {
+		const read = parseCron(cron);
+		if (read === null || !isZone(zone)) return [];
+		for (const day of days.filter((one) => read.isOn(new Date(one)))) {
+			const date = Temporal.PlainDate.from(isoFromEpoch(day / 1e3).slice(0, 10));
+			for (const hour of read.hours) for (const minute of read.minutes) times.push(isoFromEpoch(instantAt(date.toPlainDateTime({
+				hour,
+				minute
+			}), zone) / 1e3));
+		}
+	}
+	return times;
+}
+function isZone(zone) {
+	return Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
+}
+// build/cli/check/check-sweep-hours.js
+function* checkSweepHours(configuration, steps, now) {
+	const schedules = schedulesOf(steps);
+	const unreached = unreachedTeams(schedules, configuration, now);
+	const [first] = schedules;
+	if (first !== void 0 && unreached.length > 0) yield finding("workflow-advice", first.node.at, {
+		message: unreachedMessage(unreached),
+		fix: unreachedFix
+	});
+}
+const unreachedFix = "Add hours in which they work, or use `'17 * * * *'`.";
+function unreachedMessage(teams) {
+	return `The schedule never runs in the working hours of ${joinCode(teams, "and")}. Baton reminds people only then, so it reminds no one there.`;
+}
 // build/cli/check/check-unused.js
-function* checkUnused(configuration, files) {
+function* checkUnused(configuration, files, steps) {
 	for (const file of files) {
 		const { value: tree } = collectProblems(parseYaml(file));
 		if (tree?.kind !== "mapping") continue;
 		if (file.path.endsWith("/config.yml")) {
 			yield* checkTeams(configuration, entriesOf(valueAt(tree, "teams")));
 			yield* checkStrictness(configuration, tree);
+			yield* checkChannels(tree, steps);
 		}
 		const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
 		if (template !== void 0) yield* checkLimits(template, tree);
@@ -1540,6 +1645,21 @@ function* checkTeams({ templates }, listed) {
 		for (const setting of value.entries.filter(({ key }) => key === "assign" || key === "away")) if (!receives) yield finding("unused", setting.at, {
 			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
 			fix: "Remove it."
+		});
+	}
+}
+const channelInputs = {
+	slack: "slack-webhook-url",
+	email: "smtp-url"
+};
+function* checkChannels(settings, steps) {
+	const addressed = ["teams", "people"].flatMap((key) => entriesOf(valueAt(settings, key)).flatMap(({ value }) => entriesOf(value)));
+	for (const channel of ["slack", "email"]) {
+		const first = addressed.find(({ key }) => key === channel);
+		const input = channelInputs[channel];
+		if (first !== void 0 && steps.length > 0 && !passesInput(steps, input)) yield finding("unused", first.at, {
+			message: `\`${channel}\` has no effect, because the workflow does not pass \`${input}\` to Baton.`,
+			fix: `Add \`${input}\` under \`with:\` of the step, or remove the setting.`
 		});
 	}
 }
@@ -1705,16 +1825,47 @@ function* checkInputs({ step }) {
 		});
 	}
 }
+const isPlain = (written) => written !== "" && !written.includes("${{");
+const exposedSecrets = [
+	{
+		input: "database-url",
+		isIn: isPlain,
+		message: "The database URL is in the file, so everyone who reads the repository has its password.",
+		fix: "Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`."
+	},
+	{
+		input: "smtp-url",
+		isIn: (written) => isPlain(written) && passwordsIn(written).length > 0,
+		message: "The password of the mail server is in the file, so everyone who reads the repository can send mail with it.",
+		fix: "Change the password, save the URL as a secret, and write `${{ secrets.SMTP_URL }}`."
+	},
+	{
+		input: "slack-webhook-url",
+		isIn: (written) => written.split("\n").some((line) => isPlain(line) && /https?:\/\//i.test(line)),
+		message: "The URL of a Slack webhook is in the file, so everyone who reads the repository can post to its channel.",
+		fix: "Create another webhook in Slack, save its URL as a secret, and write `${{ secrets.SLACK_WEBHOOK_URL }}`."
+	},
+	{
+		input: "webhook-secret",
+		isIn: isPlain,
+		message: "The key of the webhook is in the file, so everyone who reads the repository can sign messages with it.",
+		fix: "Create another key, save it as a secret, and write `${{ secrets.WEBHOOK_SECRET }}`."
+	},
+	{
+		input: "token",
+		isIn: isPlain,
+		message: "A token is in the file, so everyone who reads the repository can use it.",
+		fix: "Revoke the token, save another one as a secret, and write `${{ secrets.BATON_TOKEN }}`."
+	}
+];
 function* checkInput(key, value) {
 	const written = textOf$7(value).trim();
-	if (written === "" || written.includes("${{")) return;
-	if (key.toLowerCase() === "database-url") {
-		yield finding("workflow", value.at, {
-			message: "The database URL is in the file, so everyone who reads the repository has its password.",
-			fix: "Change the password, save the URL as a secret, and write `${{ secrets.DATABASE_URL }}`."
-		});
+	const exposed = exposedSecrets.find(({ input, isIn }) => input === key.toLowerCase() && isIn(written));
+	if (exposed !== void 0) {
+		yield finding("workflow", value.at, exposed);
 		return;
 	}
+	if (written === "" || written.includes("${{")) return;
 	const broken = inputRules.find(({ input, isRight }) => input === key.toLowerCase() && !isRight(written));
 	if (broken === void 0) return;
 	yield finding("workflow", value.at, {
@@ -1911,7 +2062,7 @@ async function findAll(top, { configPath, shared, host, now }) {
 	})));
 	else if (misplaced.length === 0) {
 		const { configuration } = outcome;
-		found.push(...unknown === null ? [...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, workflows.steps), ...await checkHolidays(configuration, files, now));
+		found.push(...unknown === null ? [...checkDrift(configuration.templates, forms), ...checkUnused(configuration, files, workflows.steps)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, workflows.steps), ...checkSweepHours(configuration, workflows.steps, now), ...await checkHolidays(configuration, files, now));
 	}
 	return {
 		files: [
@@ -4474,7 +4625,8 @@ function judgeSchedule(facts) {
 			hasRun: scheduled !== null
 		}),
 		...judgeLastRun(scheduled),
-		...judgeIdleness(facts.repository)
+		...judgeIdleness(facts.repository),
+		...judgeHours(facts)
 	];
 	return findings.length > 0 ? findings : [ok("schedule", last)];
 }
@@ -4491,12 +4643,12 @@ function judgeIdleness({ isPrivate, pushedAt, now }) {
 	if (isPrivate || idle <= idleWarning) return [];
 	return [warning("schedule", `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`, "Push a commit, or enable the workflow again when GitHub sends you an e-mail.")];
 }
+function judgeHours({ steps, configuration: outcome, repository: { now } }) {
+	const unreached = outcome.kind === "invalid" ? [] : unreachedTeams(schedulesOf(steps), outcome.configuration, now);
+	return unreached.length === 0 ? [] : [warning("schedule", unreachedMessage(unreached), unreachedFix)];
+}
 function cronsOf({ steps }) {
-	return steps.flatMap((step) => {
-		const on = valueAt(startedJob(step).workflow, "on");
-		const schedule = on?.kind === "mapping" ? valueAt(on, "schedule") : void 0;
-		return itemsOf(schedule).flatMap((item) => entriesOf(item).flatMap(({ key, value }) => key === "cron" ? [textOf$7(value)] : []));
-	});
+	return schedulesOf(steps).map(({ cron }) => cron);
 }
 function patienceFor(cron) {
 	const [, hours = "*", days = "*", months = "*", weekdays = "*"] = cron.trim().split(/\s+/);
@@ -4507,38 +4659,9 @@ function patienceFor(cron) {
 // build/cli/doctor/estimate-costs.js
 const daysPerYear = 365;
 function runsPerMonth(cron) {
-	const [minute, hour, day, month, weekday] = cron.trim().split(/\s+/);
-	const minutes = valuesOf(minute, 0, 59);
-	const hours = valuesOf(hour, 0, 23);
-	const days = valuesOf(day, 1, 31);
-	const months = valuesOf(month, 1, 12, monthNames);
-	const weekdays = valuesOf(weekday, 0, 7, weekdayNames);
-	if (!minutes || !hours || !days || !months || !weekdays) return null;
-	const isOn = (date) => {
-		const isDay = days.has(date.getUTCDate());
-		const isWeekday = weekdays.has(date.getUTCDay()) || date.getUTCDay() === 0 && weekdays.has(7);
-		const isEither = day !== "*" && weekday !== "*";
-		return months.has(date.getUTCMonth() + 1) && (isEither ? isDay || isWeekday : isDay && isWeekday);
-	};
-	return Array.from({ length: daysPerYear }, (_, at) => new Date(Date.UTC(2027, 0, 1 + at))).filter(isOn).length * hours.size * minutes.size / 12;
-}
-const monthNames = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
-const weekdayNames = "sun mon tue wed thu fri sat".split(" ");
-function valuesOf(field, least, most, names = []) {
-	const values = new Set();
-	for (const part of (field ?? "").toLowerCase().split(",")) {
-		const [, range = "", step = "1"] = /^(\*|[a-z0-9]+(?:-[a-z0-9]+)?)(?:\/(\d+))?$/.exec(part) ?? [];
-		const [first = "", last] = range === "*" ? [String(least), String(most)] : range.split("-");
-		const from = numberOf(first, least, names);
-		const to = last === void 0 ? part.includes("/") ? most : from : numberOf(last, least, names);
-		if (!(from >= least && to <= most && from <= to && Number(step) > 0)) return null;
-		for (let value = from; value <= to; value += Number(step)) values.add(value);
-	}
-	return values;
-}
-function numberOf(written, least, names) {
-	const named = names.indexOf(written);
-	return named < 0 ? Number.parseInt(written, 10) : named + least;
+	const times = parseCron(cron);
+	if (times === null) return null;
+	return Array.from({ length: daysPerYear }, (_, at) => new Date(Date.UTC(2027, 0, 1 + at))).filter(times.isOn).length * times.hours.length * times.minutes.length / 12;
 }
 const usualEvents = 12;
 function estimateMonth(measured) {
@@ -9884,11 +10007,6 @@ async function printReport(terminal, options) {
 	const markdown = `# ${drafted.title}\n\n${drafted.body}`;
 	await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }
-// build/base/fold-letters.js
-const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
-function foldLetters(text) {
-	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
-}
 // build/cli/ledger/search.js
 async function search(terminal, words, options) {
 	const typed = normalize(words.join(" ")).split(" ");
@@ -10469,13 +10587,20 @@ function planOne(handoff, planning) {
 		why: null
 	};
 }
-function choose(team, { initiatedBy }, { from, open, given, day }) {
+function choose(team, { initiatedBy: sender, handoffType }, { from, open, given, day, configuration }) {
 	const members = team.members.filter((login) => !sameLogin(login, from));
 	const assign = team.assign === "round_robin" ? "round_robin" : "least_loaded";
+	const rota = workloadOf(members, open, given);
+	const policy = {
+		template: configuration.templates.find(({ type }) => type === handoffType) ?? {},
+		receiving: team,
+		selfAccept: configuration.selfAccept
+	};
 	const choice = {
-		rota: workloadOf(members, open, given),
+		rota,
 		day,
-		sender: initiatedBy
+		sender,
+		isSenderBarred: sender !== null && isBarredSender(policy, { initiatedBy: sender }, sender)
 	};
 	return chooseAssignees({
 		...team,
@@ -10639,7 +10764,7 @@ function wordsOf({ port, keep, open }, cwd) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return RegExp("(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f] ?[a-z\\uff41-\\uff5a]", "iu").test(comment);
+	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {
