@@ -32,6 +32,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'configuration.js',
     'dashboard.html',
     'design_to_development.yml',
+    'dry-run.js',
     'email.js',
     'index.js',
     'licenses.txt',
