@@ -38,6 +38,9 @@ function transportOptions(server: MailServer, timeLimit: number) {
     name: domainOf(server),
     secure: isSecure,
     requireTLS: !isSecure && login !== null,
+    // Without a login, a mail also goes to a server that offers no TLS. So a certificate of its own,
+    // such as Debian's Postfix has, is no reason to refuse: https://www.rfc-editor.org/rfc/rfc7435
+    tls: { rejectUnauthorized: isSecure || login !== null },
     ...(login === null ? {} : { auth: { user: login.user, pass: login.password } }),
     connectionTimeout: timeLimit,
     greetingTimeout: timeLimit,

@@ -120,6 +120,18 @@ test('A server whose certificate no one vouches for gets neither login nor mail.
   expect(stranger.mails).toEqual([]);
 });
 
+test('A relay in the company takes a mail without a login, with a certificate of its own too.', async () => {
+  const relay = await opened({ ...selfSigned(), secure: false });
+  const url = `smtp://127.0.0.1:${relay.port}${from}`;
+  expect(await send(mail(), serverAt(url))).toEqual({ kind: 'sent' });
+  expect(relay.mails).toMatchObject([{ isEncrypted: true }]);
+
+  const stranger = await opened({ ...withLogin, ...selfSigned(), secure: false });
+  const withPassword = `smtp://${login}127.0.0.1:${stranger.port}${from}`;
+  expect(await send(mail(), serverAt(withPassword))).toMatchObject({ kind: 'failed' });
+  expect(stranger.mails).toEqual([]);
+});
+
 test('A mail that cannot be delivered names the reason: the kind of TLS, the port or the host.', async () => {
   const upgrading = await opened({ ...withLogin, secure: false });
   const errorAt = async (url: string) => {
