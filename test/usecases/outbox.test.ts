@@ -460,6 +460,17 @@ describe('What is old is no news:', () => {
     expect(desk.github.issue(1).labels).toContain('initiated');
   });
 
+  test('except a hold that ended on the weekend, where the schedule runs on working days', async () => {
+    await desk.people.alice.comment(1, '/accept');
+    await handle(1);
+    await desk.people.alice.comment(1, '/hold until 2026-11-21 the customer moves');
+    await handle(1);
+    post.told();
+    desk.clock.advance({ days: 6, minutes: 23 * 60 });
+    await sweepAfter(17);
+    expect(post.told()).toEqual(expect.arrayContaining(['slack: resumed', 'webhook: resumed']));
+  });
+
   test('a rebuilt ledger sends nothing again, and continues with pending messages', async () => {
     post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
     await handle(1);

@@ -24,6 +24,9 @@ import { addresseesOf, toOutboxMessage } from './recipients.ts';
 /** Older events cause no messages, in milliseconds: prevents duplicates after a rebuild. */
 const newsLasts = 24 * 60 * 60 * 1000;
 
+/** The same for a hold that ended by its date: a schedule may run on working days only. */
+const endedHoldLasts = 7 * newsLasts;
+
 /** How long messages stay in the ledger, in milliseconds. */
 const messagesKept = 30 * 24 * 60 * 60 * 1000;
 
@@ -59,11 +62,7 @@ function messagesOf(
   announcing: NotificationContext,
 ): readonly OutboxMessage[] {
   const { newEvents, events } = examined;
-  const news = new Set(
-    newEvents.filter(
-      ({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts),
-    ),
-  );
+  const news = new Set(newEvents.filter((event) => isRecent(event, announcing.now)));
   let state = initialState;
   return sortByTime(events).flatMap((event) => {
     state = evolve(state, event);
@@ -71,6 +70,11 @@ function messagesOf(
       ? messagesOfEvent({ examined, event, handoff: state.handoff }, announcing)
       : [];
   });
+}
+
+function isRecent({ at, data }: HandoffEvent, now: string): boolean {
+  const lasts = data.type === 'resumed' && data.reason === 'date' ? endedHoldLasts : newsLasts;
+  return messageKindOf(data) !== null && at > earlier(now, lasts);
 }
 
 interface ReportedEvent {
@@ -108,10 +112,13 @@ function messagesOfEvent(
   if (message === null) {
     return [];
   }
-  const isNews = !isSuperseded(reported);
-  return addresseesOf({ team: isNews ? team : null, people: isNews ? people : [], reach }).map(
-    (addressee) =>
-      toOutboxMessage(addressee, { issueNumber, eventSource: event.source, message, now }),
+  const isForPeople = !isSuperseded(reported);
+  return addresseesOf({
+    team: isForPeople ? team : null,
+    people: isForPeople ? people : [],
+    reach,
+  }).map((addressee) =>
+    toOutboxMessage(addressee, { issueNumber, eventSource: event.source, message, now }),
   );
 }
 
