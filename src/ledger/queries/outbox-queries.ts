@@ -59,10 +59,13 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
 }
 
 async function overtakingEventsOf(db: Kysely<Tables>, issues: readonly number[]) {
+  if (issues.length === 0) {
+    return new Map<number, never[]>();
+  }
   const events = await db
     .selectFrom('events')
     .select(['issue_number', 'type', 'at'])
-    .where('issue_number', 'in', issues.length === 0 ? [0] : [...new Set(issues)])
+    .where('issue_number', 'in', [...new Set(issues)])
     .where('type', 'in', overtakingEvents)
     .execute();
   return groupBy(events, ({ issue_number }) => issue_number);
