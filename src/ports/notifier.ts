@@ -19,6 +19,8 @@ export interface OutboxMessage extends AddressedMessage {
 export interface DueMessage extends OutboxMessage {
   /** The handoff has changed since. */
   readonly isSuperseded: boolean;
+  /** Another message about this issue has failed for good at the same recipient. */
+  readonly isFailureKnown: boolean;
   /** Why the last attempt failed; null if unknown. */
   readonly lastError: string | null;
 }

@@ -235,7 +235,7 @@ test('After seven attempts in a day it is given up, and the issue reports it, on
     '',
     'Last error: the server responded 404',
     '',
-    'Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
+    'Check that the URL in the input `slack-webhook-url` is still valid in Slack. Other messages about this issue that fail there are only in the log.',
     '',
   ]);
   expect(post.log).toContain(
@@ -254,6 +254,31 @@ test('After seven attempts in a day it is given up, and the issue reports it, on
       { kind: 'initiated', channel: 'webhook', last_error: null, given_up: 0 },
     ]),
   );
+});
+
+test('An issue has one comment about a recipient that gets no messages, not one for each.', async () => {
+  post.answer = ({ channel }) => (channel === 'webhook' ? refused : { kind: 'sent' });
+  await handle(1);
+  for (const text of ['/accept', '/ask Which branches?', '/resume', '/hold client away']) {
+    desk.clock.advance({ minutes: 1 });
+    await desk.people.alice.comment(1, text);
+    await handle(1);
+  }
+  const notices = () =>
+    desk.github.issue(1).comments.filter(({ body }) => body.includes('Message not sent'));
+  for (let hour = 0; hour < 40; hour += 1) {
+    await sweepAfter(60);
+  }
+  expect(await outbox('count(failed_at) AS failed')).toEqual([{ failed: 5 }]);
+  expect(notices()).toHaveLength(1);
+  desk.clock.advance({ minutes: 1 });
+  await desk.people.alice.comment(1, '/resume');
+  await handle(1);
+  for (let hour = 0; hour < 40; hour += 1) {
+    await sweepAfter(60);
+  }
+  expect(notices()).toHaveLength(1);
+  expect(post.log.filter((line) => line.startsWith('warning: Failed:')).length).toBeGreaterThan(5);
 });
 
 test('A run that ends between sending and noting it is repeated once, by the same name.', async () => {

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { groupBy } from '../../base/group-by.ts';
 import type { DueMessage, OutboxMessage, OutboxUpdate, Receipt } from '../../ports/notifier.ts';
 import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
-import { isOvertaken, overtakingEvents } from '../../render/messages/overtaken.ts';
+import { isOvertaken, overtakenError, overtakingEvents } from '../../render/messages/overtaken.ts';
 import { channels } from '../../render/messages/undelivered.ts';
 import { batches } from '../sqlite/batches.ts';
 import type { Tables } from '../tables.ts';
@@ -31,6 +31,7 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
     db,
     rows.flatMap(({ issue_number }) => issue_number ?? []),
   );
+  const failed = rows.length === 0 ? new Set<string>() : await failedPlaces(db);
   return rows.flatMap((row) => {
     const read = v.safeParse(stored, { ...row, message: textOf(row.message_json) });
     // Ignore messages that another release wrote in its own format.
@@ -52,10 +53,29 @@ export async function dueMessages(db: Kysely<Tables>, now: string): Promise<read
                 { kind: read.output.message.kind, at: row.happened },
                 eventsOf.get(read.output.issue_number) ?? [],
               )),
+          isFailureKnown: failed.has(placeOf(row)),
           lastError: row.last_error,
         }
       : [];
   });
+}
+
+async function failedPlaces(db: Kysely<Tables>): Promise<ReadonlySet<string>> {
+  const rows = await db
+    .selectFrom('outbox')
+    .select(['issue_number', 'channel', 'target'])
+    .where('failed_at', 'is not', null)
+    .where('last_error', '!=', overtakenError)
+    .execute();
+  return new Set(rows.map(placeOf));
+}
+
+function placeOf(row: {
+  readonly issue_number: number | null;
+  readonly channel: string;
+  readonly target: string;
+}): string {
+  return `${row.issue_number} ${row.channel} ${row.target}`;
 }
 
 async function overtakingEventsOf(db: Kysely<Tables>, issues: readonly number[]) {

@@ -3,6 +3,9 @@
 import type { EventType } from '../../handoff/event.ts';
 import type { MessageKind } from './message.ts';
 
+/** Why a message was dropped that was no longer true, in the ledger. */
+export const overtakenError = 'outdated: the handoff has changed';
+
 const overtaking: Readonly<Partial<Record<MessageKind, readonly EventType[]>>> = {
   initiated: ['rerouted'],
   resubmitted: ['rerouted'],

@@ -30,7 +30,7 @@ export function deliveryFailureComment(
     '',
     `Last error: ${prose(error, 300)}`,
     '',
-    prose(remedies[addressed.channel]),
+    `${prose(remedies[addressed.channel])} Other messages about this issue that fail there are only in the log.`,
     '',
   ].join('\n');
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../ports/notifier.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { ServiceError } from '../../ports/service-error.ts';
+import { overtakenError } from '../../render/messages/overtaken.ts';
 import {
   type Channel,
   deliveryFailureComment,
@@ -37,7 +38,12 @@ const maxPause = 10_000;
 
 const unknownError = 'the run ended before the result was known';
 
-type Reaching = Ports & { readonly notifier: Notifier; readonly failures: FailureLog };
+type Reaching = Ports & {
+  readonly notifier: Notifier;
+  readonly failures: FailureLog;
+  /** Issues and recipients that have a comment about failed messages. */
+  readonly told: Set<string>;
+};
 
 export interface DispatchInput {
   /** Added to the outbox by this run. */
@@ -52,7 +58,7 @@ export async function dispatchOutbox(
   { queued, now }: DispatchInput,
 ): Promise<readonly IssueFailure[]> {
   const failures = createFailureLog();
-  const ports = { ...rest, notifier, failures };
+  const ports = { ...rest, notifier, failures, told: new Set<string>() };
   const claimed = (await orWarn(ports, () => claimDue(ports, now))) ?? [];
   const tried = await sendAll(ports, [...queued, ...claimed]);
   if (tried.length > 0) {
@@ -81,9 +87,11 @@ async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMe
     return [];
   }
   const sorted = await ports.ledger.transact(async (ledger) => {
-    const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
+    const waiting = await ledger.dueMessages(now);
+    const known = waiting.filter(({ isFailureKnown }) => isFailureKnown);
+    const { overtaken, spent, next } = sortDue(waiting, now);
     const updates: readonly OutboxUpdate[] = [
-      ...overtaken.map(({ id }) => givenUp(id, now, 'outdated: the handoff has changed')),
+      ...overtaken.map(({ id }) => givenUp(id, now, overtakenError)),
       ...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
       ...next.map(({ id, attempts, nextAt }) => ({ kind: 'tried', id, attempts, nextAt }) as const),
     ];
@@ -94,8 +102,11 @@ async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMe
       ...next.map((one) => ({ ...one, outcome: 'retry' })),
     ];
     const reason = settled.length === 0 ? null : outboxAudit(settled);
-    return { result: { overtaken, spent, next }, reason };
+    return { result: { overtaken, spent, next, known }, reason };
   });
+  for (const message of sorted.known) {
+    ports.told.add(placeOf(message));
+  }
   for (const message of sorted.overtaken) {
     ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
   }
@@ -235,9 +246,19 @@ async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<vo
   }
 }
 
+function placeOf({ issueNumber, channel, target }: OutboxMessage): string {
+  return `${issueNumber} ${channel} ${target}`;
+}
+
+/** Once for each issue and recipient. The log names the others. */
 async function tellGivenUp(ports: Reaching, message: OutboxMessage, error: string): Promise<void> {
   const { attempts, issueNumber } = message;
   ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
+  const place = placeOf(message);
+  if (ports.told.has(place)) {
+    return;
+  }
+  ports.told.add(place);
   const body = deliveryFailureComment(message, { attempts, error });
   await orWarn(ports, () => ports.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
 }
