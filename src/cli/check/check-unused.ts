@@ -1,6 +1,7 @@
 // Finds valid settings that have no effect.
 
 import { quoted } from '../../base/format-words.ts';
+import { nearest } from '../../base/suggest.ts';
 import { type OrByAnswer, possibleValues } from '../../config/answers/by-answer.ts';
 import { type Duration, secondsOf } from '../../config/duration.ts';
 import type { SourceFile } from '../../config/problem.ts';
@@ -34,6 +35,7 @@ export function* checkUnused(
       yield* checkTeams(configuration, entriesOf(valueAt(tree, 'teams')));
       yield* checkStrictness(configuration, tree);
       yield* checkChannels(tree, steps);
+      yield* checkPeople(configuration, entriesOf(valueAt(tree, 'people')));
     }
     const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
     if (template !== undefined) {
@@ -64,6 +66,27 @@ function* checkTeams({ templates }: Configuration, listed: readonly MappingEntry
           fix: 'Remove it.',
         });
       }
+    }
+  }
+}
+
+/** Only what is almost a member: a sender may be in no team. */
+function* checkPeople({ teams }: Configuration, listed: readonly MappingEntry[]): Checking {
+  const members = teams.flatMap(({ lead, members }) => [
+    ...members,
+    ...(lead === undefined ? [] : [lead]),
+  ]);
+  const isIn = (login: string, logins: readonly string[]) =>
+    logins.some((one) => sameLogin(one, login));
+  const named = listed.map(({ key }) => key);
+  const unreached = members.filter((login) => !isIn(login, named));
+  for (const { key: login, at } of listed.filter(({ key }) => !isIn(key, members))) {
+    const meant = nearest(login, unreached);
+    if (meant !== undefined) {
+      yield finding('unused', at, {
+        message: `No team has the member ${quoted(login)}, so these addresses may never be used.`,
+        fix: `Did you mean ${quoted(meant)}?`,
+      });
     }
   }
 }

@@ -355,6 +355,25 @@ people:
   expect(await messages(await checkedFolder(sound, turnedOn))).toEqual([]);
 });
 
+test('addresses of a person whose login is misspelt are found, those of a person in no team are not', async () => {
+  const config = '.github/handoffs/config.yml';
+  const misspelt = `teams:
+  design: { members: [bob] }
+  build: { members: [alice] }
+people:
+  alcie: { slack: U024BE7LH }
+  erin: { slack: U024BE7LJ }
+  bob: { slack: U024BE7LK }
+`;
+  const on = '        with: { slack-webhook-url: "${{ secrets.SLACK_WEBHOOK_URL }}" }\n';
+  const files = { [config]: misspelt, '.github/workflows/handoffs.yml': workflow + on };
+  expect(await messages(await checkedFolder(sound, files))).toEqual([
+    `warning unused ${config}:5:3
+    No team has the member \`alcie\`, so these addresses may never be used.
+    Did you mean \`alice\`?`,
+  ]);
+});
+
 const byTeam = 'teams:\n  design: { members: [bob] }\n  build: { github_team: acme/build }\n';
 
 test('a team that only GitHub knows needs a token that can read it', async () => {
