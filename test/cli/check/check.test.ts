@@ -122,6 +122,17 @@ describe('what is found', () => {
   });
 });
 
+test('a file whose name has codes of the terminal writes none to it', async () => {
+  const name = 'x\u001b[2J\u202e\n::error::y';
+  const cwd = await checkedFolder(sound, {
+    [`.github/handoffs/${name}.yml`]: template,
+    [`.github/workflows/${name}.yml`]: workflow,
+  });
+  const { stdout } = await baton(['check'], { cwd });
+  expect(stdout).toContain('.github/handoffs/x[2J ::error::y.yml:1:1');
+  expect(stdout).not.toMatch(/(?!\n)\p{Cc}|\u202e|^::/mu);
+});
+
 test('warnings fail a check only where that is wanted', async () => {
   const cwd = await checkedFolder(sound, {
     '.github/workflows/handoffs.yml': workflow.replace('17 *', '0 *'),

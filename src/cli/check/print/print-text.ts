@@ -2,6 +2,7 @@
 
 import type { SourceFile } from '../../../config/problem.ts';
 import { colorize, type Terminal } from '../../output/terminal.ts';
+import { plain } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
 import type { Checked } from '../find-all.ts';
 import { type CheckFinding, levelOf } from '../finding.ts';
@@ -23,13 +24,13 @@ function formatFinding(
   const { path, line, column, message, fix } = finding;
   const level = levelOf(finding);
   const style = level === 'error' ? 'red' : 'yellow';
-  const place = colorize(terminal, 'bold', `${path}:${line}:${column}`);
+  const place = colorize(terminal, 'bold', `${plain(path)}:${line}:${column}`);
   const excerpt = excerptOf(terminal, finding, files);
   return [
     `${place} ${colorize(terminal, style, level)}`,
     ...excerpt,
-    wrapLines(terminal, `  ${message}`),
-    wrapLines(terminal, `  ${fix}`),
+    wrapLines(terminal, `  ${plain(message)}`),
+    wrapLines(terminal, `  ${plain(fix)}`),
     '',
   ].join('\n');
 }
