@@ -2,6 +2,7 @@
 
 import { stringify } from 'csv-stringify/sync';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
+import { withoutRunnerCommands } from './text.ts';
 
 type Cell = LedgerRow[string] | boolean;
 
@@ -47,5 +48,6 @@ function writtenCell(cell: Cell): string | number {
   if (typeof cell === 'object') {
     return Buffer.from(cell).toString('base64');
   }
-  return String(cell).replace(controls, ' ');
+  const text = String(cell).replace(controls, ' ');
+  return text.split('\n').map(withoutRunnerCommands).join('\n');
 }

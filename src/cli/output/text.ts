@@ -4,18 +4,27 @@ import { singleLine, visibleLines } from '../../base/sanitize.ts';
 
 /** One line without invisible characters. */
 export function plain(text: string): string {
-  return singleLine(text);
+  return withoutRunnerCommands(singleLine(text));
 }
 
 /** Lines without invisible characters. */
 export function printableLines(text: string): readonly string[] {
-  return visibleLines(text).map((line) => line.trimEnd());
+  return visibleLines(text).map((line) => withoutRunnerCommands(line.trimEnd()));
+}
+
+/**
+ * In a step of a workflow, a line such as `::add-mask::x`, and `##[add-mask]x` anywhere in a line, are commands to the
+ * runner. A space makes them text.
+ */
+export function withoutRunnerCommands(line: string): string {
+  return line.replace(/^(\s*):(?=:[a-z-]+(?: .*)?::)/i, '$1: ').replaceAll('##[', '## [');
 }
 
 export const emptyCell = '–';
 
-/** Control characters that JSON allows but a terminal would act on. */
-const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+/** Control characters that JSON allows but a terminal would act on, and a bracket that the runner would. */
+const unseen =
+  /(?<=##)\[|[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 
 export function jsonText(value: unknown): string {
   return `${JSON.stringify(value, null, 2).replace(unseen, escaped)}\n`;
