@@ -14,9 +14,40 @@ const maxWords = 9;
  */
 export function parseHold(text: string, today: string): HoldSaid | null {
   const said = text.trim();
-  const [, keyword = ''] = /^(until|untill|till|'?til|for|in)\s+/i.exec(said) ?? [];
-  const isUntil = /^(?:un)?till?$/i.test(keyword);
+  const [, keyword = ''] = startsWithKeyword.exec(said) ?? [];
+  const isUntil = isUntilWord.test(keyword);
   const rest = said.slice(keyword.length).trim();
+  const found = beginningWithDay(rest, { today, isUntil }) ?? endingWithDay(said, today);
+  if (found !== null) {
+    return found === 'unclear' ? null : found;
+  }
+  const isDateMeant = isUntil && (/^\S*\d/.test(rest) || period.test(rest));
+  return isDateMeant || (keyword !== '' && hours.test(rest)) ? null : { days: [], reason: said };
+}
+
+const untilInText =
+  "un(?:til|till)|till|bis(?: zum| zu)?|jusqu['’](?:aux?|à)|hasta(?: el)?|até(?: a| o)?|fino al?";
+const untilWords = `${untilInText}|'?til|tot|do|до`;
+const forWords = 'for|in|für|pendant|durante|por|per|voor';
+const startsWithKeyword = new RegExp(String.raw`^(${untilWords}|${forWords})\s+`, 'i');
+const isUntilWord = new RegExp(`^(?:${untilWords})$`, 'i');
+/** "waiting for the customer until Friday" */
+const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, 'gi');
+/** `end of Q1`, `mid next year`, `KW 50`: a time that is not one day. */
+const period =
+  /^(?:\S+\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy)\b/i;
+const longestHold = 3 * 365;
+
+/** A hold is measured in days. */
+const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+
+interface Meaning {
+  readonly today: string;
+  readonly isUntil: boolean;
+}
+
+/** `unclear`: a day is meant, and nothing says which. null: it does not start with a day. */
+function beginningWithDay(rest: string, { today, isUntil }: Meaning): HoldSaid | 'unclear' | null {
   const words = (rest.split('\n', 1)[0] ?? '').split(/\s+/).slice(0, maxWords);
   for (let count = words.length; count > 0; count -= 1) {
     const phrase = words
@@ -26,14 +57,13 @@ export function parseHold(text: string, today: string): HoldSaid | null {
     const days = [...daysOf(phrase, today), ...(isUntil ? ends(phrase.toLowerCase(), today) : [])];
     const reason = reasonIn(rest, words.slice(0, withoutFillers(words, count)));
     if (days.length > 0) {
-      return isFromAnotherDay(phrase, reason) ? null : { days, reason };
+      return isFromAnotherDay(phrase, reason) ? 'unclear' : { days, reason };
     }
     if (isOnAnotherWeekday(phrase, today)) {
-      return null;
+      return 'unclear';
     }
   }
-  const isDateMeant = isUntil && /\d/.test(words[0] ?? '');
-  return isDateMeant ? null : { days: [], reason: said };
+  return null;
 }
 
 /** `two weeks after go-live`, `a week on Monday`, `Monday in two weeks`, `Monday after next`. */
@@ -42,6 +72,27 @@ function isFromAnotherDay(phrase: string, rest: string): boolean {
     ? /^(?:after|from|on|before)\b/i.test(rest)
     : /^(?:in (?:an?|one|two|three|\d+) (?:days?|weeks?|months?)|weeks?|after next)\b/i.test(rest);
 }
+
+/** A reason, and after it the day. */
+function endingWithDay(said: string, today: string): HoldSaid | 'unclear' | null {
+  const [line = ''] = said.split('\n', 1);
+  for (const { index, 0: keyword } of line.slice(0, longestReason).matchAll(laterUntil)) {
+    const found = beginningWithDay(said.slice(index + keyword.length), { today, isUntil: true });
+    if (found === 'unclear') {
+      return found;
+    }
+    if (found !== null) {
+      const before = said.slice(0, index).replace(/[\s:;,.–—-]+$/u, '');
+      return {
+        days: found.days,
+        reason: [before, found.reason].filter((one) => one !== '').join(' '),
+      };
+    }
+  }
+  return null;
+}
+
+const longestReason = 500;
 
 /** The last words may mean nothing in a date: `3 March the new budget`. */
 function withoutFillers(words: readonly string[], count: number): number {
@@ -64,10 +115,13 @@ function daysOf(phrase: string, today: string): readonly string[] {
     return relative;
   }
   const dated = daysMeant(phrase);
+  // `31.12.26` is also a day in 2031, which no hold lasts to.
+  const near = dated.filter((day) => day <= addDays(today, longestHold));
+  if (dated.length > 0) {
+    return near.length > 0 ? near : dated;
+  }
   const coming = daysWithoutYear(phrase, { today, read: daysWritten });
-  return dated.length > 0
-    ? dated
-    : daysWithoutYear(phrase, { today, read: daysMeant }).filter((day) => coming.includes(day));
+  return daysWithoutYear(phrase, { today, read: daysMeant }).filter((day) => coming.includes(day));
 }
 
 /** `Friday 3 December`, if that is a Thursday this year. */
@@ -88,12 +142,13 @@ function relativeDays(phrase: string, today: string): readonly string[] {
   if (/^(?:the )?day after tomorrow$/.test(phrase)) {
     return [addDays(today, 2)];
   }
-  const [, amount, unit] =
-    /^(\d{1,3}|an?|one|two|three) ?(d|days?|w|weeks?|months?)(?: from (?:now|today))?$/.exec(
-      phrase,
-    ) ?? [];
-  if (amount !== undefined) {
-    return [later(today, numberOf(amount), unit ?? '')].filter((day) => day > today);
+  const [, amount, unit = ''] =
+    /^(\d{1,3}|an?|one|two|three) ?(\p{L}+)(?: from (?:now|today))?$/u.exec(phrase) ?? [];
+  const size = amount === undefined ? undefined : sizeOf(unit);
+  if (amount !== undefined && size !== undefined) {
+    const count = numberOf(amount);
+    const day = size === 'month' ? addMonths(today, count) : addDays(today, count * size);
+    return day > today ? [day] : [];
   }
   const [, first, last] =
     /^(?:on )?(?:(\S{3,}) next week|next week(?: on)? (\S{3,}))$/.exec(phrase) ?? [];
@@ -122,23 +177,24 @@ function ends(phrase: string, today: string): readonly string[] {
   if (shift !== undefined) {
     return [addDays(today, shift)];
   }
-  const [, period] = /^(?:the )?end of (?:the |this )?(week|month|year)$/.exec(phrase) ?? [];
+  const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
+  if (ordinal !== undefined) {
+    return nextOnDay(ordinal, today);
+  }
+  const [, which = '', period] =
+    /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(phrase) ?? [];
+  const later = which === 'next ' ? 1 : 0;
   if (period === 'week') {
-    const monday = addDays(today, 8 - weekdayOf(today));
+    const monday = addDays(today, 8 - weekdayOf(today) + 7 * later);
     return [addDays(monday, -3), monday].filter((day) => day > today);
   }
-  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-  const [, dayOfMonth] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
-  if (dayOfMonth !== undefined) {
-    const days = [month, month + 1, month + 2].map(
-      (one) => firstOf(year, one).slice(0, 8) + dayOfMonth.padStart(2, '0'),
-    );
-    return days.filter((day) => isDate(day) && day > today).slice(0, 1);
-  }
+  // A number alone is a month as well, in languages that count them.
   const [, endOf] = /^(?:the )?end (?:of )?(\p{L}{3,})$/u.exec(phrase) ?? [];
-  const months = [...(calendarNames().months.get(foldName(endOf ?? phrase)) ?? [])];
+  const named = endOf ?? (/\p{L}/u.test(phrase) ? phrase : '');
+  const months = [...(calendarNames().months.get(foldName(named)) ?? [])];
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   if (period !== undefined || phrase === 'next month') {
-    const first = firstOf(year, period === 'year' ? 13 : month + 1);
+    const first = period === 'year' ? firstOf(year + later, 13) : firstOf(year, month + 1 + later);
     return period === undefined
       ? [first]
       : [addDays(first, -1), first].filter((day) => day > today);
@@ -148,6 +204,15 @@ function ends(phrase: string, today: string): readonly string[] {
     return after.flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
   }
   return months.map((one) => firstOf(one > month ? year : year + 1, one));
+}
+
+/** "The 5th": of this month, or of the next one that has it. */
+function nextOnDay(ordinal: string, today: string): readonly string[] {
+  const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const days = [0, 1, 2].map(
+    (later) => `${firstOf(year, month + later).slice(0, 8)}${ordinal.padStart(2, '0')}`,
+  );
+  return days.filter((day) => day > today && isDate(day)).slice(0, 1);
 }
 
 /** The first day of a month; after 12 come those of the next year. */
@@ -164,6 +229,27 @@ function daysNamed(
   const isThisWeek = weekday > weekdayOf(today);
   const ways = isNext && isThisWeek ? [coming, coming + 7] : [coming];
   return ways.map((days) => addDays(today, days));
+}
+
+/** In days. */
+function sizeOf(unit: string): number | 'month' | undefined {
+  if (/^(?:d|days?|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en)?)$/.test(unit)) {
+    return 1;
+  }
+  if (/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/.test(unit)) {
+    return 7;
+  }
+  return /^(?:months?|monate?n?|mois|m[eê]s(?:es)?|mes[ei]|maand(?:en)?)$/.test(unit)
+    ? 'month'
+    : undefined;
+}
+
+/** The same day of a later month, or its last day. */
+function addMonths(day: string, months: number): string {
+  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+  const last = addDays(firstOf(year, month + months + 1), -1);
+  const same = `${last.slice(0, 8)}${day.slice(8)}`;
+  return same < last ? same : last;
 }
 
 function numberOf(amount: string): number {
@@ -191,14 +277,4 @@ function daysWithoutYear(
 
 function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** A month later is its last day where it has no such day: 28 February after 31 January. */
-function later(day: string, amount: number, unit: string): string {
-  if (!unit.startsWith('m')) {
-    return addDays(day, amount * (unit.startsWith('w') ? 7 : 1));
-  }
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + amount];
-  const same = firstOf(year, month).slice(0, 8) + day.slice(8);
-  return isDate(same) ? same : addDays(firstOf(year, month + 1), -1);
 }

@@ -38,6 +38,22 @@ describe('a day that can only be one', () => {
     ['waiting for the signature', null, 'waiting for the signature'],
     ['until the contract is signed', null, 'until the contract is signed'],
     ['for the vendor', null, 'for the vendor'],
+    ['bis Freitag: Vertrag fehlt', '2026-11-20', 'Vertrag fehlt'],
+    ['für 2 Wochen', '2026-12-02', ''],
+    ['jusqu’à vendredi', '2026-11-20', ''],
+    ['hasta el 5 de diciembre', '2026-12-05', ''],
+    ['for 1 month', '2026-12-18', ''],
+    ['for 3 months', '2027-02-18', ''],
+    ['until the 5th', '2026-12-05', ''],
+    ['until 20th', '2026-11-20', ''],
+    ['until 31.12.26', '2026-12-31', ''],
+    ['waiting for the customer until Friday', '2026-11-20', 'waiting for the customer'],
+    ['The client is away till 5 December, no answer', '2026-12-05', 'The client is away no answer'],
+    ['Kunde im Urlaub bis 5.12.', '2026-12-05', 'Kunde im Urlaub'],
+    ['nothing to do until 5 December', '2026-12-05', 'nothing to do'],
+    ['we wait until they sign', null, 'we wait until they sign'],
+    ['for 2 missing documents', null, 'for 2 missing documents'],
+    ['do not start before the audit', null, 'do not start before the audit'],
     ['until Monday\n\nThey are away.', '2026-11-23', 'They are away.'],
     ['until Friday next week', '2026-11-27', ''],
     ['until next week on Friday: the vendor', '2026-11-27', 'the vendor'],
@@ -60,6 +76,9 @@ test.each([
   ['until 12/1', ['2026-12-01', '2027-01-12']],
   ['until 01/12/2027', ['2027-01-12', '2027-12-01']],
   ['until next Friday', ['2026-11-20', '2026-11-27']],
+  ['until end of next week', ['2026-11-27', '2026-11-30']],
+  ['until the end of next month', ['2026-12-31', '2027-01-01']],
+  ['waiting until 12/1', ['2026-12-01', '2027-01-12']],
   ['until end of month', ['2026-11-30', '2026-12-01']],
   ['until the end of the month', ['2026-11-30', '2026-12-01']],
   ['until end of the week', ['2026-11-20', '2026-11-23']],
@@ -70,7 +89,17 @@ test.each([
   expect(parseHold(text, today)?.days).toEqual(days);
 });
 
-test.each(['until 31 Febuary', 'until 2026-13-45', 'till 99'])('%j is no date', (text) => {
+test.each([
+  'until 31 Febuary',
+  'until 2026-13-45',
+  'till 99',
+  'until 5 pm',
+  'until 10:00',
+  'for 2 hours',
+  'until end of Q1',
+  'until KW 50',
+  'until EOD',
+])('%j is no date', (text) => {
   expect(parseHold(text, today)).toBeNull();
 });
 
