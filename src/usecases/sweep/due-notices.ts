@@ -44,7 +44,9 @@ export function dueNotices(
       case 'asked':
         return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
       case 'held':
-        return event.at === state.handoff?.hold?.since && isWanted(event) && isRecent(event, now);
+        return (
+          event.source === state.handoff?.hold?.source && isWanted(event) && isRecent(event, now)
+        );
       case 'resumed':
         // However late it is seen, unless something has happened since.
         return (

@@ -14,6 +14,9 @@ export const play: Play = async ({ handOver, when, alice, issue, rows }) => {
   await when(() => alice.comment(1, '/hold until 24 December'));
   expect(issue(1).comments.at(-1)?.body).toBe('/hold until 24 December');
 
+  await when(() => alice.comment(1, '/hold for 10 working days'));
+  expect(issue(1).comments.at(-1)?.body).toContain('none in `for 10 working days`');
+
   // Who gives a reason means no day.
   await when(() => alice.comment(1, '/hold the customer has to sign'));
   await when(() => alice.comment(1, '/hold for legal reasons'));
