@@ -12,7 +12,7 @@ export function parseReturn(text: string, template: Template): ReturnSaid | null
   if (said === '') {
     return null;
   }
-  const [code, rest] = beginningWithReason(said, template);
+  const [code, rest] = beginningWithReason(withoutOpening(said), template) ?? [null, said];
   const fields = fieldsNamed(said, template);
   return {
     ...(code === null ? {} : { reason: code }),
@@ -21,18 +21,30 @@ export function parseReturn(text: string, template: Template): ReturnSaid | null
   };
 }
 
+/** "because", "reason:" and marks before the reason: people copy it with its code ticks. */
+function withoutOpening(said: string): string {
+  return said.replace(/^(?:(?:reason|because(?: of)?|due to)\s*:?\s+)?[-\s"'`“„«<([*]{0,4}/iu, '');
+}
+
+/** null: it starts with no reason of the template. */
 function beginningWithReason(
   said: string,
   template: Template,
-): readonly [code: string | null, rest: string] {
+): readonly [code: string, rest: string] | null {
   for (const [code, words] of Object.entries(returnReasonsOf(template))) {
-    const spellings = [code, code.replaceAll('_', ' '), code.replaceAll('_', '-'), words];
+    const spellings = [
+      code,
+      code.replaceAll('_', ' '),
+      code.replaceAll('_', '-'),
+      code.replaceAll('_', '\\_'),
+      words,
+    ];
     const length = Math.max(...spellings.map((one) => lengthOfBeginning(said, one)));
     if (length > 0) {
-      return [code, said.slice(length).replace(/^[\s:;,.–—-]+/u, '')];
+      return [code, said.slice(length).replace(/^["'`”“»>)\]*]{0,4}[\s:;,.!–—-]*/u, '')];
     }
   }
-  return [null, said];
+  return null;
 }
 
 /** The length of these words at the start of the text, if they are whole words. */
@@ -54,17 +66,21 @@ function spaced(text: string): string {
   return ` ${normalize(text.replace(/[^\p{L}\p{N}_]+/gu, ' '))} `;
 }
 
-/** `4`, `4/5` or `4 of 5`, and a comment; after `missing`, field names. null: no valid rating. */
+/** `4`, `4/5` or `4 out of 5`, and a comment; after `missing`, field names. null: no valid rating. */
 export function parseRating(text: string, template: Template): RatingSaid | null {
   const [, digit, rest = ''] =
-    /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.–—-](?!\d))(.*)$/s.exec(
+    /^([1-5])(?:\s*(?:\/|(?:out )?of)\s*5(?:\s+stars?)?)?(?!\s*(?:\/|(?:out )?of)\s*\d)(?=$|\s|[:;,.!–—-](?!\d))(.*)$/s.exec(
       text.trim(),
     ) ?? [];
   if (digit === undefined) {
     return null;
   }
-  const comment = rest.replace(/^[\s:;,.–—-]+/u, '').trim();
-  const [, lacking = ''] = /\bmissing\b([^\n]*)/i.exec(comment) ?? [];
+  const comment = rest.replace(/^[\s:;,.!–—-]+/u, '').trim();
+  // Up to the end of the sentence, and not "nothing missing".
+  const [, lacking = ''] =
+    /(?<!\b(?:nothing|not|none|no|isn['’]t|never)(?: is| was)? )\bmissing\b((?:[^\n.;]|\.(?=\S))*)/i.exec(
+      comment,
+    ) ?? [];
   return {
     rating: Number(digit),
     comment: comment === '' ? null : comment,
@@ -98,7 +114,10 @@ function loginsOfLine(line: string, author: string | null): readonly string[] {
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
     .replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, '$1')
-    .replace(/\s(?:[-–—(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, '')
+    .replace(
+      /\s(?:[-–—(]|(?:because|since|for|as|until|from|who|he|she|they|instead of me|weil|denn|für|bis|car|pour|porque|para)\b).*$/iu,
+      '',
+    )
     .split(/[\s,;&+、，；]+|(?<=[\w`*])\/(?=@)/u)
     .map((word) => withoutMarks(word))
     .filter((word) => word !== '' && !fillers.has(word.toLowerCase()))
@@ -109,7 +128,9 @@ function loginsOfLine(line: string, author: string | null): readonly string[] {
 }
 
 const fillers: ReadonlySet<string> = new Set(
-  'to and please also an und bitte auch et y e og och en a à til till'.split(' '),
+  'to and please thanks thx also now an und bitte danke auch et merci y gracias e og och tack en a à til till'.split(
+    ' ',
+  ),
 );
 
 /** No login or link to a profile is longer. The patterns below would take quadratic time on longer words. */
