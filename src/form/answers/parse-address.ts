@@ -10,10 +10,13 @@ import { saysNoAnswer } from './no-answer.ts';
  */
 export function parseUrlAnswer(reply: string): ParseResult {
   const text = visible(reply);
-  const { links, rest } = linksIn(text);
+  const { links, rest, isCutOff } = linksIn(text);
   const [link] = links;
   if (link === undefined) {
     return fieldError('not_a_url', 'one link that starts with https:// or http://');
+  }
+  if (isCutOff) {
+    return fieldError('not_a_url', 'the whole link: in this one, “…” replaces a part');
   }
   if (saysMore(rest)) {
     return fieldError('not_a_url', 'the link alone, without other words');
@@ -25,6 +28,8 @@ interface Links {
   readonly links: readonly string[];
   /** The text around them. */
   readonly rest: string;
+  /** Programs shorten the links that they show, and people copy these. */
+  readonly isCutOff: boolean;
 }
 
 /** The text of a link may contain brackets in pairs. */
@@ -39,12 +44,15 @@ const closingTag = /<\/(?:a|video)>/gi;
 const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
 const definition =
   /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
-const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+/** Slack writes the words of a link behind a bar. */
+const inBrackets = /<(https?:\/\/[^\s<>|]{1,4000})(?:\|[^<>\n]{0,500})?>/gi;
+const lineBreak = /<br\s{0,9}\/?>/gi;
 /** Up to the next one that a separator joins to it. */
 const bare = /https?:\/\/(?:(?![,;|、，；]https?:\/\/)[^\s<>]){1,4000}/gi;
 
 function linksIn(text: string): Links {
   const found: string[] = [];
+  let isCutOff = false;
   // A placeholder keeps each URL's position, so that they come out in the order of the text.
   const take = (written: string, link: string, trailing = ''): string => {
     if (!URL.canParse(link)) {
@@ -54,6 +62,7 @@ function linksIn(text: string): Links {
     return `  \0${found.length - 1}\0  ${trailing}  `;
   };
   const rest = text
+    .replace(lineBreak, '\n')
     .replace(markdownLink, (written, link) => take(written, link))
     .replace(anchor, (written, link) => take(written, link))
     .replace(definition, (written, link) => take(written, link))
@@ -63,6 +72,7 @@ function linksIn(text: string): Links {
     .replace(inBrackets, (written, link) => take(written, link))
     .replace(bare, (written) => {
       const end = endOfLink(written);
+      isCutOff ||= written.startsWith('…', end);
       return take(written, written.slice(0, end), written.slice(end));
     });
   const links = new Set<string>();
@@ -72,15 +82,20 @@ function linksIn(text: string): Links {
       links.add(link);
     }
   }
-  return { links: [...links], rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, '') };
+  return { links: [...links], rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, ''), isCutOff };
 }
 
 /**
  * Ends the URL as GitHub does: without closing punctuation, or a bracket that the URL does not open.
  */
 function endOfLink(url: string): number {
-  const opened = url.split('(').length;
-  let closed = url.split(')').length;
+  /** By closing bracket: how many more of them the URL has than it opens. */
+  const unopened = new Map(
+    [...brackets].map(([closing, opening]) => [
+      closing,
+      url.split(closing).length - url.split(opening).length,
+    ]),
+  );
   let end = url.length;
   for (;;) {
     const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
@@ -89,16 +104,23 @@ function endOfLink(url: string): number {
       continue;
     }
     const last = url[end - 1] ?? '';
-    const isUnopened = last === ')' && closed > opened;
-    if (!isUnopened && !/[?!.,:;*_~'"`\]…”’»，。、；！？）】」』》〉]/.test(last)) {
+    const more = unopened.get(last);
+    if (more === undefined ? !closingMark.test(last) : more <= 0) {
       return end;
     }
-    if (last === ')') {
-      closed -= 1;
+    if (more !== undefined) {
+      unopened.set(last, more - 1);
     }
     end -= 1;
   }
 }
+
+const brackets: ReadonlyMap<string, string> = new Map([
+  [')', '('],
+  [']', '['],
+  ['）', '（'],
+]);
+const closingMark = /[?!.,:;*_~'"`…”’»，。、；！？】」』》〉]/;
 
 /**
  * Whether the rest has words of its own. Bullets, separators and short labels such as `Desktop:` don't
