@@ -10786,6 +10786,7 @@ function transportOptions(server, timeLimit) {
 		name: domainOf(server),
 		secure: isSecure,
 		requireTLS: !isSecure && login !== null,
+		tls: { rejectUnauthorized: isSecure || login !== null },
 		...login === null ? {} : { auth: {
 			user: login.user,
 			pass: login.password

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./base.js";
 import { ableTeam, alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, decoded, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, monthAndYear, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
-import { deliveryFailureComment, isOvertaken, logOf, outboxAudit } from "./sqlite.js";
+import { deliveryFailureComment, isOvertaken, logOf, outboxAudit, overtakenError } from "./sqlite.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
 function truncatedLine(text, limit) {
@@ -1143,7 +1143,8 @@ async function dispatchOutbox({ notifier, ...rest }, { queued, now }) {
 	const ports = {
 		...rest,
 		notifier,
-		failures
+		failures,
+		told: new Set()
 	};
 	const claimed = await orWarn(ports, () => claimDue(ports, now)) ?? [];
 	const tried = await sendAll(ports, [...queued, ...claimed]);
@@ -1162,9 +1163,11 @@ async function orWarn({ notifier }, act) {
 async function claimDue(ports, now) {
 	if ((await ports.ledger.read((view) => view.dueMessages(now))).length === 0) return [];
 	const sorted = await ports.ledger.transact(async (ledger) => {
-		const { overtaken, spent, next } = sortDue(await ledger.dueMessages(now), now);
+		const waiting = await ledger.dueMessages(now);
+		const known = waiting.filter(({ isFailureKnown }) => isFailureKnown);
+		const { overtaken, spent, next } = sortDue(waiting, now);
 		const updates = [
-			...overtaken.map(({ id }) => givenUp(id, now, "outdated: the handoff has changed")),
+			...overtaken.map(({ id }) => givenUp(id, now, overtakenError)),
 			...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
 			...next.map(({ id, attempts, nextAt }) => ({
 				kind: "tried",
@@ -1193,11 +1196,13 @@ async function claimDue(ports, now) {
 			result: {
 				overtaken,
 				spent,
-				next
+				next,
+				known
 			},
 			reason
 		};
 	});
+	for (const message of sorted.known) ports.told.add(placeOf(message));
 	for (const message of sorted.overtaken) ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
 	for (const message of sorted.spent) await ports.failures.attempt(message.issueNumber, () => tellGivenUp(ports, message, message.lastError ?? unknownError));
 	return sorted.next;
@@ -1312,9 +1317,15 @@ async function tellOutcome(ports, one, now) {
 	else if (receiptOf(one, now).kind === "given_up") await tellGivenUp(ports, message, sent.error);
 	else ports.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
 }
+function placeOf({ issueNumber, channel, target }) {
+	return `${issueNumber} ${channel} ${target}`;
+}
 async function tellGivenUp(ports, message, error) {
 	const { attempts, issueNumber } = message;
 	ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
+	const place = placeOf(message);
+	if (ports.told.has(place)) return;
+	ports.told.add(place);
 	const body = deliveryFailureComment(message, {
 		attempts,
 		error
@@ -1675,6 +1686,7 @@ function toOutboxMessage({ channel, target }, { issueNumber, eventSource, messag
 }
 // build/usecases/notify/enqueue-notifications.js
 const newsLasts = 864e5;
+const endedHoldLasts = 7 * newsLasts;
 const messagesKept = 2592e6;
 async function enqueueNotifications(ledger, examined, announcing) {
 	const messages = [];
@@ -1688,7 +1700,7 @@ async function enqueueNotifications(ledger, examined, announcing) {
 }
 function messagesOf(examined, announcing) {
 	const { newEvents, events } = examined;
-	const news = new Set(newEvents.filter(({ at, data }) => messageKindOf(data) !== null && at > earlier(announcing.now, newsLasts)));
+	const news = new Set(newEvents.filter((event) => isRecent(event, announcing.now)));
 	let state = initialState;
 	return sortByTime(events).flatMap((event) => {
 		state = evolve(state, event);
@@ -1698,6 +1710,10 @@ function messagesOf(examined, announcing) {
 			handoff: state.handoff
 		}, announcing) : [];
 	});
+}
+function isRecent({ at, data }, now) {
+	const lasts = data.type === "resumed" && data.reason === "date" ? endedHoldLasts : newsLasts;
+	return messageKindOf(data) !== null && at > earlier(now, lasts);
 }
 function messagesOfEvent(reported, { configuration, reach, now }) {
 	const { examined, event, handoff } = reported;
@@ -1726,10 +1742,10 @@ function messagesOfEvent(reported, { configuration, reach, now }) {
 		repository: reach.repository
 	});
 	if (message === null) return [];
-	const isNews = !isSuperseded(reported);
+	const isForPeople = !isSuperseded(reported);
 	return addresseesOf({
-		team: isNews ? team : null,
-		people: isNews ? people : [],
+		team: isForPeople ? team : null,
+		people: isForPeople ? people : [],
 		reach
 	}).map((addressee) => toOutboxMessage(addressee, {
 		issueNumber,

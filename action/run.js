@@ -8646,9 +8646,10 @@ function isLogin(text) {
 }
 // build/form/answers/parse-address.js
 function parseUrlAnswer(reply) {
-	const { links, rest } = linksIn(visible(reply));
+	const { links, rest, isCutOff } = linksIn(visible(reply));
 	const [link] = links;
 	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
+	if (isCutOff) return fieldError("not_a_url", "the whole link: in this one, \u201c\u2026\u201d replaces a part");
 	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
 	return {
 		kind: "answer",
@@ -8661,17 +8662,20 @@ const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/
 const closingTag = /<\/(?:a|video)>/gi;
 const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
 const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
-const inBrackets = /<(https?:\/\/[^\s<>]{1,4000})>/gi;
+const inBrackets = /<(https?:\/\/[^\s<>|]{1,4000})(?:\|[^<>\n]{0,500})?>/gi;
+const lineBreak = /<br\s{0,9}\/?>/gi;
 const bare$1 = /https?:\/\/(?:(?![,;|\u3001\uff0c\uff1b]https?:\/\/)[^\s<>]){1,4000}/gi;
 function linksIn(text) {
 	const found = [];
+	let isCutOff = false;
 	const take = (written, link, trailing = "") => {
 		if (!URL.canParse(link)) return written;
 		found.push(link);
 		return `  \0${found.length - 1}\0  ${trailing}  `;
 	};
-	const rest = text.replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
+	const rest = text.replace(lineBreak, "\n").replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
 		const end = endOfLink(written);
+		isCutOff ||= written.startsWith("\u2026", end);
 		return take(written, written.slice(0, end), written.slice(end));
 	});
 	const links = new Set();
@@ -8681,12 +8685,12 @@ function linksIn(text) {
 	}
 	return {
 		links: [...links],
-		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, "")
+		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, ""),
+		isCutOff
 	};
 }
 function endOfLink(url) {
-	const opened = url.split("(").length;
-	let closed = url.split(")").length;
+	const unopened = new Map([...brackets].map(([closing, opening]) => [closing, url.split(closing).length - url.split(opening).length]));
 	let end = url.length;
 	for (;;) {
 		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
@@ -8695,11 +8699,18 @@ function endOfLink(url) {
 			continue;
 		}
 		const last = url[end - 1] ?? "";
-		if (!(last === ")" && closed > opened) && !/[?!.,:;*_~'"`\]\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\uff09\u3011\u300d\u300f\u300b\u3009]/.test(last)) return end;
-		if (last === ")") closed -= 1;
+		const more = unopened.get(last);
+		if (more === void 0 ? !closingMark.test(last) : more <= 0) return end;
+		if (more !== void 0) unopened.set(last, more - 1);
 		end -= 1;
 	}
 }
+const brackets = new Map([
+	[")", "("],
+	["]", "["],
+	["\uff09", "\uff08"]
+]);
+const closingMark = /[?!.,:;*_~'"`\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\u3011\u300d\u300f\u300b\u3009]/;
 function saysMore(rest) {
 	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
 }
@@ -9217,14 +9228,23 @@ const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a
 const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 const han = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341".split("");
 const hangul = "\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28".split("");
+const cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a".split("");
+const hebrew = "\u05d0\u05d1\u05d2\u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9".split("");
+const zeros = [..."\u0660\u06f0\u0966\u0e50"].map((zero) => zero.codePointAt(0) ?? 0);
+function inDigits(number, zero) {
+	return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
+}
 const ordinals = [
 	(place) => `${place + 1}`,
 	(place) => String.fromCodePoint(97 + place),
 	(place) => roman[place] ?? "",
 	(place) => han[place] ?? "",
-	(place) => hangul[place] ?? ""
+	(place) => hangul[place] ?? "",
+	...zeros.map((zero) => (place) => inDigits(place + 1, zero)),
+	(place) => cyrillic[place] ?? "",
+	(place) => hebrew[place] ?? ""
 ];
-const ordinalMark = /^\s*[\uff08(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[\u4e00-\u9fa5\uac00-\ud7a3])(?:\uFE0F?\u20E3|[.)\uff09\uff0e\u3001:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
+const ordinalMark = RegExp("^\\s*[\\uff08(#]?(?<ordinal>\\p{Nd}{1,3}|[a-z]{1,5}|[\\u4e00-\\u9fa5\\uac00-\\ud7a3\\u0430-\\u044f\\u05d0-\\u05ea])(?:\\uFE0F?\\u20E3|[.)\\uff09\\uff0e\\u3001:]|(?= -))(?!\\d)(?:\\s*-(?=\\s))?\\s*", "iu");
 const keycap = /^\s*#\d{1,3}\s+/;
 const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
 const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|(?!\\|)[\\p{So}\\p{Sm}])\\uFE0F?\\s*(?!\\d)(?=\\S)", "u");
@@ -9312,7 +9332,7 @@ function rowsOf(lines) {
 	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
 }
 function splitLine(line) {
-	const separators = /[;\uff1b]/.test(line) ? ";\uff1b" : line.includes("	") ? "	" : ",\uff0c\u3001\uff64";
+	const separators = /[;\uff1b\u061b]/.test(line) ? ";\uff1b\u061b" : line.includes("	") ? "	" : ",\uff0c\u3001\uff64\u060c";
 	const items = [];
 	let depth = 0;
 	let start = 0;
@@ -9331,7 +9351,7 @@ function withoutAnd(last, before) {
 	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
 }
 function withoutSeparator(item) {
-	return item.trim().replace(/[,;\uff0c\uff1b\u3001]$/, "").trimEnd();
+	return item.trim().replace(/[,;\uff0c\uff1b\u3001\u060c\u061b]$/, "").trimEnd();
 }
 // build/form/answers/parse-text.js
 function parseTextAnswer(reply, field) {
@@ -11261,7 +11281,7 @@ function formatReturnReason(code, template) {
 function parseReturn(text, template) {
 	const said = text.trim();
 	if (said === "") return null;
-	const [code, rest] = beginningWithReason(said, template);
+	const [code, rest] = beginningWithReason(withoutOpening(said), template) ?? [null, said];
 	const fields = fieldsNamed(said, template);
 	return {
 		...code === null ? {} : { reason: code },
@@ -11269,18 +11289,22 @@ function parseReturn(text, template) {
 		...fields.length === 0 ? {} : { fields }
 	};
 }
+function withoutOpening(said) {
+	return said.replace(/^(?:(?:reason|because(?: of)?|due to)\s*:?\s+)?[-\s"'`\u201c\u201e\u00ab<([*]{0,4}/iu, "");
+}
 function beginningWithReason(said, template) {
 	for (const [code, words] of Object.entries(returnReasonsOf(template))) {
 		const spellings = [
 			code,
 			code.replaceAll("_", " "),
 			code.replaceAll("_", "-"),
+			code.replaceAll("_", "\\_"),
 			words
 		];
 		const length = Math.max(...spellings.map((one) => lengthOfBeginning(said, one)));
-		if (length > 0) return [code, said.slice(length).replace(/^[\s:;,.\u2013\u2014-]+/u, "")];
+		if (length > 0) return [code, said.slice(length).replace(/^["'`\u201d\u201c\u00bb>)\]*]{0,4}[\s:;,.!\u2013\u2014-]*/u, "")];
 	}
-	return [null, said];
+	return null;
 }
 function lengthOfBeginning(text, words) {
 	return text.slice(0, words.length).toLowerCase() === words.toLowerCase() && !RegExp("^[\\p{L}\\p{N}_]", "u").test(text.slice(words.length)) ? words.length : 0;
@@ -11293,10 +11317,10 @@ function spaced(text) {
 	return ` ${normalize(text.replace(RegExp("[^\\p{L}\\p{N}_]+", "gu"), " "))} `;
 }
 function parseRating(text, template) {
-	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|of)\s*5)?(?!\s*(?:\/|of)\s*\d)(?=$|\s|[:;,.\u2013\u2014-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
+	const [, digit, rest = ""] = /^([1-5])(?:\s*(?:\/|(?:out )?of)\s*5(?:\s+stars?)?)?(?!\s*(?:\/|(?:out )?of)\s*\d)(?=$|\s|[:;,.!\u2013\u2014-](?!\d))(.*)$/s.exec(text.trim()) ?? [];
 	if (digit === void 0) return null;
-	const comment = rest.replace(/^[\s:;,.\u2013\u2014-]+/u, "").trim();
-	const [, lacking = ""] = /\bmissing\b([^\n]*)/i.exec(comment) ?? [];
+	const comment = rest.replace(/^[\s:;,.!\u2013\u2014-]+/u, "").trim();
+	const [, lacking = ""] = /(?<!\b(?:nothing|not|none|no|isn['\u2019]t|never)(?: is| was)? )\bmissing\b((?:[^\n.;]|\.(?=\S))*)/i.exec(comment) ?? [];
 	return {
 		rating: Number(digit),
 		comment: comment === "" ? null : comment,
@@ -11313,11 +11337,11 @@ function parseLogins(text, author) {
 	return [...logins];
 }
 function loginsOfLine(line, author) {
-	const words = line.replace(RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|because\b|since\b|weil\b|denn\b|car\b|porque\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
+	const words = line.replace(RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|(?:because|since|for|as|until|from|who|he|she|they|instead of me|weil|denn|f\u00fcr|bis|car|pour|porque|para)\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
-const fillers = new Set("to and please also an und bitte auch et y e og och en a \u00e0 til till".split(" "));
+const fillers = new Set("to and please thanks thx also now an und bitte danke auch et merci y gracias e og och tack en a \u00e0 til till".split(" "));
 const longestWord = 200;
 function withoutMarks(written) {
 	if (written.length > longestWord) return written;
@@ -14396,7 +14420,7 @@ function dueNotices(examined, { ownCommentDeletedAt, url, number }, now) {
 			case "reminded": return isNewest(event.data, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "accepted": return !isLaterReadBack(event, events) && isWanted(event) && isRecent(event, now);
 			case "asked": return isOpenQuestion(event, state.handoff) && isWanted(event) && isRecent(event, now);
-			case "held": return event.at === state.handoff?.hold?.since && isWanted(event) && isRecent(event, now);
+			case "held": return event.source === state.handoff?.hold?.source && isWanted(event) && isRecent(event, now);
 			case "resumed": return isNewestClock(event, state.handoff) && (isWanted(event) || newEvents.includes(event));
 			case "submission_reminded":
 			case "submission_closed": return isNewestOfForm(event, state) && (isWanted(event) || newEvents.includes(event));
@@ -15545,28 +15569,63 @@ function endsHidden(line, isHidden) {
 const maxWords = 9;
 function parseHold(text, today) {
 	const said = text.trim();
-	const [, keyword = ""] = /^(until|untill|till|'?til|for|in)\s+/i.exec(said) ?? [];
-	const isUntil = /^(?:un)?till?$/i.test(keyword);
+	const [, keyword = ""] = startsWithKeyword.exec(said) ?? [];
+	const isUntil = isUntilWord.test(keyword);
 	const rest = said.slice(keyword.length).trim();
+	const found = beginningWithDay(rest, {
+		today,
+		isUntil
+	}) ?? endingWithDay(said, today);
+	if (found !== null) return found === "unclear" ? null : found;
+	return isUntil && (/^\S*\d/.test(rest) || period.test(rest)) || keyword !== "" && hours.test(rest) ? null : {
+		days: [],
+		reason: said
+	};
+}
+const untilInText = "un(?:til|till)|till|bis(?: zum| zu)?|jusqu['\u2019](?:aux?|\u00e0)|hasta(?: el)?|at\u00e9(?: a| o)?|fino al?";
+const untilWords = `${untilInText}|'?til|tot|do|\u0434\u043e`;
+const startsWithKeyword = new RegExp(String.raw`^(${untilWords}|${"for|in|f\u00fcr|pendant|durante|por|per|voor"})\s+`, "i");
+const isUntilWord = new RegExp(`^(?:${untilWords})$`, "i");
+const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, "gi");
+const period = /^(?:\S+\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy)\b/i;
+const longestHold = 1095;
+const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+function beginningWithDay(rest, { today, isUntil }) {
 	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
 	for (let count = words.length; count > 0; count -= 1) {
 		const phrase = words.slice(0, count).join(" ").replace(/[,;:!]+$/, "");
 		const days = [...daysOf(phrase, today), ...isUntil ? ends(phrase.toLowerCase(), today) : []];
 		const reason = reasonIn(rest, words.slice(0, withoutFillers(words, count)));
-		if (days.length > 0) return isFromAnotherDay(phrase, reason) ? null : {
+		if (days.length > 0) return isFromAnotherDay(phrase, reason) ? "unclear" : {
 			days,
 			reason
 		};
-		if (isOnAnotherWeekday(phrase, today)) return null;
+		if (isOnAnotherWeekday(phrase, today)) return "unclear";
 	}
-	return isUntil && /\d/.test(words[0] ?? "") ? null : {
-		days: [],
-		reason: said
-	};
+	return null;
 }
 function isFromAnotherDay(phrase, rest) {
 	return /^(?:an?|one|two|three|\d+) /i.test(phrase) ? /^(?:after|from|on|before)\b/i.test(rest) : /^(?:in (?:an?|one|two|three|\d+) (?:days?|weeks?|months?)|weeks?|after next)\b/i.test(rest);
 }
+function endingWithDay(said, today) {
+	const [line = ""] = said.split("\n", 1);
+	for (const { index, 0: keyword } of line.slice(0, longestReason).matchAll(laterUntil)) {
+		const found = beginningWithDay(said.slice(index + keyword.length), {
+			today,
+			isUntil: true
+		});
+		if (found === "unclear") return found;
+		if (found !== null) {
+			const before = said.slice(0, index).replace(/[\s:;,.\u2013\u2014-]+$/u, "");
+			return {
+				days: found.days,
+				reason: [before, found.reason].filter((one) => one !== "").join(" ")
+			};
+		}
+	}
+	return null;
+}
+const longestReason = 500;
 function withoutFillers(words, count) {
 	const { fillers } = calendarNames();
 	return words.findLastIndex((word, at) => at < count && !fillers.has(foldName(word))) + 1;
@@ -15580,11 +15639,13 @@ function daysOf(phrase, today) {
 	const relative = relativeDays(phrase.replace(/\.$/, "").toLowerCase(), today);
 	if (relative.length > 0) return relative;
 	const dated = daysMeant(phrase);
+	const near = dated.filter((day) => day <= addDays(today, longestHold));
+	if (dated.length > 0) return near.length > 0 ? near : dated;
 	const coming = daysWithoutYear(phrase, {
 		today,
 		read: daysWritten
 	});
-	return dated.length > 0 ? dated : daysWithoutYear(phrase, {
+	return daysWithoutYear(phrase, {
 		today,
 		read: daysMeant
 	}).filter((day) => coming.includes(day));
@@ -15599,8 +15660,13 @@ function relativeDays(phrase, today) {
 	if (phrase === "tomorrow") return [addDays(today, 1)];
 	if (phrase === "next week") return [addDays(today, 8 - weekdayOf(today))];
 	if (/^(?:the )?day after tomorrow$/.test(phrase)) return [addDays(today, 2)];
-	const [, amount, unit] = /^(\d{1,3}|an?|one|two|three) ?(d|days?|w|weeks?|months?)(?: from (?:now|today))?$/.exec(phrase) ?? [];
-	if (amount !== void 0) return [later(today, numberOf(amount), unit ?? "")].filter((day) => day > today);
+	const [, amount, unit = ""] = RegExp("^(\\d{1,3}|an?|one|two|three) ?(\\p{L}+)(?: from (?:now|today))?$", "u").exec(phrase) ?? [];
+	const size = amount === void 0 ? void 0 : sizeOf(unit);
+	if (amount !== void 0 && size !== void 0) {
+		const count = numberOf(amount);
+		const day = size === "month" ? addMonths(today, count) : addDays(today, count * size);
+		return day > today ? [day] : [];
+	}
 	const [, first, last] = /^(?:on )?(?:(\S{3,}) next week|next week(?: on)? (\S{3,}))$/.exec(phrase) ?? [];
 	const inWeek = first ?? last;
 	if (inWeek !== void 0) {
@@ -15621,26 +15687,32 @@ function ends(phrase, today) {
 		yesterday: -1
 	}[phrase];
 	if (shift !== void 0) return [addDays(today, shift)];
-	const [, period] = /^(?:the )?end of (?:the |this )?(week|month|year)$/.exec(phrase) ?? [];
+	const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
+	if (ordinal !== void 0) return nextOnDay(ordinal, today);
+	const [, which = "", period] = /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(phrase) ?? [];
+	const later = which === "next " ? 1 : 0;
 	if (period === "week") {
-		const monday = addDays(today, 8 - weekdayOf(today));
+		const monday = addDays(today, 8 - weekdayOf(today) + 7 * later);
 		return [addDays(monday, -3), monday].filter((day) => day > today);
 	}
-	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
-	const [, dayOfMonth] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
-	if (dayOfMonth !== void 0) return [
-		month,
-		month + 1,
-		month + 2
-	].map((one) => firstOf(year, one).slice(0, 8) + dayOfMonth.padStart(2, "0")).filter((day) => isDate(day) && day > today).slice(0, 1);
 	const [, endOf] = RegExp("^(?:the )?end (?:of )?(\\p{L}{3,})$", "u").exec(phrase) ?? [];
-	const months = [...calendarNames().months.get(foldName(endOf ?? phrase)) ?? []];
+	const named = endOf ?? (RegExp("\\p{L}", "u").test(phrase) ? phrase : "");
+	const months = [...calendarNames().months.get(foldName(named)) ?? []];
+	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
 	if (period !== void 0 || phrase === "next month") {
-		const first = firstOf(year, period === "year" ? 13 : month + 1);
+		const first = period === "year" ? firstOf(year + later, 13) : firstOf(year, month + 1 + later);
 		return period === void 0 ? [first] : [addDays(first, -1), first].filter((day) => day > today);
 	}
 	if (endOf !== void 0) return months.map((one) => firstOf(one >= month ? year : year + 1, one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
 	return months.map((one) => firstOf(one > month ? year : year + 1, one));
+}
+function nextOnDay(ordinal, today) {
+	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+	return [
+		0,
+		1,
+		2
+	].map((later) => `${firstOf(year, month + later).slice(0, 8)}${ordinal.padStart(2, "0")}`).filter((day) => day > today && isDate(day)).slice(0, 1);
 }
 function firstOf(year, month) {
 	return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
@@ -15649,6 +15721,17 @@ function daysNamed(weekday, { today, isNext }) {
 	const coming = (weekday - weekdayOf(today) + 6) % 7 + 1;
 	const isThisWeek = weekday > weekdayOf(today);
 	return (isNext && isThisWeek ? [coming, coming + 7] : [coming]).map((days) => addDays(today, days));
+}
+function sizeOf(unit) {
+	if (/^(?:d|days?|tage?n?|jours?|d[i\u00ed]as?|giorn[io]|dag(?:en)?)$/.test(unit)) return 1;
+	if (/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/.test(unit)) return 7;
+	return /^(?:months?|monate?n?|mois|m[e\u00ea]s(?:es)?|mes[ei]|maand(?:en)?)$/.test(unit) ? "month" : void 0;
+}
+function addMonths(day, months) {
+	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+	const last = addDays(firstOf(year, month + months + 1), -1);
+	const same = `${last.slice(0, 8)}${day.slice(8)}`;
+	return same < last ? same : last;
 }
 function numberOf(amount) {
 	return {
@@ -15674,12 +15757,6 @@ function daysWithoutYear(phrase, { today, read }) {
 }
 function addDays(day, days) {
 	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
-}
-function later(day, amount, unit) {
-	if (!unit.startsWith("m")) return addDays(day, amount * (unit.startsWith("w") ? 7 : 1));
-	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7)) + amount];
-	const same = firstOf(year, month).slice(0, 8) + day.slice(8);
-	return isDate(same) ? same : addDays(firstOf(year, month + 1), -1);
 }
 // build/usecases/issue/completed-tasks.js
 function withCompletedTasks(revisions, { completedTasks, url }) {

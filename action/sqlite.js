@@ -11986,6 +11986,7 @@ const messageKinds = [
 	"next_opened"
 ];
 // build/render/messages/overtaken.js
+const overtakenError = "outdated: the handoff has changed";
 const overtaking = {
 	initiated: ["rerouted"],
 	resubmitted: ["rerouted"],
@@ -12024,7 +12025,7 @@ function deliveryFailureComment(addressed, { attempts, error }) {
 		"",
 		`Last error: ${prose(error, 300)}`,
 		"",
-		prose(remedies[addressed.channel]),
+		`${prose(remedies[addressed.channel])} Other messages about this issue that fail there are only in the log.`,
 		""
 	].join("\n");
 }
@@ -12077,6 +12078,7 @@ const maxDue = 1e3;
 async function dueMessages(db, now) {
 	const rows = await db.selectFrom("outbox").leftJoin("events", "events.idempotency_key", "outbox.event_source").leftJoin("handoffs", "handoffs.issue_number", "outbox.issue_number").selectAll("outbox").select(["events.at as happened", "handoffs.status_changed_at"]).where("sent_at", "is", null).where("failed_at", "is", null).where("next_attempt_at", "<=", now).orderBy("created_at").orderBy("outbox.id").limit(maxDue).execute();
 	const eventsOf = await overtakingEventsOf(db, rows.flatMap(({ issue_number }) => issue_number ?? []));
+	const failed = rows.length === 0 ? new Set() : await failedPlaces(db);
 	return rows.flatMap((row) => {
 		const read = safeParse(stored$1, {
 			...row,
@@ -12096,16 +12098,29 @@ async function dueMessages(db, now) {
 				kind: read.output.message.kind,
 				at: row.happened
 			}, eventsOf.get(read.output.issue_number) ?? [])),
+			isFailureKnown: failed.has(placeOf(row)),
 			lastError: row.last_error
 		} : [];
 	});
 }
+async function failedPlaces(db) {
+	const rows = await db.selectFrom("outbox").select([
+		"issue_number",
+		"channel",
+		"target"
+	]).where("failed_at", "is not", null).where("last_error", "!=", overtakenError).execute();
+	return new Set(rows.map(placeOf));
+}
+function placeOf(row) {
+	return `${row.issue_number} ${row.channel} ${row.target}`;
+}
 async function overtakingEventsOf(db, issues) {
+	if (issues.length === 0) return new Map();
 	const events = await db.selectFrom("events").select([
 		"issue_number",
 		"type",
 		"at"
-	]).where("issue_number", "in", issues.length === 0 ? [0] : [...new Set(issues)]).where("type", "in", overtakingEvents).execute();
+	]).where("issue_number", "in", [...new Set(issues)]).where("type", "in", overtakingEvents).execute();
 	return groupBy(events, ({ issue_number }) => issue_number);
 }
 function textOf(json) {
@@ -13038,4 +13053,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

@@ -76,12 +76,15 @@ function withoutEnterprise(environment) {
 }
 // build/cli/output/text.js
 function plain(text) {
-	return singleLine(text);
+	return withoutRunnerCommands(singleLine(text));
 }
 function printableLines(text) {
-	return visibleLines(text).map((line) => line.trimEnd());
+	return visibleLines(text).map((line) => withoutRunnerCommands(line.trimEnd()));
 }
-const unseen = /[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
+function withoutRunnerCommands(line) {
+	return line.replace(/^(\s*):(?=:[a-z-]+(?: .*)?::)/i, "$1: ").replaceAll("##[", "## [");
+}
+const unseen = /(?<=##)\[|[\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF]/g;
 function jsonText(value) {
 	return `${JSON.stringify(value, null, 2).replace(unseen, escaped$1)}\n`;
 }
@@ -1626,6 +1629,7 @@ function* checkUnused(configuration, files, steps) {
 			yield* checkTeams(configuration, entriesOf(valueAt(tree, "teams")));
 			yield* checkStrictness(configuration, tree);
 			yield* checkChannels(tree, steps);
+			yield* checkPeople(configuration, entriesOf(valueAt(tree, "people")));
 		}
 		const template = configuration.templates.find(({ type }) => file.path.endsWith(`/${type}.yml`));
 		if (template !== void 0) yield* checkLimits(template, tree);
@@ -1645,6 +1649,19 @@ function* checkTeams({ templates }, listed) {
 		for (const setting of value.entries.filter(({ key }) => key === "assign" || key === "away")) if (!receives) yield finding("unused", setting.at, {
 			message: `\`${setting.key}\` has no effect: the team ${quoted(id)} only sends, and Baton assigns only receiving teams.`,
 			fix: "Remove it."
+		});
+	}
+}
+function* checkPeople({ teams }, listed) {
+	const members = teams.flatMap(({ lead, members }) => [...members, ...lead === void 0 ? [] : [lead]]);
+	const isIn = (login, logins) => logins.some((one) => sameLogin(one, login));
+	const named = listed.map(({ key }) => key);
+	const unreached = members.filter((login) => !isIn(login, named));
+	for (const { key: login, at } of listed.filter(({ key }) => !isIn(key, members))) {
+		const meant = nearest(login, unreached);
+		if (meant !== void 0) yield finding("unused", at, {
+			message: `No team has the member ${quoted(login)}, so these addresses may never be used.`,
+			fix: `Did you mean ${quoted(meant)}?`
 		});
 	}
 }
@@ -2190,13 +2207,13 @@ function formatFinding(terminal, finding, files) {
 	const { path, line, column, message, fix } = finding;
 	const level = levelOf(finding);
 	const style = level === "error" ? "red" : "yellow";
-	const place = colorize(terminal, "bold", `${path}:${line}:${column}`);
+	const place = colorize(terminal, "bold", `${plain(path)}:${line}:${column}`);
 	const excerpt = excerptOf(terminal, finding, files);
 	return [
 		`${place} ${colorize(terminal, style, level)}`,
 		...excerpt,
-		wrapLines(terminal, `  ${message}`),
-		wrapLines(terminal, `  ${fix}`),
+		wrapLines(terminal, `  ${plain(message)}`),
+		wrapLines(terminal, `  ${plain(fix)}`),
 		""
 	].join("\n");
 }
@@ -9169,7 +9186,7 @@ function writtenCell(cell) {
 	if (cell === null) return "";
 	if (typeof cell === "number") return cell;
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
-	return String(cell).replace(controls, " ");
+	return String(cell).replace(controls, " ").split("\n").map(withoutRunnerCommands).join("\n");
 }
 // build/cli/github/viewer.js
 async function loginOf(terminal, written, options) {

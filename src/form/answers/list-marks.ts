@@ -9,6 +9,15 @@ type Ordinal = (place: number) => string;
 const roman = 'i ii iii iv v vi vii viii ix x xi xii xiii xiv xv'.split(' ');
 const han = '一二三四五六七八九十'.split('');
 const hangul = '가나다라마바사아자차'.split('');
+const cyrillic = 'абвгдежзик'.split('');
+const hebrew = 'אבגדהוזחטי'.split('');
+
+/** Of Arabic, Persian, Hindi and Thai. */
+const zeros = [...'٠۰०๐'].map((zero) => zero.codePointAt(0) ?? 0);
+
+function inDigits(number: number, zero: number): string {
+  return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join('');
+}
 
 /** How lists are counted without what Markdown asks for: `1.Ana`, `a. Ana`, `II) Ana`, `一、Ana`. */
 const ordinals: readonly Ordinal[] = [
@@ -17,10 +26,13 @@ const ordinals: readonly Ordinal[] = [
   (place) => roman[place] ?? '',
   (place) => han[place] ?? '',
   (place) => hangul[place] ?? '',
+  ...zeros.map((zero) => (place: number) => inDigits(place + 1, zero)),
+  (place) => cyrillic[place] ?? '',
+  (place) => hebrew[place] ?? '',
 ];
 
 const ordinalMark =
-  /^\s*[（(#]?(?<ordinal>\d{1,3}|[a-z]{1,5}|[一-龥가-힣])(?:\uFE0F?\u20E3|[.)）．、:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
+  /^\s*[（(#]?(?<ordinal>\p{Nd}{1,3}|[a-z]{1,5}|[一-龥가-힣а-яא-ת])(?:\uFE0F?\u20E3|[.)）．、:]|(?= -))(?!\d)(?:\s*-(?=\s))?\s*/iu;
 const keycap = /^\s*#\d{1,3}\s+/;
 
 /** A letter of a symbol font that lost its font: o, §, Wingdings. */

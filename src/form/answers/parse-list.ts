@@ -138,7 +138,7 @@ function rowsOf(lines: readonly string[]): readonly string[] | null {
 
 /** Ignores commas in numbers (`1,200`) and in brackets. */
 function splitLine(line: string): readonly string[] {
-  const separators = /[;；]/.test(line) ? ';；' : line.includes('\t') ? '\t' : ',，、､';
+  const separators = /[;；؛]/.test(line) ? ';；؛' : line.includes('\t') ? '\t' : ',，、､،';
   const items: string[] = [];
   let depth = 0;
   let start = 0;
@@ -173,6 +173,6 @@ function withoutAnd(last: string, before: readonly string[]): string {
 function withoutSeparator(item: string): string {
   return item
     .trim()
-    .replace(/[,;，；、]$/, '')
+    .replace(/[,;，；、،؛]$/, '')
     .trimEnd();
 }

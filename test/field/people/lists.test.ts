@@ -12,6 +12,23 @@ function read(reply: string, type: Field['type']) {
   return error === null ? answer : `${error.kind}: ${error.expected ?? ''}`;
 }
 
+test.each(['آنا، بو، سي', 'آنا؛ بو؛ سي', '١. آنا\n٢. بو\n٣. سي'])(
+  'a list in Arabic has three items: %j',
+  (reply) => {
+    expect(read(reply, 'list')).toEqual(['آنا', 'بو', 'سي']);
+  },
+);
+
+test.each([
+  'а) Ana\nб) Bo\nв) Cy',
+  'א. Ana\nב. Bo\nג. Cy',
+  'А. Ana\nБ. Bo\nВ. Cy',
+  '१. Ana\n२. Bo\n३. Cy',
+  '๑. Ana\n๒. Bo\n๓. Cy',
+])('letters and digits of other scripts count items: %j', (reply) => {
+  expect(read(reply, 'list')).toEqual(['Ana', 'Bo', 'Cy']);
+});
+
 test.each([
   '· Ana\n· Bo\n· Cy',
   '·Ana\n·Bo\n·Cy',
