@@ -10,8 +10,17 @@ export function parseTextAnswer(reply: string, field: Field): ParseResult {
 
 /** Keeps the indent of the first line, because a list or code may start there. */
 export function parseTextAreaAnswer(reply: string, field: Field): ParseResult {
-  return answerWith(reply, field);
+  const isLost = field.required !== false && /^!?\[/.test(reply) && isUnfinishedUpload(reply);
+  return isLost ? { kind: 'nothing' } : answerWith(reply, field);
 }
+
+/** What GitHub writes while it uploads a file, and leaves in a form that is submitted before the end. */
+function isUnfinishedUpload(reply: string): boolean {
+  const lines = reply.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) => uploading.test(line));
+}
+
+const uploading = /^\s*!?\[Uploading [^\]\n]{1,300}(?:…|\.{3})\]\(\s*\)\s*$/;
 
 function answerWith(text: string, { min, max }: Field): ParseResult {
   return min === undefined && max === undefined

@@ -240,3 +240,18 @@ describe('words that decline an answer', () => {
     expect(error?.kind).toBe('not_a_date');
   });
 });
+
+describe('an upload that did not end before the form was submitted', () => {
+  test.each([
+    '![Uploading Bild 1.png…]()',
+    '[Uploading report.pdf...]()',
+    '![Uploading a.png…]()\n\n![Uploading b.png…]()',
+  ])('is no answer: %s', (reply) => {
+    expect(read(reply, { type: 'textarea' }).error?.kind).toBe('missing');
+  });
+
+  test('words beside it are one', () => {
+    const said = '![Uploading a.png…]()\nThe button is grey.';
+    expect(read(said, { type: 'textarea' }).answer).toBe(said);
+  });
+});
