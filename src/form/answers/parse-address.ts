@@ -139,7 +139,10 @@ const bulletOrLabel =
 const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
 /** An e-mail address: bare, with a name before it, as `<address>`, or as a link with `mailto:`. */
 export function parseEmailAnswer(reply: string): ParseResult {
-  const text = visible(reply).replaceAll('＠', '@');
+  // `ana\\_ruiz@…` is how editors for Markdown write it.
+  const text = visible(reply)
+    .replace(/[＠（）＜＞]/g, (wide) => wide.normalize('NFKC'))
+    .replaceAll('\\_', '_');
   if (text.length <= maxEmail && emailShape.test(text)) {
     return { kind: 'answer', answer: text };
   }
@@ -165,8 +168,9 @@ function aroundEmail(text: string, email: string): string {
     .trim();
 }
 
-/** Marks alone, a label, or a name, of which the one is set off by brackets. */
+/** Marks alone, a label, or a name, which brackets, a mark or its capitals set off. */
 const besideEmail = [
+  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s*[,|;–-])?$/u,
   /^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
   /^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
   /^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
