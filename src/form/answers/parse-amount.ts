@@ -9,11 +9,13 @@ import { plainText, withoutEmphasis } from './plain-text.ts';
  * A number. Commas, points, spaces, apostrophes or underscores may group the thousands, and a point or
  * comma starts the decimals, if only one meaning is possible: `1234.5`, `1,234.5`, `1.234.567`, `1
  * 234,5`, `12,34,567.8`, `48k`. Two ambiguous forms are parsed as in English: `1,234` is above a
- * thousand, `1.234` is just above one. A whole number beyond the safe integers stays text.
+ * thousand, `1.234` is just above one. But `10.000` is asked about: no program writes ten so, and many people write ten
+ * thousand so. A whole number beyond the safe integers stays text.
  */
 export function parseNumberAnswer(reply: string): ParseResult {
   const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, '');
-  const amounts = text.length <= maxLength ? amountsOf(text, numberShapes) : [];
+  const shapes = roundThousands.test(text) ? [[dotGroups], [plain]] : [numberShapes];
+  const amounts = text.length <= maxLength ? shapes.flatMap((these) => amountsOf(text, these)) : [];
   const [amount] = amounts;
   if (amount === undefined) {
     return fieldError('not_a_number', aNumber);
@@ -43,6 +45,8 @@ export function parseMoneyAnswer(reply: string): ParseResult {
     ? fieldError('not_money', `${eitherOf(amounts)}, whichever is meant`)
     : { kind: 'answer', answer: reply.trim(), measure: amount };
 }
+
+const roundThousands = /^[-+]? ?[1-9]\d{0,2}\.\d{2}0$/;
 
 /** Longer than any amount; it keeps a reply of 60,000 characters away from the patterns. */
 const maxLength = 60;

@@ -325,6 +325,26 @@ test.each(['3万1億円', '4.8.000万5000円', '8000円4万', '5万5万5円'])('
   expect(read(reply, 'money')).toMatch(/^not_money: /);
 });
 
+test.each([
+  ['10.000', '10,000 or 10'],
+  ['1.500', '1,500 or 1.5'],
+  ['-2.250', '-2,250 or -2.25'],
+])('%s users are thousands for some, and a few for others', (reply, meanings) => {
+  expect(read(reply, 'number')).toBe(`not_a_number: ${meanings}, whichever is meant`);
+});
+
+test.each([
+  ['10.5', 10.5],
+  ['1.234', 1.234],
+  ['0.500', 0.5],
+  ['10.000.000', 1e7],
+  ['10,000', 1e4],
+  ['10 000', 1e4],
+  ['1.50', 1.5],
+])('%s is a number with one meaning', (reply, number) => {
+  expect(read(reply, 'number')).toBe(number);
+});
+
 test.each(['40.', '5.', '40,', '٤٠', '４０'])('%s is a number, and no empty list', (reply) => {
   expect(read(reply, 'number')).not.toBe('missing: ');
 });
