@@ -8717,7 +8717,7 @@ function saysMore(rest) {
 const bulletOrLabel = RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u");
 const separatorOnly = RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u");
 function parseEmailAnswer(reply) {
-	const text = visible(reply).replaceAll("\uff20", "@");
+	const text = visible(reply).replace(/[\uff20\uff08\uff09\uff1c\uff1e]/g, (wide) => wide.normalize("NFKC")).replaceAll("\\_", "_");
 	if (text.length <= maxEmail && emailShape.test(text)) return {
 		kind: "answer",
 		answer: text
@@ -8736,6 +8736,7 @@ function aroundEmail(text, email) {
 	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
 }
 const besideEmail = [
+	RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}(?:\\s*[,|;\\u2013-])?$", "u"),
 	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
 	RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
 	RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
@@ -8998,7 +8999,8 @@ function sumOf(written) {
 // build/form/answers/parse-amount.js
 function parseNumberAnswer(reply) {
 	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
-	const amounts = text.length <= maxLength$4 ? amountsOf(text, numberShapes) : [];
+	const shapes = roundThousands.test(text) ? [[dotGroups], [plain]] : [numberShapes];
+	const amounts = text.length <= maxLength$4 ? shapes.flatMap((these) => amountsOf(text, these)) : [];
 	const [amount] = amounts;
 	if (amount === void 0) return fieldError("not_a_number", aNumber);
 	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
@@ -9020,6 +9022,7 @@ function parseMoneyAnswer(reply) {
 		measure: amount
 	};
 }
+const roundThousands = /^[-+]? ?[1-9]\d{0,2}\.\d{2}0$/;
 const maxLength$4 = 60;
 const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
 function withoutRemarks(text) {
@@ -9358,8 +9361,12 @@ function parseTextAnswer(reply, field) {
 	return answerWith(reply.trim(), field);
 }
 function parseTextAreaAnswer(reply, field) {
-	return answerWith(reply, field);
+	return field.required !== false && /^!?\[/.test(reply) && isUnfinishedUpload(reply) ? { kind: "nothing" } : answerWith(reply, field);
 }
+function isUnfinishedUpload(reply) {
+	return reply.split("\n").filter((line) => line.trim() !== "").every((line) => uploading.test(line));
+}
+const uploading = /^\s*!?\[Uploading [^\]\n]{1,300}(?:\u2026|\.{3})\]\(\s*\)\s*$/;
 function answerWith(text, { min, max }) {
 	return min === void 0 && max === void 0 ? {
 		kind: "answer",

@@ -46,7 +46,7 @@ interface Meaning {
   readonly isUntil: boolean;
 }
 
-/** `unclear`: a day is meant, and nothing says which. null: it does not start with a day. */
+/** `unclear`: a day is meant, but not which. null: it does not start with a day. */
 function beginningWithDay(rest: string, { today, isUntil }: Meaning): HoldSaid | 'unclear' | null {
   const words = (rest.split('\n', 1)[0] ?? '').split(/\s+/).slice(0, maxWords);
   for (let count = words.length; count > 0; count -= 1) {
