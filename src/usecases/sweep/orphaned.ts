@@ -6,6 +6,7 @@ import { hasMembers, receivingTeamToday } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { formerHolders, isOrphaned } from '../../handoff/deadlines/orphaned.ts';
 import { holders } from '../../handoff/deadlines/responsible.ts';
+import { isBarredSender } from '../../handoff/policy.ts';
 import type { Notice } from '../../handoff/sync/diff-state.ts';
 import type { ListedHandoff } from '../../metrics/measured.ts';
 import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
@@ -83,9 +84,10 @@ export function ownerLeftNotices(
   }
   const former = formerHolders(handoff, receiving);
   const source = `left:${issueNumber}:${former.map((login) => login.toLowerCase()).join(',')}:${since}`;
-  const there = receiving.members.filter((login) => !isGoneLogin(login));
+  const may = (login: string) => !isBarredSender(policy, handoff, login);
+  const there = receiving.members.filter((login) => !isGoneLogin(login) && may(login));
   const called = {
-    called: there.length > 0 ? there : teamLogins(receiving),
+    called: there.length > 0 ? there : teamLogins(receiving).filter(may),
     step: 'team',
   } as const;
   const text = ownerLeftNotice(former, {
