@@ -14747,10 +14747,11 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 	if (ownCommentDeletedAt !== null && ownCommentDeletedAt > since) return [];
 	const former = formerHolders(handoff, receiving);
 	const source = `left:${issueNumber}:${former.map((login) => login.toLowerCase()).join(",")}:${since}`;
-	const there = receiving.members.filter((login) => !isGoneLogin(login));
+	const may = (login) => !isBarredSender(policy, handoff, login);
+	const there = receiving.members.filter((login) => !isGoneLogin(login) && may(login));
 	const text = ownerLeftNotice(former, {
 		team: mentions({
-			called: there.length > 0 ? there : teamLogins(receiving),
+			called: there.length > 0 ? there : teamLogins(receiving).filter(may),
 			step: "team"
 		}, receiving),
 		toTeam: handoff.toTeam,
