@@ -50,7 +50,9 @@ const press =
     return key;
   };
 
+/** What has the focus may be out of sight after it, as in any page. */
 const resize: Action = async (page, next) => {
+  await page.evaluate('document.activeElement?.blur()');
   const width = [390, 768, 1280][next(3)] ?? 1280;
   await page.setViewportSize({ width, height: 700 });
   return `${width} px`;
@@ -88,10 +90,11 @@ const actions: readonly Action[] = [
   resize,
 ];
 
-/** Marks one control of those to be seen; null if there is none. */
+/** Marks one control of those to be seen; null if there is none. A skip link covers others as long as it has the focus. */
 function mark(page: Page, random: number): Promise<string | null> {
   return page.evaluate<string | null>(`(() => {
     document.querySelector('[data-clicked]')?.removeAttribute('data-clicked');
+    document.querySelector('.skip-link:focus, .skip:focus')?.blur();
     const open = document.querySelector(':popover-open');
     const controls = [...(open ?? document).querySelectorAll(
       'a[href]:not([target], [download], [href^="mailto:"], [href^="http"]), button:not(:disabled), summary, select:not(:disabled), input:not([type=hidden]), textarea')]
