@@ -12128,7 +12128,7 @@ function withSender(state, data) {
 	} : state;
 }
 function onFormCommented({ attempted, handoff }, { by, text = "", commands }, { sending }) {
-	return by !== null && !by.isBot && commands.length === 0 && text !== "" && !/(?<![\w.])@\w/.test(text) && (isMember(sending, by.login) || sameLogin(attempted?.sender ?? "", by.login)) && handoff === null && attempted?.closed === null && !attempted.isCommentAnswered ? [{ type: "submission_commented" }] : [];
+	return by !== null && !by.isBot && commands.length === 0 && text !== "" && !RegExp("^(?:\\p{L}+,? )?@\\w", "u").test(text) && (isMember(sending, by.login) || sameLogin(attempted?.sender ?? "", by.login)) && handoff === null && attempted?.closed === null && !attempted.isCommentAnswered ? [{ type: "submission_commented" }] : [];
 }
 function decideForm(state, fact, policy) {
 	const { attempted } = state;

@@ -7354,6 +7354,159 @@ function textsIn(json, column) {
 function roundUpToSecond(at) {
 	return isoFromEpoch(Math.ceil(epochSeconds(at)));
 }
+// build/ledger/event-codec.js
+const contextChangesSchema = record(string(), nullable(fieldValueSchema));
+const initiationPartSchema = partial(object({
+	...initiationSchema.entries,
+	contextChanges: contextChangesSchema
+}));
+function initiationOf$1(row, template) {
+	const where = `initial_values_json of issue #${row.issue_number}`;
+	const former = parseJson(row.initial_values_json ?? "{}", where);
+	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
+	const shown = shownBy(row, template);
+	return {
+		...shown,
+		context: withChanges(shown.context, contextChanges),
+		...changed
+	};
+}
+function initialValuesJson(initiation, row, template) {
+	const { context, ...others } = initiation;
+	const shown = shownBy(row, template);
+	const former = {
+		...pickChanged(others, shown),
+		...differenceOf(context, shown.context)
+	};
+	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
+}
+function shownBy(row, template) {
+	return {
+		handoffType: row.handoff_type,
+		fromTeam: row.from_team,
+		toTeam: row.to_team,
+		title: row.title,
+		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
+		checklist: template.checklist.map((text) => ({
+			text,
+			done: false,
+			...template.optionalItems?.includes(text) ? { optional: true } : {}
+		})),
+		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
+	};
+}
+function encodeEventData(detail, { initiation, submissions = new Map() }) {
+	const { type, ...said } = detail;
+	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
+	if (detail.type !== "submitted") return JSON.stringify(changed);
+	const { context: _, ...others } = changed;
+	if (initiation !== null) return JSON.stringify({
+		...others,
+		...differenceOf(detail.context, initiation.context)
+	});
+	const [since, before] = [...submissions].at(-1) ?? [];
+	return JSON.stringify(before === void 0 ? changed : {
+		...pickChanged(others, sameAs(before)),
+		since,
+		...differenceOf(detail.context, before.context)
+	});
+}
+function decodeEventData(type, detailJson, { initiation, submissions = new Map(), source }) {
+	const where = `the event ${source}`;
+	const said = parseJson(detailJson, where);
+	if (typeof said !== "object") return decode(eventDataSchema, said, where);
+	const defaults = said !== null && "since" in said && type === "submitted" ? submittedSince(said.since, {
+		said,
+		submissions,
+		where
+	}) : payloadDefaults(type, said ?? {}, initiation);
+	return decode(eventDataSchema, {
+		...defaults,
+		...said,
+		type
+	}, where);
+}
+function submittedSince(since, { said, submissions, where }) {
+	const before = typeof since === "string" ? submissions.get(since) : void 0;
+	if (before === void 0) throw corruptLedger(`${where} follows an event that is missing`);
+	return {
+		...sameAs(before),
+		context: withChanges(before.context, contextChangesIn(said))
+	};
+}
+function sameAs({ handoffType, fromTeam }) {
+	return {
+		handoffType,
+		fromTeam
+	};
+}
+function payloadDefaults(type, said, initiation) {
+	if (initiation === null) return {};
+	switch (type) {
+		case "submitted": {
+			const { handoffType, fromTeam, context } = initiation;
+			return {
+				handoffType,
+				fromTeam,
+				attempt: 1,
+				complete: true,
+				context: withChanges(context, contextChangesIn(said)),
+				errors: []
+			};
+		}
+		case "initiated": return initiation;
+		case "checked":
+		case "unchecked": {
+			const position = "position" in said ? Number(said.position) : 0;
+			return { text: initiation.checklist[position - 1]?.text };
+		}
+		default: return {};
+	}
+}
+function pickChanged(whole, base) {
+	const known = new Map(Object.entries(base));
+	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
+}
+function contextChangesIn(said) {
+	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
+}
+function differenceOf(context, base) {
+	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
+	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
+}
+function withChanges(base, changes) {
+	const changed = Object.entries({
+		...base,
+		...changes
+	});
+	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
+}
+// build/ledger/queries/recorded-handoff.js
+function handoffNumbers(db, which) {
+	const [column, number] = "handoffId" in which ? ["id", which.handoffId] : ["issue_number", which.issueNumber];
+	return db.selectFrom("handoffs").select(["id", "issue_number"]).where(column, "=", number).executeTakeFirst();
+}
+async function findHandoff(db, issueNumber, templates = new Map()) {
+	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
+	if (row === void 0) return null;
+	const version = row.template_version;
+	const template = templates.get(version) ?? await findTemplate(db, version);
+	templates.set(version, template);
+	return {
+		row,
+		template,
+		initiation: initiationOf$1(row, template)
+	};
+}
+async function findTemplate(db, version) {
+	return readTemplate(version, (await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst())?.template_json);
+}
+function readTemplate(version, json) {
+	const where = `template ${version}`;
+	const template = json === void 0 ? null : decodeTemplate(parseJson(json, where));
+	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
+	return template;
+}
 // build/ledger/archive/choose-archives.js
 async function allArchives(db) {
 	return (await db.selectFrom("archives").select("number").orderBy("number").execute()).map(({ number }) => number);
@@ -7392,8 +7545,7 @@ async function archivesOfFigures(db, window) {
 async function archivesOfHandoff(db, { withChain = false, ...which }) {
 	const archived = await allArchived(db);
 	const own = archived.find(({ handoffId, issueNumber }) => "handoffId" in which ? handoffId === which.handoffId : issueNumber === which.issueNumber);
-	const [column, number] = "handoffId" in which ? ["id", which.handoffId] : ["issue_number", which.issueNumber];
-	const hot = await db.selectFrom("handoffs").select("id").where(column, "=", number).executeTakeFirst();
+	const hot = await handoffNumbers(db, which);
 	const id = own?.handoffId ?? hot?.id;
 	const archiveOf = archivesById(archived);
 	const members = connected(withChain ? await linksOf(db, archived) : [], (one) => one === id);
@@ -10770,133 +10922,6 @@ function endOf({ status, status_changed_at: at }, before) {
 		at
 	} : null;
 }
-// build/ledger/event-codec.js
-const contextChangesSchema = record(string(), nullable(fieldValueSchema));
-const initiationPartSchema = partial(object({
-	...initiationSchema.entries,
-	contextChanges: contextChangesSchema
-}));
-function initiationOf$1(row, template) {
-	const where = `initial_values_json of issue #${row.issue_number}`;
-	const former = parseJson(row.initial_values_json ?? "{}", where);
-	const { contextChanges = {}, ...changed } = decode(initiationPartSchema, former, where);
-	const shown = shownBy(row, template);
-	return {
-		...shown,
-		context: withChanges(shown.context, contextChanges),
-		...changed
-	};
-}
-function initialValuesJson(initiation, row, template) {
-	const { context, ...others } = initiation;
-	const shown = shownBy(row, template);
-	const former = {
-		...pickChanged(others, shown),
-		...differenceOf(context, shown.context)
-	};
-	return Object.keys(former).length === 0 ? null : JSON.stringify(former);
-}
-function shownBy(row, template) {
-	return {
-		handoffType: row.handoff_type,
-		fromTeam: row.from_team,
-		toTeam: row.to_team,
-		title: row.title,
-		context: decode(contextSchema, parseJson(row.context_json, "context_json"), "context_json"),
-		checklist: template.checklist.map((text) => ({
-			text,
-			done: false,
-			...template.optionalItems?.includes(text) ? { optional: true } : {}
-		})),
-		assignment: decode(assignmentSchema, parseJson(row.assignment_json, "assignment_json"), "assignment_json")
-	};
-}
-function encodeEventData(detail, { initiation, submissions = new Map() }) {
-	const { type, ...said } = detail;
-	const changed = pickChanged(said, payloadDefaults(type, said, initiation));
-	if (detail.type !== "submitted") return JSON.stringify(changed);
-	const { context: _, ...others } = changed;
-	if (initiation !== null) return JSON.stringify({
-		...others,
-		...differenceOf(detail.context, initiation.context)
-	});
-	const [since, before] = [...submissions].at(-1) ?? [];
-	return JSON.stringify(before === void 0 ? changed : {
-		...pickChanged(others, sameAs(before)),
-		since,
-		...differenceOf(detail.context, before.context)
-	});
-}
-function decodeEventData(type, detailJson, { initiation, submissions = new Map(), source }) {
-	const where = `the event ${source}`;
-	const said = parseJson(detailJson, where);
-	if (typeof said !== "object") return decode(eventDataSchema, said, where);
-	const defaults = said !== null && "since" in said && type === "submitted" ? submittedSince(said.since, {
-		said,
-		submissions,
-		where
-	}) : payloadDefaults(type, said ?? {}, initiation);
-	return decode(eventDataSchema, {
-		...defaults,
-		...said,
-		type
-	}, where);
-}
-function submittedSince(since, { said, submissions, where }) {
-	const before = typeof since === "string" ? submissions.get(since) : void 0;
-	if (before === void 0) throw corruptLedger(`${where} follows an event that is missing`);
-	return {
-		...sameAs(before),
-		context: withChanges(before.context, contextChangesIn(said))
-	};
-}
-function sameAs({ handoffType, fromTeam }) {
-	return {
-		handoffType,
-		fromTeam
-	};
-}
-function payloadDefaults(type, said, initiation) {
-	if (initiation === null) return {};
-	switch (type) {
-		case "submitted": {
-			const { handoffType, fromTeam, context } = initiation;
-			return {
-				handoffType,
-				fromTeam,
-				attempt: 1,
-				complete: true,
-				context: withChanges(context, contextChangesIn(said)),
-				errors: []
-			};
-		}
-		case "initiated": return initiation;
-		case "checked":
-		case "unchecked": {
-			const position = "position" in said ? Number(said.position) : 0;
-			return { text: initiation.checklist[position - 1]?.text };
-		}
-		default: return {};
-	}
-}
-function pickChanged(whole, base) {
-	const known = new Map(Object.entries(base));
-	return Object.fromEntries(Object.entries(whole).filter(([name, value]) => JSON.stringify(value) !== JSON.stringify(known.get(name))));
-}
-function contextChangesIn(said) {
-	return "contextChanges" in said ? decode(contextChangesSchema, said.contextChanges, "contextChanges") : {};
-}
-function differenceOf(context, base) {
-	const changed = [...new Set([...Object.keys(base), ...Object.keys(context)])].filter((field) => JSON.stringify(context[field]) !== JSON.stringify(base[field]));
-	return changed.length === 0 ? {} : { contextChanges: Object.fromEntries(changed.map((one) => [one, context[one] ?? null])) };
-}
-function withChanges(base, changes) {
-	const changed = Object.entries({
-		...base,
-		...changes
-	});
-	return Object.fromEntries(changed.flatMap(([field, value]) => value === null ? [] : [[field, value]]));
-}
 // build/ledger/sqlite/batches.js
 function batches(rows) {
 	const size = 1e3;
@@ -11216,28 +11241,6 @@ function groupChains(handoffs) {
 		});
 		return links;
 	});
-}
-// build/ledger/queries/recorded-handoff.js
-async function findHandoff(db, issueNumber, templates = new Map()) {
-	const row = await db.selectFrom("handoffs").selectAll().where("issue_number", "=", issueNumber).executeTakeFirst();
-	if (row === void 0) return null;
-	const version = row.template_version;
-	const template = templates.get(version) ?? await findTemplate(db, version);
-	templates.set(version, template);
-	return {
-		row,
-		template,
-		initiation: initiationOf$1(row, template)
-	};
-}
-async function findTemplate(db, version) {
-	return readTemplate(version, (await db.selectFrom("templates").select("template_json").where("version", "=", version).executeTakeFirst())?.template_json);
-}
-function readTemplate(version, json) {
-	const where = `template ${version}`;
-	const template = json === void 0 ? null : decodeTemplate(parseJson(json, where));
-	if (template === null) throw corruptLedger(`${where} is missing or has an unexpected content`);
-	return template;
 }
 // build/ledger/queries/chains/chained-forms.js
 async function chainedForms(db, ids, damaged) {
@@ -13053,4 +13056,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };

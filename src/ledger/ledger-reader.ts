@@ -16,6 +16,7 @@ import { closedAs } from './closed.ts';
 import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
 import { renamedTeamLogins } from './queries/people-queries.ts';
+import type { WhichIssue } from './queries/recorded-handoff.ts';
 import { type ReadReceipts, takeOverReceipts } from './receipts/with-receipts.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer, TablePart } from './sqlite/query-sql.ts';
@@ -26,8 +27,7 @@ export type ArchiveScope =
   | 'all'
   | 'none'
   /** That of one handoff, or of its whole chain. */
-  | { readonly issueNumber: number; readonly withChain?: boolean }
-  | { readonly handoffId: number; readonly withChain?: boolean };
+  | (WhichIssue & { readonly withChain?: boolean });
 
 export interface ArchivedFacts {
   readonly handoffs: number;

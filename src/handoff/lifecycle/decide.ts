@@ -115,7 +115,7 @@ function withSender(state: IssueState, data: EventData): IssueState {
     : state;
 }
 
-/** Each attempt is answered once. What is addressed to other people is not meant as an answer to the form. */
+/** Each attempt is answered once. What starts with a mention is for other people, and no answer to the form. */
 function onFormCommented(
   { attempted, handoff }: IssueState,
   { by, text = '', commands }: ActivityOf<'commented'>,
@@ -126,7 +126,7 @@ function onFormCommented(
     !by.isBot &&
     commands.length === 0 &&
     text !== '' &&
-    !/(?<![\w.])@\w/.test(text) &&
+    !/^(?:\p{L}+,? )?@\w/u.test(text) &&
     (isMember(sending, by.login) || sameLogin(attempted?.sender ?? '', by.login));
   return isAnswer && handoff === null && attempted?.closed === null && !attempted.isCommentAnswered
     ? [{ type: 'submission_commented' }]

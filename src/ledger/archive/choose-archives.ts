@@ -4,6 +4,7 @@ import { type Kysely, sql } from 'kysely';
 import { groupBy } from '../../base/group-by.ts';
 import type { RowWindow } from '../../metrics/measured.ts';
 import { roundUpToSecond } from '../queries/read-rows.ts';
+import { handoffNumbers, type WhichIssue } from '../queries/recorded-handoff.ts';
 import type { Tables } from '../tables.ts';
 import { allArchived, findArchived, type LocatedIssue } from './archived-issues.ts';
 
@@ -80,26 +81,13 @@ export async function archivesOfFigures(
 /** That of one handoff, and with its chain those of the handoffs before and after it. */
 export async function archivesOfHandoff(
   db: Kysely<Tables>,
-  {
-    withChain = false,
-    ...which
-  }: ({ readonly issueNumber: number } | { readonly handoffId: number }) & {
-    readonly withChain?: boolean;
-  },
+  { withChain = false, ...which }: WhichIssue & { readonly withChain?: boolean },
 ): Promise<readonly number[]> {
   const archived = await allArchived(db);
   const own = archived.find(({ handoffId, issueNumber }) =>
     'handoffId' in which ? handoffId === which.handoffId : issueNumber === which.issueNumber,
   );
-  const [column, number] =
-    'handoffId' in which
-      ? (['id', which.handoffId] as const)
-      : (['issue_number', which.issueNumber] as const);
-  const hot = await db
-    .selectFrom('handoffs')
-    .select('id')
-    .where(column, '=', number)
-    .executeTakeFirst();
+  const hot = await handoffNumbers(db, which);
   const id = own?.handoffId ?? hot?.id;
   const archiveOf = archivesById(archived);
   const links = withChain ? await linksOf(db, archived) : [];

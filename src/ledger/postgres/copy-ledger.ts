@@ -1,14 +1,13 @@
 // Copies the rows of one ledger between databases. Both have the same tables and columns.
 
 import { type Kysely, sql } from 'kysely';
+import { handoffNumbers, type WhichIssue } from '../queries/recorded-handoff.ts';
 import { type Tables, tables } from '../tables.ts';
 
 /** SQLite binds at most 32,766 values in one statement. */
 const maxValues = 30_000;
 
 export const storedTables: readonly string[] = Object.keys(tables);
-
-export type WhichIssue = { readonly issueNumber: number } | { readonly handoffId: number };
 
 /** @param about the rows about other issues are left out; null: all are copied */
 export async function copyLedger(
@@ -24,15 +23,7 @@ export async function copyLedger(
 
 /** The values that select the rows about an issue, by the column that a table has. */
 async function conditionOf(from: Kysely<Tables>, about: WhichIssue): Promise<Condition> {
-  const [column, number] =
-    'handoffId' in about
-      ? (['id', about.handoffId] as const)
-      : (['issue_number', about.issueNumber] as const);
-  const found = await from
-    .selectFrom('handoffs')
-    .select(['id', 'issue_number'])
-    .where(column, '=', number)
-    .executeTakeFirst();
+  const found = await handoffNumbers(from, about);
   const issueNumber = 'issueNumber' in about ? about.issueNumber : found?.issue_number;
   return { issue_number: issueNumber ?? null, handoff_id: found?.id ?? null };
 }

@@ -8,7 +8,7 @@ import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { applyReceipts } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
-import type { WhichIssue } from './copy-ledger.ts';
+import type { WhichIssue } from '../queries/recorded-handoff.ts';
 import { withOpenElsewhere } from './open-elsewhere.ts';
 import { maxTries, openTransactions, type TransactionsOptions } from './open-transactions.ts';
 import { noteChange, revisionOf, takeTurn } from './transaction.ts';

@@ -3,9 +3,10 @@
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import { noLimits } from '../archive/archive-limits.ts';
+import type { WhichIssue } from '../queries/recorded-handoff.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
-import { copyLedger, storedTables, type WhichIssue } from './copy-ledger.ts';
+import { copyLedger, storedTables } from './copy-ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { OpenTransaction, Repository } from './transaction.ts';
 

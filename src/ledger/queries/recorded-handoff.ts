@@ -14,6 +14,21 @@ export interface RecordedHandoff {
   readonly initiation: InitialValues;
 }
 
+export type WhichIssue = { readonly issueNumber: number } | { readonly handoffId: number };
+
+/** The numbers of a handoff; undefined: it is not in the ledger's file. */
+export function handoffNumbers(db: Kysely<Tables>, which: WhichIssue) {
+  const [column, number] =
+    'handoffId' in which
+      ? (['id', which.handoffId] as const)
+      : (['issue_number', which.issueNumber] as const);
+  return db
+    .selectFrom('handoffs')
+    .select(['id', 'issue_number'])
+    .where(column, '=', number)
+    .executeTakeFirst();
+}
+
 /** Templates that were read, by version: they never change, and most handoffs share a few. */
 export type ReadTemplates = Map<string, Template>;
 

@@ -7,14 +7,15 @@ export const play: Play = async ({ handOver, when, sam, alice, issue, rows, read
   const says = (person: typeof sam, text: string) => when(() => person.comment(1, text));
   const answers = async (number: number) => {
     const before = issue(1).comments.length;
-    await says(sam, `The goals are ${number} new sites.\n\n-- \nSam\nExample Ltd`);
+    await says(sam, `Goals: ${number} new sites, says @bob.\n\n-- \nSam\nExample Ltd`);
     return issue(1).comments.length - before - 1;
   };
 
   await handOver({ answers: withGaps });
   await says(alice, 'Please tell us the goals.');
   await says(sam, '@alice I have asked the customer.');
-  expect(issue(1).comments).toHaveLength(3);
+  await says(sam, 'Thanks @alice, I will ask again.');
+  expect(issue(1).comments).toHaveLength(4);
 
   expect(await answers(10)).toBe(1);
   const reply = textsOf(issue(1).comments.slice(-1));

@@ -1,8 +1,8 @@
 // The PostgreSQL database that a command reads: of `--database-url`, or of DATABASE_URL.
 
 import type { PgServer } from '../../../ledger/postgres/connection/pg-server.ts';
-import type { WhichIssue } from '../../../ledger/postgres/copy-ledger.ts';
 import type { PostgresLedger } from '../../../ledger/postgres/open-postgres-ledger.ts';
+import type { WhichIssue } from '../../../ledger/queries/recorded-handoff.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { inputDefaults } from '../../../runner/input-defaults.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';

@@ -13,7 +13,7 @@ import {
   type LedgerReader,
   openLedgerReader,
 } from '../../../ledger/ledger-reader.ts';
-import type { WhichIssue } from '../../../ledger/postgres/copy-ledger.ts';
+import type { WhichIssue } from '../../../ledger/queries/recorded-handoff.ts';
 import { parseReceipts } from '../../../ledger/receipts/receipt-codec.ts';
 import { readReceipts, receiptsPath } from '../../../ledger/receipts/receipt-file.ts';
 import type { LeftOutArchive } from '../../../metrics/measured.ts';
