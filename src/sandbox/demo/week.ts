@@ -155,7 +155,8 @@ export const week: readonly Step[] = [
         1: { says: 'Checklist 3/4' },
         2: { labels: takenLabels, assignees: ['carol'], says: 'carol has it' },
       },
-      runs: [12, 11],
+      // 12 and 11, and two more each time the one that waits asks again on a slow machine.
+      runs: [20, 19],
       ledger: [
         'handoff 1: checklist item 3 ticked by bob (sales_to_onboarding, issue 1)',
         'handoff 2: accepted by carol (sales_to_onboarding, issue 2)',
