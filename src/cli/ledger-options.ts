@@ -2,6 +2,7 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseInstant } from '../base/time/instant.ts';
+import { configurationFolder } from '../config/default-paths.ts';
 import { durationUnits, secondsOf } from '../config/duration.ts';
 import { inputDefaults } from '../runner/input-defaults.ts';
 
@@ -23,7 +24,9 @@ export function withAllRepositories(command: Command): Command {
 }
 
 /** Without a value, DATABASE_URL is considered. */
-export const branchOption = `ledger branch (default: ${inputDefaults['data-branch']})`;
+export const branchOption = `ledger branch (default: from the workflow in this folder, or ${inputDefaults['data-branch']})`;
+
+export const configPathOption = `configuration folder (default: from the workflow in this folder, or ${configurationFolder})`;
 
 export const databaseOption =
   'read a PostgreSQL database instead; DATABASE_URL keeps its password out of process lists';

@@ -1,8 +1,8 @@
 // `baton file`: files a handoff from the terminal.
 
 import { Command } from 'commander';
-import { configurationFolder } from '../../config/default-paths.ts';
 import type { FileOptions } from '../file/file.ts';
+import { configPathOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
 
 export function fileCommand(terminal: Terminal): Command {
@@ -22,7 +22,7 @@ export function fileCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON')
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--config-path <folder>', 'configuration folder', configurationFolder)
+    .option('--config-path <folder>', configPathOption)
     .addHelpText('after', examples)
     .action(async (type: string | undefined, options: FileOptions) => {
       const { file } = await import('../file/file.ts');

@@ -1,7 +1,7 @@
 // `baton migrate`: moves the ledger between the data branch and PostgreSQL.
 
 import { Command, Option } from 'commander';
-import { inputDefaults } from '../../runner/input-defaults.ts';
+import { branchOption } from '../ledger-options.ts';
 import type { MigrateOptions } from '../migrate/migrate.ts';
 import type { Terminal } from '../output/terminal.ts';
 
@@ -21,7 +21,7 @@ export function migrateCommand(terminal: Terminal): Command {
     .option('--cancel', 'open the source again after a cutover that failed')
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--data-branch <name>', 'ledger branch', inputDefaults['data-branch'])
+    .option('--data-branch <name>', branchOption)
     .option(
       '--database-url <url>',
       'PostgreSQL database; DATABASE_URL keeps its password out of process lists',

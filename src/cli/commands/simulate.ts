@@ -1,9 +1,14 @@
 // `baton simulate`: shows what the Action would do.
 
 import { Command, Option } from 'commander';
-import { configurationFolder } from '../../config/default-paths.ts';
 import { modes } from '../../usecases/mode.ts';
-import { branchOption, databaseOption, daysOption, instantOption } from '../ledger-options.ts';
+import {
+  branchOption,
+  configPathOption,
+  databaseOption,
+  daysOption,
+  instantOption,
+} from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
 
@@ -21,7 +26,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .option('--as <login>', 'account that runs act as', 'github-actions')
     .option('--days <days>', 'length of the metrics window', daysOption, 30)
     .option('--as-of <instant>', 'report as of this ISO 8601 instant', instantOption)
-    .option('--config-path <path>', 'configuration folder', configurationFolder)
+    .option('--config-path <path>', configPathOption)
     .option('--data-branch <name>', branchOption)
     .option('--database-url <url>', databaseOption)
     .option('--json', 'print JSON')

@@ -9,7 +9,7 @@ import { historyOf } from '../doctor/facts/branch-history.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, withCliErrors } from '../github/connect.ts';
 import { inspectBranch } from '../github/inspect-branch.ts';
-import { branchOf } from '../ledger/open/database.ts';
+import { branchFor } from '../github/workflow-here.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
@@ -26,7 +26,7 @@ export async function compact(terminal: Terminal, options: CompactOptions): Prom
   const connection = await connectWithToken(terminal, options);
   const { octokit, owner, repo } = connection;
   const place = `${owner}/${repo}`;
-  const branch = branchOf(options);
+  const branch = await branchFor(terminal, connection.repository, options);
   const file = { octokit, owner, repo, branch, path: 'handoffs.db' };
   await withCliErrors(connection, async () => {
     const { obstacles } = await inspectBranch(connection, branch);

@@ -12,6 +12,7 @@ import { problemLine } from '../../runner/results/problems-summary.ts';
 import { mergeNewest } from '../../usecases/merge-shared.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
+import { configPathFor } from '../github/workflow-here.ts';
 import type { FileJson } from '../json/filing-types.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -26,7 +27,7 @@ export interface FileOptions {
   readonly json?: true;
   readonly repo?: string;
   readonly host?: string;
-  readonly configPath: string;
+  readonly configPath?: string;
 }
 
 export async function file(
@@ -41,9 +42,10 @@ export async function file(
     );
   }
   const connection = await connectWithToken(terminal, options);
+  const configPath = await configPathFor(terminal, connection.repository, options);
   const templates = await withCliErrors(connection, () =>
     withProgress(terminal, 'Reading the templates', () =>
-      templatesOf(terminal, connection, options.configPath),
+      templatesOf(terminal, connection, configPath),
     ),
   );
   const { chosen, fields } = await answersOf(terminal, { type, templates, isAsking }, options);

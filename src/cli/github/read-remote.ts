@@ -26,8 +26,13 @@ interface NamedRemote extends Remote {
 
 /** `origin`, or the first remote that can be on GitHub; null if there is none. */
 export async function readRemote(surroundings: Surroundings): Promise<Remote | null> {
+  return (await allRemotes(surroundings))[0] ?? null;
+}
+
+/** Those that can be on GitHub, `origin` first; empty if Git cannot read the folder. */
+export async function allRemotes(surroundings: Surroundings): Promise<readonly Remote[]> {
   const read = await readRemotes(surroundings);
-  return read.kind === 'read' ? (read.remotes[0] ?? null) : null;
+  return read.kind === 'read' ? read.remotes : [];
 }
 
 /**

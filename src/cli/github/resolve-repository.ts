@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { usageError } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { currentMajor } from '../version.ts';
-import { readChosenRemote, readRemote, type Surroundings } from './read-remote.ts';
+import { allRemotes, readChosenRemote, readRemote, type Surroundings } from './read-remote.ts';
 
 export interface ResolvedRepository {
   readonly owner: string;
@@ -75,6 +75,17 @@ function assertAddress(address: string, host: string | null): string {
     );
   }
   return address;
+}
+
+/** Whether a remote of the folder names this repository: `origin`, or `upstream` in the clone of a fork. */
+export async function isCloneOf(
+  surroundings: Surroundings,
+  { host, owner, repo }: Pick<ResolvedRepository, 'host' | 'owner' | 'repo'>,
+): Promise<boolean> {
+  const path = `${owner}/${repo}`.toLowerCase();
+  return (await allRemotes(surroundings)).some(
+    (remote) => hostOf(remote.host, {}) === host && remote.path.toLowerCase() === path,
+  );
 }
 
 /** The server of a folder, without asking it. */

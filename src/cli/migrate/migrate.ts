@@ -9,6 +9,7 @@ import { inputDefaults } from '../../runner/input-defaults.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
+import { branchFor } from '../github/workflow-here.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
 import { explainOutcome, formatRefusal, type Places } from './explain.ts';
@@ -20,7 +21,7 @@ export interface MigrateOptions {
   readonly cancel?: true;
   readonly repo?: string;
   readonly host?: string;
-  readonly dataBranch: string;
+  readonly dataBranch?: string;
   readonly databaseUrl?: string;
 }
 
@@ -34,9 +35,10 @@ export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions):
   }
   const address = addressOf(terminal, options);
   const connection = await connectWithToken(terminal, options);
+  const branch = await branchFor(terminal, connection.repository, options);
   const places: Places = {
-    ...{ from, branch: options.dataBranch, place: placeOf(connection) },
-    sameOptions: sameOptionsOf(options),
+    ...{ from, branch, place: placeOf(connection) },
+    sameOptions: sameOptionsOf(options, branch),
   };
   const { openDatabase } = await import('../../ledger/postgres/open-database.ts');
   const { cancelMove, moveLedger } = await import('../../ledger/migration/move.ts');
@@ -44,7 +46,7 @@ export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions):
   const server = openDatabase(address);
   const wait = (milliseconds: number) => setTimeout(milliseconds);
   const move: MoveOptions = {
-    branch: ledgerBranch(connection, options.dataBranch, readmeOf(connection, options)),
+    branch: ledgerBranch(connection, branch, readmeOf(connection, branch)),
     transactions: openTransactions({
       ...{ server, wait, random: Math.random, alsoClosed: true },
       repository: () => repositoryOf(connection),
@@ -81,11 +83,11 @@ function addressOf({ environment }: Terminal, { databaseUrl }: MigrateOptions) {
 }
 
 /** Without them, a further command would be about another branch or repository. */
-function sameOptionsOf({ repo, host, dataBranch }: MigrateOptions): string {
+function sameOptionsOf({ repo, host }: MigrateOptions, branch: string): string {
   return [
     ...(repo === undefined ? [] : [` --repo ${repo}`]),
     ...(host === undefined ? [] : [` --host ${host}`]),
-    ...(dataBranch === inputDefaults['data-branch'] ? [] : [` --data-branch ${dataBranch}`]),
+    ...(branch === inputDefaults['data-branch'] ? [] : [` --data-branch ${branch}`]),
   ].join('');
 }
 
@@ -93,7 +95,7 @@ function placeOf({ owner, repo }: GitHubConnection): string {
   return `${owner}/${repo}`;
 }
 
-function readmeOf(connection: GitHubConnection, { dataBranch: branch }: MigrateOptions): string {
+function readmeOf(connection: GitHubConnection, branch: string): string {
   return dataBranchReadme({ repository: placeOf(connection), branch });
 }
 

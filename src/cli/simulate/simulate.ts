@@ -19,8 +19,9 @@ import { isFailure, type RunResult } from '../../usecases/run-result.ts';
 import { exitCodes } from '../cli-error.ts';
 import { connectWithToken, type GitHubConnection, withCliErrors } from '../github/connect.ts';
 import { impersonateViewer } from '../github/impersonate-viewer.ts';
+import { branchFor, configPathFor } from '../github/workflow-here.ts';
 import type { SimulateJson } from '../json/json-types.ts';
-import { branchOf, databaseOf, openNamedLedger } from '../ledger/open/database.ts';
+import { databaseOf, openNamedLedger } from '../ledger/open/database.ts';
 import { withProgress } from '../output/progress.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
@@ -36,7 +37,7 @@ export interface ReplayOptions {
   readonly days: number;
   /** UTC ISO 8601. */
   readonly asOf?: string;
-  readonly configPath: string;
+  readonly configPath?: string;
   readonly dataBranch?: string;
   readonly databaseUrl?: string;
   readonly json?: true;
@@ -99,8 +100,8 @@ async function decideOn(
 
 async function portsOf(
   terminal: Terminal,
-  { octokit, owner, repo }: GitHubConnection,
-  { as, configPath, dryRun, ...options }: ReplayOptions & { readonly dryRun: DryRun },
+  { octokit, owner, repo, repository: place }: GitHubConnection,
+  { as, dryRun, ...options }: ReplayOptions & { readonly dryRun: DryRun },
 ): Promise<Ports> {
   impersonateViewer(octokit, as);
   const repository = `${owner}/${repo}`;
@@ -112,7 +113,7 @@ async function portsOf(
       octokit,
       owner,
       repo,
-      branch: branchOf(options),
+      branch: await branchFor(terminal, place, options),
       path: 'handoffs.db',
       readme: '',
     }),
@@ -126,6 +127,7 @@ async function portsOf(
           settings,
         );
   const { wait } = settings;
+  const configPath = await configPathFor(terminal, place, options);
   const ownAccounts = () => recordedAccounts(ledger);
   return {
     github: dryRun.github(openGitHub({ octokit, owner, repo, configPath, wait, ownAccounts })),

@@ -4,7 +4,6 @@ import type { PgServer } from '../../../ledger/postgres/connection/pg-server.ts'
 import type { PostgresLedger } from '../../../ledger/postgres/open-postgres-ledger.ts';
 import type { WhichIssue } from '../../../ledger/queries/recorded-handoff.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
-import { inputDefaults } from '../../../runner/input-defaults.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { type NamedRepository, resolveRepository } from '../../github/resolve-repository.ts';
 import type { Terminal } from '../../output/terminal.ts';
@@ -19,10 +18,6 @@ export interface NamedDatabase {
   readonly url: string;
   /** What a person calls the URL, at the start of a sentence. */
   readonly named: string;
-}
-
-export function branchOf({ dataBranch }: Pick<DatabaseOptions, 'dataBranch'>): string {
-  return dataBranch ?? inputDefaults['data-branch'];
 }
 
 /** null: the ledger is in a file or on a branch. Other databases may be in DATABASE_URL, too. */

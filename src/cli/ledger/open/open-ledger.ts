@@ -20,12 +20,13 @@ import type { LeftOutArchive } from '../../../metrics/measured.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { errorCode } from '../../folder/read-files.ts';
 import { connect, type GitHubConnection, withCliErrors } from '../../github/connect.ts';
+import { branchFor, usesDatabase } from '../../github/workflow-here.ts';
 import { withProgress } from '../../output/progress.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { wrapLines } from '../../output/wrap.ts';
 import { withOrganisation } from './all-repositories.ts';
 import { closedLine } from './closed-line.ts';
-import { branchOf, copyFromDatabase, databaseOf } from './database.ts';
+import { copyFromDatabase, databaseOf } from './database.ts';
 
 export interface LedgerCommandOptions {
   readonly file?: string;
@@ -158,7 +159,8 @@ async function ledgerFiles(
   }
   if (options.file === undefined) {
     const connection = await connect(terminal, { ...options, acceptsFile: true });
-    return withCliErrors(connection, () => filesOnBranch(connection, branchOf(options)));
+    const branch = await branchFor(terminal, connection.repository, options);
+    return withCliErrors(connection, () => filesOnBranch(terminal, connection, branch));
   }
   if (options.repo !== undefined) {
     throw usageError('Choose one of `--file` and `--repo`.');
@@ -205,13 +207,23 @@ async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
   }
 }
 
-async function filesOnBranch(connection: GitHubConnection, branch: string): Promise<LedgerFiles> {
+async function filesOnBranch(
+  terminal: Terminal,
+  connection: GitHubConnection,
+  branch: string,
+): Promise<LedgerFiles> {
   const { octokit, owner, repo } = connection;
   const file = { octokit, owner, repo, branch, path: 'handoffs.db', readme: '' };
   const { read, readVersion, readBeside } = openDataBranch(file);
   const stored = await read();
   if (stored === null) {
     await demandRepository(connection);
+    if (await usesDatabase(terminal, connection.repository)) {
+      throw new CliError(
+        exitCodes.service,
+        `${owner}/${repo} has no branch ${branch}: its workflow keeps the ledger in PostgreSQL. Set DATABASE_URL, or pass \`--database-url\`.`,
+      );
+    }
     throw new CliError(
       exitCodes.service,
       `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`,
