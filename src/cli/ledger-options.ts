@@ -2,9 +2,9 @@
 
 import { type Command, InvalidArgumentError } from 'commander';
 import { parseInstant } from '../base/time/instant.ts';
-import { configurationFolder } from '../config/default-paths.ts';
 import { durationUnits, secondsOf } from '../config/duration.ts';
 import { inputDefaults } from '../runner/input-defaults.ts';
+import { pathOption } from './path-options.ts';
 
 export function withLedgerOptions(command: Command): Command {
   return command
@@ -12,7 +12,7 @@ export function withLedgerOptions(command: Command): Command {
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option('--data-branch <name>', branchOption)
     .option('--database-url <url>', databaseOption)
-    .option('--file <handoffs.db>', 'read a local ledger file instead');
+    .option('--file <handoffs.db>', 'read a local ledger file instead', pathOption);
 }
 
 /** With all repositories of a PostgreSQL database as a choice. */
@@ -25,8 +25,6 @@ export function withAllRepositories(command: Command): Command {
 
 /** Without a value, DATABASE_URL is considered. */
 export const branchOption = `ledger branch (default: from the workflow in this folder, or ${inputDefaults['data-branch']})`;
-
-export const configPathOption = `configuration folder (default: from the workflow in this folder, or ${configurationFolder})`;
 
 export const databaseOption =
   'read a PostgreSQL database instead; DATABASE_URL keeps its password out of process lists';

@@ -3,6 +3,7 @@
 import { Command, Option } from 'commander';
 import type { CheckOptions } from '../check/check.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption, pathOption } from '../path-options.ts';
 
 export function checkCommand(terminal: Terminal): Command {
   return new Command('check')
@@ -24,8 +25,9 @@ export function checkCommand(terminal: Terminal): Command {
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
+      configPathOption,
     )
-    .option('--shared <folder>', 'clone of the repository that config.yml extends')
+    .option('--shared <folder>', 'clone of the repository that config.yml extends', pathOption)
     .addHelpText('after', examples)
     .action(async (folder: string, options: CheckOptions) => {
       const { check } = await import('../check/check.ts');

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { DoctorOptions } from '../doctor/doctor.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption } from '../path-options.ts';
 
 export function doctorCommand(terminal: Terminal): Command {
   return new Command('doctor')
@@ -13,7 +14,11 @@ export function doctorCommand(terminal: Terminal): Command {
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
     .option('--fix', 'create missing labels and the data branch; change nothing else')
-    .option('--config-path <path>', 'configuration folder (default: from the workflow)')
+    .option(
+      '--config-path <path>',
+      'configuration folder (default: from the workflow)',
+      configPathOption,
+    )
     .option('--data-branch <name>', 'ledger branch (default: from the workflow)')
     .option(
       '--database-url <url>',

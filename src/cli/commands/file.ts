@@ -2,8 +2,8 @@
 
 import { Command } from 'commander';
 import type { FileOptions } from '../file/file.ts';
-import { configPathOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathHelp, configPathOption } from '../path-options.ts';
 
 export function fileCommand(terminal: Terminal): Command {
   return new Command('file')
@@ -22,7 +22,7 @@ export function fileCommand(terminal: Terminal): Command {
     .option('--json', 'print JSON')
     .option('--repo <owner/name>', 'repository (default: the one of this folder)')
     .option('--host <name>', 'GitHub Enterprise host (default: the one of this folder)')
-    .option('--config-path <folder>', configPathOption)
+    .option('--config-path <folder>', configPathHelp, configPathOption)
     .addHelpText('after', examples)
     .action(async (type: string | undefined, options: FileOptions) => {
       const { file } = await import('../file/file.ts');

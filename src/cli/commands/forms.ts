@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { FormsOptions } from '../forms/forms.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption, pathOption } from '../path-options.ts';
 
 export function formsCommand(terminal: Terminal): Command {
   return new Command('forms')
@@ -16,8 +17,9 @@ export function formsCommand(terminal: Terminal): Command {
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
+      configPathOption,
     )
-    .option('--shared <folder>', 'clone of the repository that config.yml extends')
+    .option('--shared <folder>', 'clone of the repository that config.yml extends', pathOption)
     .option('--json', 'print JSON')
     .addHelpText('after', examples)
     .action(async (folder: string, options: FormsOptions) => {

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { InitFlags } from '../init/init.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption } from '../path-options.ts';
 
 export function initCommand(terminal: Terminal): Command {
   return new Command('init')
@@ -24,6 +25,7 @@ export function initCommand(terminal: Terminal): Command {
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
+      configPathOption,
     )
     .option('--force', 'replace files that differ')
     .option('--dry-run', 'show what would be written, without writing')

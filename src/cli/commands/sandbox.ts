@@ -2,6 +2,7 @@
 
 import { Command, InvalidArgumentError } from 'commander';
 import type { Terminal } from '../output/terminal.ts';
+import { pathOption } from '../path-options.ts';
 import type { SandboxCommandOptions } from '../sandbox/sandbox.ts';
 
 export function sandboxCommand(terminal: Terminal): Command {
@@ -12,7 +13,7 @@ export function sandboxCommand(terminal: Terminal): Command {
     )
     .argument('[folder]', 'root of the repository, or its template folder', '.')
     .option('--port <number>', 'port of the pages; uses the next free one', portOption)
-    .option('--keep <folder>', 'save the state in a folder and resume from it')
+    .option('--keep <folder>', 'save the state in a folder and resume from it', pathOption)
     .option('--no-open', 'do not open the browser')
     .addHelpText('after', examples)
     .action(async (folder: string, options: SandboxCommandOptions) => {

@@ -2,14 +2,9 @@
 
 import { Command, Option } from 'commander';
 import { modes } from '../../usecases/mode.ts';
-import {
-  branchOption,
-  configPathOption,
-  databaseOption,
-  daysOption,
-  instantOption,
-} from '../ledger-options.ts';
+import { branchOption, databaseOption, daysOption, instantOption } from '../ledger-options.ts';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathHelp, configPathOption } from '../path-options.ts';
 import type { ReplayOptions } from '../simulate/simulate.ts';
 
 export function simulateCommand(terminal: Terminal): Command {
@@ -26,7 +21,7 @@ export function simulateCommand(terminal: Terminal): Command {
     .option('--as <login>', 'account that runs act as', 'github-actions')
     .option('--days <days>', 'length of the metrics window', daysOption, 30)
     .option('--as-of <instant>', 'report as of this ISO 8601 instant', instantOption)
-    .option('--config-path <path>', configPathOption)
+    .option('--config-path <path>', configPathHelp, configPathOption)
     .option('--data-branch <name>', branchOption)
     .option('--database-url <url>', databaseOption)
     .option('--json', 'print JSON')

@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption } from '../path-options.ts';
 import type { UninstallOptions } from '../uninstall/uninstall.ts';
 
 export function uninstallCommand(terminal: Terminal): Command {
@@ -17,6 +18,7 @@ export function uninstallCommand(terminal: Terminal): Command {
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
+      configPathOption,
     )
     .option('--json', 'print JSON; deletes only with --yes')
     .addHelpText('after', examples)

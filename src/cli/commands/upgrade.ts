@@ -2,6 +2,7 @@
 
 import { Command } from 'commander';
 import type { Terminal } from '../output/terminal.ts';
+import { configPathOption } from '../path-options.ts';
 import type { UpgradeOptions } from '../upgrade/upgrade.ts';
 
 export function upgradeCommand(terminal: Terminal): Command {
@@ -20,6 +21,7 @@ export function upgradeCommand(terminal: Terminal): Command {
     .option(
       '--config-path <path>',
       'configuration folder (default: from the workflow, or .github/handoffs)',
+      configPathOption,
     )
     .option('--json', 'print JSON; writes only with --yes')
     .addHelpText('after', examples)

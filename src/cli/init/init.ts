@@ -116,7 +116,7 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
     readYamlFiles(top, formsFolder),
     readTextFile(top, workflowPath),
   ]);
-  const folder = configPath?.replaceAll(/^\/+|\/+$/g, '') ?? configPathOf(steps);
+  const folder = configPath ?? configPathOf(steps);
   const [step] = steps;
   const [call] = callsElsewhere(files);
   return {

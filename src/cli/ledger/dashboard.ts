@@ -33,12 +33,18 @@ export async function saveDashboard(
   options: DashboardOptions,
   readPage: () => string = readDashboardPage,
 ): Promise<void> {
-  const path = resolve(terminal.cwd, options.out);
-  await refuseOtherFile(path, options.out);
+  const path = options.out === '-' ? null : resolve(terminal.cwd, options.out);
+  if (path !== null) {
+    await refuseOtherFile(path, options.out);
+  }
   const asOf = options.asOf ?? toIsoSeconds(terminal.now());
   const page = options.allRepositories
     ? await pageOfAll(terminal, { ...options, asOf }, readPage)
     : await pageOfOne(terminal, { ...options, asOf }, readPage);
+  if (path === null) {
+    await terminal.page(page);
+    return;
+  }
   await write(path, page, options.out);
   terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
 }

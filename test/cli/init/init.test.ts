@@ -291,7 +291,7 @@ describe('a repository that has Baton', () => {
 
   test('may have its configuration elsewhere, and its workflow under another name', async () => {
     const cwd = folderWith({});
-    await baton([...salesWords, '--config-path', '/ops/handoffs/'], { cwd });
+    await baton([...salesWords, '--config-path', './ops/handoffs/'], { cwd });
     const files = filesIn(cwd);
     expect(Object.keys(files)).toContain('ops/handoffs/config.yml');
     const workflow = files['.github/workflows/handoffs.yml'] ?? '';

@@ -75,3 +75,13 @@ test('A second page replaces the first, and no other file.', async () => {
   );
   expect(existsSync(join(cwd, 'no'))).toBe(false);
 });
+
+test('`--out -` writes the page to standard output, and no file of that name.', async () => {
+  const { terminal, captured } = capture({ cwd, now });
+  const options = { file: 'handoffs.db', dataBranch: 'handoff-data', out: '-' };
+  await saveDashboard(terminal, options, () => emptyPage);
+  const { stdout } = captured();
+  expect(stdout).toMatch(/^<!doctype html>.*<\/script>$/s);
+  expect(dataIn(stdout).repository).toBe('acme/ops');
+  expect(existsSync(join(cwd, '-'))).toBe(false);
+});

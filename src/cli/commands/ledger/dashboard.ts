@@ -11,7 +11,7 @@ export function dashboardCommand(terminal: Terminal): Command {
     .description(
       'Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.',
     )
-    .option('--out <page.html>', 'file to write', 'dashboard.html')
+    .option('--out <page.html>', 'file to write; `-` is standard output', 'dashboard.html')
     .option(
       '--days <days>',
       'period that is shown first (default: from the configuration, or 30)',

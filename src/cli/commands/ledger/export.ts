@@ -5,6 +5,7 @@ import { usageError } from '../../cli-error.ts';
 import type { ExportOptions } from '../../ledger/export/export.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
 import type { Terminal } from '../../output/terminal.ts';
+import { pathOption } from '../../path-options.ts';
 
 export function exportCommand(terminal: Terminal): Command {
   const command = new Command('export')
@@ -12,8 +13,8 @@ export function exportCommand(terminal: Terminal): Command {
     .description(
       'Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named …_json as JSON, not as text. CSV files start with a byte order mark, for Excel.',
     )
-    .option('--to <folder>', 'folder for one file per table, created if missing')
-    .option('--sqlite <file>', 'one SQLite database of the ledger and its archives')
+    .option('--to <folder>', 'folder for one file per table, created if missing', pathOption)
+    .option('--sqlite <file>', 'one SQLite database of the ledger and its archives', pathOption)
     .addOption(new Option('--format <format>', 'write only this format').choices(['jsonl', 'csv']))
     .option('--force', 'replace existing files');
   return withLedgerOptions(command)
