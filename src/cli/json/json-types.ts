@@ -289,5 +289,5 @@ interface ExportedFileJson {
   readonly rows: number;
 }
 
-/** A row of the answer: column to value. A repeated name gets a suffix, as in `status_2`. */
+/** A row of the answer: column to value. An integer that JSON readers would round is text. A repeated name gets a suffix, as in `status_2`. */
 export type SqlRowJson = Readonly<Record<string, unknown>>;

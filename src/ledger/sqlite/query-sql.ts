@@ -1,6 +1,7 @@
 // Runs a person's SQL query against the open database, read-only.
 
 import type { Database, SqlValue } from 'sql.js';
+import { exactNumber } from '../../base/exact-number.ts';
 import { rowMaker } from './row-of.ts';
 
 export interface Answered {
@@ -37,6 +38,11 @@ const refused = (why: Extract<SqlAnswer, { kind: 'refused' }>['why']): SqlAnswer
   said: '',
 });
 
+/** Its types leave out that integers can be exact. */
+interface ExactStatement {
+  get(values: null, config: { readonly useBigInt: true }): readonly (SqlValue | bigint)[];
+}
+
 function askFirst(database: Database, text: string): SqlAnswer {
   const statements = database.iterateStatements(text);
   const first = statements.next();
@@ -44,9 +50,11 @@ function askFirst(database: Database, text: string): SqlAnswer {
     return refused('empty');
   }
   const columns = first.value.getColumnNames();
+  const statement: ExactStatement = first.value;
   const rows: SqlValue[][] = [];
   while (first.value.step()) {
-    rows.push(first.value.get());
+    const row = statement.get(null, { useBigInt: true });
+    rows.push(row.map((value) => (typeof value === 'bigint' ? exactNumber(String(value)) : value)));
   }
   if (!statements.next().done) {
     return refused('several');

@@ -22,6 +22,15 @@ test('A number below zero is a number, and a text that starts like a formula is 
   expect(stdout).toBe("more,half,text,formula\n-2,-0.5,'-1,'=1+1\n");
 });
 
+test('A number is never rounded to another: the digits remain.', async () => {
+  const question = 'SELECT 9007199254740993 AS long, -9223372036854775808 AS least, 42 AS short';
+  const { stdout } = await baton(['sql', question, '--json', ...file], { cwd });
+  expect(JSON.parse(stdout)).toEqual([
+    { long: '9007199254740993', least: '-9223372036854775808', short: 42 },
+  ]);
+  expect((await baton(['sql', question, ...file], { cwd })).stdout).toContain('9007199254740993');
+});
+
 test('Excel shows the accents of an exported file: it starts with the mark of UTF-8.', async () => {
   await baton(['export', '--to', 'out', ...file], { cwd });
   expect(

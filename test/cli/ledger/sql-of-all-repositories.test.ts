@@ -48,6 +48,14 @@ describe.skipIf(!hasSessions)('A question to PostgreSQL', () => {
     );
   });
 
+  test('never rounds a number to another: the digits remain.', async () => {
+    const long =
+      'SELECT 9007199254740993 AS long, sum(n) AS sum FROM (VALUES (9007199254740993)) AS v(n)';
+    expect(JSON.parse((await ask(long, '--json')).stdout)).toEqual([
+      { long: '9007199254740993', sum: '9007199254740993' },
+    ]);
+  });
+
   test('gives means and sums as numbers.', async () => {
     const means =
       'SELECT avg(n) AS mean, sum(n::bigint) AS sum, round(avg(n), 1) AS short FROM (VALUES (-1), (-2)) AS v(n)';

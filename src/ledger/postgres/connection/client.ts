@@ -1,5 +1,7 @@
 // What the ledger needs of a PostgreSQL server, whichever package talks to it.
 
+import { exactNumber } from '../../../base/exact-number.ts';
+
 export interface PostgresAnswer {
   readonly rows: readonly object[];
   /** How many rows a change concerned; null: it was none. */
@@ -13,7 +15,7 @@ export interface PostgresTable {
 }
 
 /** https://www.postgresql.org/docs/current/catalog-pg-type.html */
-const numeric = 1700;
+const numbers = [20, 1700];
 /** Bytes, dates, times without a zone, intervals, and lists of them: as an instant they would be another day. */
 const asWritten = [17, 1082, 1114, 1115, 1182, 1186, 1187];
 
@@ -21,7 +23,7 @@ type Parser = (text: string) => string | number;
 
 /** How the values of a table are read where the usual way changes them, by the number of their type. */
 export const tableParsers: ReadonlyMap<number, Parser> = new Map<number, Parser>([
-  [numeric, Number],
+  ...numbers.map((id) => [id, exactNumber] as const),
   ...asWritten.map((id) => [id, String] as const),
 ]);
 
