@@ -3,6 +3,7 @@
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { compactBranch } from '../../github/data-branch/compact.ts';
 import { type BranchHistory, readHistory } from '../../github/data-branch/history.ts';
+import { isKeptLedger } from '../../github/data-branch/kept-archives.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { formatObstacle } from '../doctor/check-ledger.ts';
 import { historyOf } from '../doctor/facts/branch-history.ts';
@@ -83,9 +84,18 @@ function explanation({
   return [
     `The branch ${branch} of ${place} has ${historyOf(history)}.`,
     'Baton replaces its commits by one with the same files. The ledger keeps every event, so the audit log stays. You lose earlier versions of the files: you can no longer restore one of them.',
+    ...(hasKeptLedger(history)
+      ? [
+          'Archives of a ledger kept as `handoffs-<time>.db` that only earlier commits have are added in the folder `handoffs-<time>`.',
+        ]
+      : []),
     'GitHub may keep the old commits for some time, so the repository may not shrink at once. Copies of the branch on other machines have to fetch it again.',
     '',
   ].join('\n\n');
+}
+
+function hasKeptLedger({ blobs }: BranchHistory): boolean {
+  return [...blobs.keys()].some((path) => isKeptLedger(path));
 }
 
 async function demandConsent(

@@ -1,4 +1,4 @@
-// Replaces the history of the data branch by one commit with the same files.
+// Replaces the history of the data branch by one commit with the same files, and with the archives of kept ledgers.
 
 import * as v from 'valibot';
 import { ServiceError } from '../../ports/service-error.ts';
@@ -7,6 +7,8 @@ import { noRetry } from '../http/retry.ts';
 import { graphQLErrors } from '../issues/responses.ts';
 import { type DataFile, headCommit } from './file.ts';
 import { firstAndLast } from './history.ts';
+import { archivesOnlyInHistory } from './kept-archives.ts';
+import { treeEntries } from './tree-entries.ts';
 
 /** REST can move a branch back too, but not only if it is still where it was: a commit would be lost. */
 const mutation = `
@@ -42,7 +44,7 @@ export function compactBranch(
     const { data: commit } = await octokit.git.createCommit({
       ...at,
       message,
-      tree: ends.last.commit.tree.sha,
+      tree: await treeFor(file, ends.last),
       parents: [],
       author: { name, email, ...(date === undefined ? {} : { date }) },
     });
@@ -71,6 +73,26 @@ export function compactBranch(
     }
     throw notCompacted(file, refusal);
   });
+}
+
+/** The files of the latest commit, and what only the history has of ledgers that are kept there. */
+async function treeFor(
+  file: DataFile,
+  last: { readonly sha: string; readonly commit: { readonly tree: { readonly sha: string } } },
+): Promise<string> {
+  const { octokit, owner, repo } = file;
+  const tree = last.commit.tree.sha;
+  const added = await archivesOnlyInHistory(file, last.sha);
+  if (added.length === 0) {
+    return tree;
+  }
+  const { data } = await octokit.git.createTree({
+    owner,
+    repo,
+    base_tree: tree,
+    tree: await treeEntries(file, added),
+  });
+  return data.sha;
 }
 
 /** @returns why GitHub refused; null if it did not */

@@ -84,6 +84,7 @@ async function archived() {
   };
   return {
     github,
+    ledger,
     git,
     run,
     put,
@@ -147,6 +148,48 @@ test('An archive that GitHub no longer has is a problem, with what it holds.', a
       fix: expect.stringContaining('mode: rebuild'),
     },
   ]);
+});
+
+test.each([
+  ['valid', null],
+  ['damaged', 'garbage'],
+])('Compacting keeps the archives of a %s ledger that a rebuild kept.', async (state, text) => {
+  const { github, ledger, git, run, put, version } = await archived();
+  if (text !== null) {
+    await put('handoffs.db', text);
+    ledger.invalidate();
+  }
+  const { former, keptAs } = await ledger.rebuild(async (changes) => {
+    for (const issue of [1, 2, 3]) {
+      await changes.record({ ...sampleRecord(issue, issue === 3 ? 4 : 7), handoffId: issue });
+    }
+    return { result: null, reason: 'rebuilt' };
+  }, now);
+  expect(former).toBe(state);
+  if (text !== null) {
+    // A rebuild that cannot read the ledger leaves its archives. Later ones have the same paths.
+    await run('compact', '--yes');
+    await put(archive, 'a later archive');
+  }
+  expect(git('ls-tree', '-r', 'handoff-data')).not.toContain(version);
+  const { stdout } = await run('compact', '--yes');
+  expect(stdout).toContain('in the folder `handoffs-<time>`');
+  git('reflog', 'expire', '--expire=now', '--all');
+  git('gc', '--prune=now', '--quiet');
+  const kept = keptAs?.replace('.db', '') ?? '';
+  expect(git('rev-parse', `handoff-data:${kept}/${archive}`)).toBe(version);
+
+  const cwd = mkdtempSync(join(tmpdir(), 'baton-kept-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  execFileSync('tar', ['-x'], {
+    cwd,
+    input: execFileSync('git', ['-C', github.gitDirectory, 'archive', 'handoff-data']),
+  });
+  const all = await baton(['list', '--all', '--file', `${kept}.db`], { cwd });
+  expect(all).toMatchObject(
+    text === null ? { exitCode: 0, stderr: '' } : { exitCode: 3, stdout: '' },
+  );
+  expect((await run('compact', '--yes')).stdout).toContain('one commit');
 });
 
 test('A damaged ledger is not compacted: an earlier commit may have the last valid one.', async () => {

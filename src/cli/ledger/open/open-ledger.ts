@@ -168,7 +168,7 @@ async function ledgerFiles(
   const path = resolve(terminal.cwd, options.file);
   return {
     bytes: await bytesOfFile(path, options.file),
-    readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version),
+    readVersion: (version, archive) => archiveBeside(path, archive, version),
     readReceipts: async () => {
       const receipts = await readFile(join(dirname(path), receiptsPath), 'utf8').catch(() => '');
       return parseReceipts(receipts);
@@ -182,13 +182,20 @@ function issueOf(needed: ArchiveScope): WhichIssue | undefined {
 }
 
 /** null: it is not there, or is of another commit. */
-async function archiveBeside(path: string, version: string): Promise<Uint8Array | null> {
-  try {
-    const bytes = await readFile(path);
-    return blobId(bytes) === version ? bytes : null;
-  } catch {
-    return null;
+async function archiveBeside(
+  ledger: string,
+  archive: string,
+  version: string,
+): Promise<Uint8Array | null> {
+  // `baton compact` puts those of handoffs-<time>.db into the folder handoffs-<time>.
+  const folders = [dirname(ledger), ledger.replace(/\.db$/, '')];
+  for (const folder of folders) {
+    const bytes = await readFile(join(folder, archive)).catch(() => null);
+    if (bytes !== null && blobId(bytes) === version) {
+      return bytes;
+    }
   }
+  return null;
 }
 
 async function bytesOfFile(path: string, named: string): Promise<Uint8Array> {
