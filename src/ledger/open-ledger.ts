@@ -193,7 +193,14 @@ export function openLedger({
         const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
         const settled = stored === null ? new Set<string>() : await settledIn(stored.bytes);
         const outcome = await addReceipts(branch, { added, settled, message });
-        return outcome === 'written' ? { result: undefined } : null;
+        if (outcome === 'written') {
+          return { result: undefined };
+        }
+        if ((await branch.branchCreatedAt()) === null) {
+          // Someone deleted it. Reading it again stops the run.
+          file.invalidate();
+        }
+        return null;
       }),
     invalidate: file.invalidate,
     firstWrittenAt: () => branch.branchCreatedAt(),

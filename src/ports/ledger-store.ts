@@ -62,6 +62,8 @@ export interface LedgerStore {
     readonly bytes: Uint8Array;
     readonly expected: string | null;
     readonly message: string;
+    /** Whether it may be the first file of the branch. If not, and the branch is gone: `conflict`. */
+    readonly mayCreateBranch: boolean;
   }): Promise<WriteOutcome>;
   /** @returns `conflict` if another run wrote it meanwhile */
   removeBeside(change: {

@@ -60,11 +60,14 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
       withErrorContext('read the history of the data branch', () => branchCreatedAt(options)),
     readBeside: (path) =>
       withErrorContext('read the data branch', () => readBeside({ ...options, path }, head)),
-    async writeBeside({ path, bytes, expected, message }) {
+    async writeBeside({ path, bytes, expected, message, mayCreateBranch }) {
       const file = { ...options, path };
       const outcome = await replaceFile(file, { bytes, message, sha: expected });
       const isLost =
-        outcome.kind === 'conflict' && expected === null && (await headCommit(options)) === null;
+        mayCreateBranch &&
+        outcome.kind === 'conflict' &&
+        expected === null &&
+        (await headCommit(options)) === null;
       return known(
         isLost
           ? await createDataBranch(options, {

@@ -73,7 +73,8 @@ export async function openKept(keeping: Keeping | null): Promise<KeptLedger> {
       await writeState(database.queries, kept);
       const bytes = database.export();
       await forgetState(database.queries);
-      const write = () => store.writeBeside({ path, bytes, expected: version, message });
+      const change = { path, bytes, expected: version, message, mayCreateBranch: true };
+      const write = () => store.writeBeside(change);
       const outcome = await unlessRefused(write);
       version =
         outcome?.kind === 'written'

@@ -46,6 +46,16 @@ async function expectFault(
   expect(fault).toMatchObject({ code, message: expect.stringMatching(says) });
 }
 
+/** Of a run that has read the ledger, and now records that a message was sent. */
+async function sendMessage(): Promise<void> {
+  const { ledger } = desk.openPorts();
+  await ledger.read(async () => {});
+  await ledger.addReceipts(
+    [{ kind: 'sent', id: 'one', attempts: 1, at: '2026-11-16T09:00:30Z' }],
+    'outbox: 1 message sent',
+  );
+}
+
 const spoil: Readonly<Record<string, (sound: Buffer) => Uint8Array | null>> = {
   'of no bytes': () => new Uint8Array(),
   'cut in half': (sound) => sound.subarray(0, sound.length / 2),
@@ -117,6 +127,7 @@ describe('a data branch that is gone', () => {
   test.each([
     { at: 'PUT', what: 'records', run: () => desk.handle(1) },
     { at: 'PATCH', what: 'rebuilds', run: () => rebuild(desk.openPorts()) },
+    { at: 'PUT', what: 'sends a message', run: () => sendMessage() },
   ])('is not created again by a run that $what just then', async ({ at, run }) => {
     await desk.people.alice.comment(1, '/rate 5');
     desk.github.intercept({
