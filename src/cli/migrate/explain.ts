@@ -89,6 +89,9 @@ export function formatRefusal(
       (from === 'branch'
         ? 'Set the input `database-url` in the workflow: the first handoff creates the ledger in PostgreSQL.'
         : 'Remove the input `database-url` from the workflow: the first handoff creates the branch.'),
+    'of another repository':
+      `The ledger on ${branch} belongs to another repository: ${place} is probably a copy, such as a fork. Nothing was changed. ` +
+      `Delete the branch ${branch} if no handoff was recorded here, or run the workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`,
     'source is a copy':
       `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. ` +
       `Finish it with \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`,

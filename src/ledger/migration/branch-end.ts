@@ -5,6 +5,7 @@ import { allArchives } from '../archive/choose-archives.ts';
 import { backOff } from '../backoff.ts';
 import { closedAs, setClosed } from '../closed.ts';
 import { busy } from '../errors.ts';
+import { ledgerView } from '../queries/ledger-view.ts';
 import { readReceipts } from '../receipts/receipt-file.ts';
 import { takeOverReceipts } from '../receipts/with-receipts.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
@@ -25,11 +26,12 @@ export function branchEnd({
     async state() {
       const stored = await branch.read();
       return stored === null
-        ? { closed: null, isEmpty: true }
+        ? { closed: null, isEmpty: true, owner: null }
         : withDatabase(stored.bytes, async ({ queries: db }) => ({
             closed: await closedAs(db),
             isEmpty:
               (await issuesWithRows({ db })).length === 0 && (await allArchives(db)).length === 0,
+            owner: await ledgerView(db).repositoryId(),
           }));
     },
     async setClosed(closed, message) {

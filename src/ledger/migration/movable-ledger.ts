@@ -27,6 +27,8 @@ export interface MovableLedger {
     readonly closed: string | null;
     /** Whether an issue is recorded. */
     readonly isEmpty: boolean;
+    /** The id of its repository; null: it has recorded none. */
+    readonly owner: number | null;
   }>;
   setClosed(closed: ClosedAs | null, reason: string): Promise<void>;
 }

@@ -21,6 +21,8 @@ export type MoveOutcome =
 
 export type MoveRefusal =
   | 'nothing to move'
+  /** A fork or another copy of a repository has the data branch of the original. */
+  | 'of another repository'
   /** It is a copy that was not finished. */
   | 'source is a copy'
   | 'target is in use'
@@ -65,6 +67,9 @@ export async function cancelMove(
 async function refusal(source: MovableLedger, target: MovableLedger): Promise<MoveRefusal | null> {
   const [from, to] = [await source.state(), await target.state()];
   const isInUse = to.closed === null && !to.isEmpty;
+  if (from.owner !== null && to.owner !== null && from.owner !== to.owner) {
+    return 'of another repository';
+  }
   if (from.closed === 'copy') {
     return 'source is a copy';
   }

@@ -20,7 +20,7 @@ export function postgresEnd({
           [id],
         );
         const event = await db.selectFrom('events').select('id').limit(1).executeTakeFirst();
-        return { closed: closedIn(rows), isEmpty: event === undefined };
+        return { closed: closedIn(rows), isEmpty: event === undefined, owner: id };
       }),
     setClosed: (closed, reason) =>
       transactions.inMode('write', async (transaction, own) => {

@@ -41,16 +41,18 @@ async function openGround() {
     ...{ owner: 'acme', repo: 'ops', branch: 'handoff-data', path: 'handoffs.db' },
     readme: 'The ledger.',
   });
-  const record = (issue: number) =>
+  const record = (issue: number, owner: number | null = null) =>
     openLedger({
       branch,
       repository: 'acme/ops',
       wait: async () => {},
       random: () => 0,
-    }).transact(async (changes) => ({
-      result: await changes.record(sampleRecord(issue)),
-      reason: `issue ${issue}`,
-    }));
+    }).transact(async (changes) => {
+      if (owner !== null) {
+        await changes.setRepositoryId(owner);
+      }
+      return { result: await changes.record(sampleRecord(issue)), reason: `issue ${issue}` };
+    });
   const database = await newDatabase();
   const environment = {
     GITHUB_TOKEN: github.tokenFor('erin'),
@@ -112,6 +114,22 @@ test.skipIf(!hasSessions)(
       'postgres --to branch --cutover --repo acme/ops --data-branch other',
       'branch --to postgres --cutover --repo acme/ops --data-branch other',
     ]);
+  },
+);
+
+test.skipIf(!hasSessions)(
+  'The ledger of another repository, as a fork has it, is neither copied nor closed.',
+  async () => {
+    const { record, run } = await openGround();
+    await record(1, 4711);
+    for (const words of [there, [...there, '--cutover'], back] as const) {
+      const { exitCode, stderr } = await run(...words);
+      expect(exitCode).toBe(1);
+      expect(stderr.replaceAll(/\s+/g, ' ')).toContain(
+        'The ledger on handoff-data belongs to another repository: acme/ops is probably a copy, such as a fork. Nothing was changed.',
+      );
+    }
+    await record(2);
   },
 );
 
