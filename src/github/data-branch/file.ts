@@ -4,7 +4,7 @@ import type { Octokit } from '@octokit/rest';
 import * as v from 'valibot';
 import type { WriteOutcome } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
-import { statusOf, toServiceError } from '../http/map-errors.ts';
+import { isOfArchived, statusOf, toServiceError } from '../http/map-errors.ts';
 
 export interface DataFile {
   readonly octokit: Octokit;
@@ -162,6 +162,14 @@ async function notWritableByRule(file: DataFile, cause: unknown): Promise<Servic
 }
 
 export function notWritable({ branch }: DataFile, cause: unknown): ServiceError {
+  if (isOfArchived(cause)) {
+    return new ServiceError(
+      'ledger_not_writable',
+      `The repository is archived, so no one can write the data branch ${branch}. Nothing was recorded. ` +
+        'Unarchive it in its settings, and try again.',
+      { cause },
+    );
+  }
   const said = cause instanceof Error ? ` (${cause.message})` : '';
   return new ServiceError(
     'ledger_not_writable',

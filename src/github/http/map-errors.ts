@@ -100,6 +100,13 @@ function reading(error: unknown): Reading {
       next: 'Baton sends the token to no other host. Check the address of GitHub and the proxy.',
     };
   }
+  if (isOfArchived(error)) {
+    return {
+      code: 'github_forbidden',
+      why: 'the repository is archived, and therefore read-only',
+      next: 'Unarchive it in its settings, and try again.',
+    };
+  }
   if (status === 403 || status === 404 || status === 410) {
     return {
       code: 'github_forbidden',
@@ -112,6 +119,11 @@ function reading(error: unknown): Reading {
     why: `GitHub responded ${status} (${error.message})`,
     next: 'Re-run the job. If it fails again, report this message.',
   };
+}
+
+/** Whether GitHub refused a change because the repository is archived. */
+export function isOfArchived(error: unknown): boolean {
+  return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
 }
 
 function hasResponse(error: unknown): boolean {

@@ -208,6 +208,17 @@ test.each([
   },
 );
 
+test('A branch of an archived repository is reported with the fix, not as a missing permission.', async () => {
+  const { data, github, version } = await begun();
+  const message = 'Repository was archived so is read-only.';
+  github.intercept({
+    before: ({ method }) => (method === 'GET' ? null : Response.json({ message }, { status: 403 })),
+  });
+  const change = { bytes: bytes('two'), expected: version, message: 'two' };
+  await expect(data.write(change)).rejects.toThrow(/^The repository is archived.*Unarchive/);
+  await expect(data.storeFile(bytes('two'))).rejects.toThrow(/is archived.*Unarchive/);
+});
+
 test('A branch that a token without the permission would start is reported.', async () => {
   const { data } = await open({ actionsPermissions: { contents: 'read' } });
   await expect(
