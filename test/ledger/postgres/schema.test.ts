@@ -67,6 +67,19 @@ test('Runs that meet an empty database create the tables once.', {
   ]);
 });
 
+test('A database from before people were counted in all repositories gets the function for it.', async () => {
+  const database = await filled();
+  await database.query('DROP FUNCTION baton.open_elsewhere(text)');
+  await database.query('DROP VIEW baton_repository.open_handoffs');
+  const { result } = await ledgerIn(database).transact(async (changes) => ({
+    result: { result: await changes.rota('onboarding', ['alice']) },
+    reason: null,
+  }));
+  expect(result.open.has('no one')).toBe(false);
+  expect(await database.query("SELECT * FROM baton.open_elsewhere('[]')")).toEqual([]);
+  expect(await database.query('SELECT * FROM baton_repository.open_handoffs')).toEqual([]);
+});
+
 test('A schema of a newer release is left alone.', async () => {
   const database = await filled();
   await database.query('UPDATE baton.schema_version SET version = 99');

@@ -29,7 +29,9 @@ export async function migrate(
   tables: TableDeclarations = ledgerTables,
 ): Promise<void> {
   const steps = tableSteps(tables);
-  if ((await versionOf(session, steps.length)) === steps.length) {
+  const isCurrent = ({ version, hasFunctions }: SchemaState) =>
+    version === steps.length && hasFunctions;
+  if (isCurrent(await stateOf(session, steps.length))) {
     return;
   }
   await session.query('BEGIN');
@@ -38,9 +40,9 @@ export async function migrate(
       `SELECT set_config('idle_in_transaction_session_timeout', '${maxIdle}', true), pg_advisory_xact_lock($1)`,
       [lockKey],
     );
-    const version = await versionOf(session, steps.length);
-    if (version < steps.length) {
-      for (const statement of statementsFrom(version, { steps, tables })) {
+    const found = await stateOf(session, steps.length);
+    if (!isCurrent(found)) {
+      for (const statement of statementsFrom(found.version, { steps, tables })) {
         await session.query(statement);
       }
     }
@@ -54,7 +56,7 @@ export async function migrate(
 /** For what only reads. @throws ServiceError if the database has not the schema of this release */
 export async function demandSchema(session: Pick<PostgresSession, 'query'>): Promise<void> {
   const { length } = tableSteps(ledgerTables);
-  const version = await versionOf(session, length);
+  const { version } = await stateOf(session, length);
   if (version === 0) {
     throw noLedger();
   }
@@ -83,13 +85,24 @@ function statementsFrom(
   ];
 }
 
-/** 0 if there is none yet. @throws ServiceError if it is of a newer release, or the server or database suits none */
-async function versionOf(session: Pick<PostgresSession, 'query'>, known: number): Promise<number> {
+interface SchemaState {
+  /** 0 if there is none yet. */
+  readonly version: number;
+  /** Whether the newest function is there: some databases have this version of the tables without it. */
+  readonly hasFunctions: boolean;
+}
+
+/** @throws ServiceError if it is of a newer release, or the server or database suits none */
+async function stateOf(
+  session: Pick<PostgresSession, 'query'>,
+  known: number,
+): Promise<SchemaState> {
   const [server] = await rowsOf(
     session,
     `SELECT current_setting('server_version_num')::integer AS server,
   current_setting('server_encoding') AS encoding,
-  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`,
+  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present,
+  (to_regprocedure('${allSchema}.open_elsewhere(text)') IS NOT NULL)::integer AS functions`,
   );
   if (Number(server?.['server']) < oldestServer) {
     throw serverTooOld(Number(server?.['server']));
@@ -99,14 +112,14 @@ async function versionOf(session: Pick<PostgresSession, 'query'>, known: number)
     throw otherEncoding(encoding);
   }
   if (server?.['present'] !== 1) {
-    return 0;
+    return { version: 0, hasFunctions: false };
   }
   const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
   const version = Number(row?.['version'] ?? 0);
   if (version > known) {
     throw newer(version, known);
   }
-  return version;
+  return { version, hasFunctions: server['functions'] === 1 };
 }
 
 async function rowsOf(session: Pick<PostgresSession, 'query'>, text: string) {
