@@ -61,18 +61,42 @@ function mailOf(outboxMessage: OutboxMessage, server: MailServer) {
   const { message, target, createdAt } = outboxMessage;
   const { from } = server;
   const domain = domainOf(server);
-  // One mail thread per issue.
-  const thread = `<${hashId(message.link.url)}@${domain}>`;
+  // One conversation per issue. Gmail wants the same subject, too:
+  // https://workspaceupdates.googleblog.com/2019/03/threading-changes-in-gmail-conversation-view.html
+  const issue = hashId(message.link.url);
+  const thread = `<${issue}@${domain}>`;
+  const email = emailOf(message);
   return {
-    ...emailOf(message),
+    ...email,
     from: { name: `Baton, ${message.repository}`, address: from },
     to: { name: '', address: target },
     messageId: `<${messageKey(outboxMessage)}@${domain}>`,
     references: [thread],
     inReplyTo: thread,
     date: new Date(createdAt),
-    headers: noAutoReplies,
+    headers: {
+      ...noAutoReplies,
+      'Thread-Topic': email.subject,
+      'Thread-Index': threadIndex(issue, message.at),
+    },
   };
+}
+
+/**
+ * Outlook knows a conversation by it and does not use `References`. Its first 22 bytes are those of
+ * the conversation, and 5 more are for a reply:
+ * https://learn.microsoft.com/office/client-developer/outlook/mapi/tracking-conversations
+ */
+function threadIndex(issue: string, at: string): string {
+  const conversation = Buffer.from(issue, 'hex');
+  const reply = Buffer.alloc(5);
+  reply.writeUInt32BE(Math.floor(Date.parse(at) / 1000), 1);
+  return Buffer.concat([
+    Buffer.from([1]),
+    conversation.subarray(0, 5),
+    conversation,
+    reply,
+  ]).toString('base64');
 }
 
 /**

@@ -51,7 +51,8 @@ test('A mail goes over TLS with a login, in text and in HTML, and is known again
     isEncrypted: true,
   });
   const { parsed } = one ?? { parsed: undefined };
-  expect(parsed?.subject).toBe('[acme/handoffs] New handoff for onboarding: Example Ltd');
+  expect(parsed?.subject).toBe('[acme/handoffs] Example Ltd (#1)');
+  expect(parsed?.text).toMatch(/^New handoff for onboarding: Example Ltd\n/);
   expect(parsed?.from?.value).toEqual([
     { name: 'Baton, acme/handoffs', address: 'handoffs@acme.example' },
   ]);
@@ -62,6 +63,43 @@ test('A mail goes over TLS with a login, in text and in HTML, and is known again
   expect(parsed?.messageId).toMatch(/^<[0-9a-f]{32}@acme\.example>$/);
   expect(other?.parsed.messageId).toBe(parsed?.messageId);
   expect(parsed?.inReplyTo).not.toBe(parsed?.messageId);
+});
+
+test('All mails about one issue are one conversation in Gmail, Outlook and Apple Mail.', async () => {
+  const server = await opened({ ...certificate, secure: false });
+  const settings = serverAt(`smtp://127.0.0.1:${server.port}${from}`);
+  const link = { text: 'Issue #2', url: 'https://github.com/acme/handoffs/issues/2' };
+  await send(mail(), settings);
+  await send(mail({ headline: 'Not accepted in time', at: '2026-11-17T09:00:00Z' }), settings);
+  await send(mail({ link, subject: 'Example Ltd (#2)' }), settings);
+  const [first, second, other] = server.mails.map(
+    ({ parsed: { subject, headers, references } }) => {
+      const index = Buffer.from(String(headers.get('thread-index')), 'base64');
+      return {
+        gmail: `${subject} ${references}`,
+        // https://learn.microsoft.com/office/client-developer/outlook/mapi/tracking-conversations
+        outlook: `${headers.get('thread-topic')} ${index.subarray(0, 22).toString('hex')}`,
+        apple: references,
+        index,
+      };
+    },
+  );
+  const { index, ...conversation } = first ?? { index: Buffer.alloc(0) };
+  expect(second).toMatchObject(conversation);
+  expect(index).toHaveLength(27);
+  expect(second === undefined ? 0 : Buffer.compare(second.index, index)).toBe(1);
+  expect(other?.gmail).not.toBe(first?.gmail);
+  expect(other?.outlook).not.toBe(first?.outlook);
+  expect(other?.apple).not.toBe(first?.apple);
+});
+
+test('A message that an earlier release left is sent under the subject of that release.', async () => {
+  const server = await opened({ ...certificate, secure: false });
+  const settings = serverAt(`smtp://127.0.0.1:${server.port}${from}`);
+  await send(mail({ subject: undefined }), settings);
+  expect(server.mails[0]?.parsed.subject).toBe(
+    '[acme/handoffs] New handoff for onboarding: Example Ltd',
+  );
 });
 
 test('A mail server that wants a name with a domain, as Gmail’s relay does, is greeted with the sender’s.', async () => {
@@ -224,9 +262,12 @@ test('A server that does not answer is not waited for.', async () => {
 
 test('No text becomes a header, another recipient or another part of the mail.', async () => {
   const server = await opened({ ...certificate, secure: false });
-  const headline = 'Hi\r\nBcc: eve@evil.example\r\n\r\n<script>x</script> \u2028Subject: other';
+  const subject = 'Hi\r\nBcc: eve@evil.example\r\n\r\n<script>x</script> \u2028Subject: other';
   const settings = serverAt(`smtp://127.0.0.1:${server.port}${from}`);
-  await send(mail({ headline, facts: [{ name: 'Comment', text: '.\r\n.\r\nQUIT' }] }), settings);
+  await send(
+    mail({ headline: subject, subject, facts: [{ name: 'Comment', text: '.\r\n.\r\nQUIT' }] }),
+    settings,
+  );
   const [only] = server.mails;
   expect(only?.to).toEqual(['onboarding@acme.example']);
   expect(only?.parsed.bcc).toBeUndefined();

@@ -10,6 +10,7 @@ const message: Message = {
   at: '2026-11-16T09:00:00Z',
   repository: 'acme/handoffs',
   headline: 'New handoff for onboarding: Example Ltd',
+  subject: 'Example Ltd (#1)',
   called: [{ login: 'alice', slack: 'U024BE7LH' }],
   facts: [{ name: 'From', text: 'sales (sam)' }],
   lists: [],

@@ -219,6 +219,7 @@ const message: v.GenericSchema<unknown, Message> = v.object({
   at: v.string(),
   repository: v.string(),
   headline: v.string(),
+  subject: v.optional(v.string()),
   called: v.array(v.object({ login: v.string(), slack: v.nullable(v.string()) })),
   facts: v.array(v.object({ name: v.string(), text: v.string() })),
   lists: v.array(

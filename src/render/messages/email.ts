@@ -13,10 +13,10 @@ export interface Email {
 const maxSubjectLength = 150;
 
 export function emailOf(message: Message): Email {
-  const { headline, repository } = message;
+  const { headline, subject = headline, repository } = message;
   return {
-    // One line only: prevents header injection.
-    subject: truncatedLine(`[${repository}] ${headline}`, maxSubjectLength),
+    // One line only: prevents header injection. What happened is the first line of the mail.
+    subject: truncatedLine(`[${repository}] ${subject}`, maxSubjectLength),
     text: textPart(message),
     html: htmlPart(message),
   };

@@ -74,6 +74,7 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
     at: event.at,
     repository: repository.name,
     headline: title === '' ? headline : `${headline}: ${title}`,
+    subject: `${title === '' ? 'Handoff' : title} (#${issueNumber})`,
     called,
     facts: [
       {

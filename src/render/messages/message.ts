@@ -59,6 +59,11 @@ export interface Message {
   readonly repository: string;
   /** One line of plain text, like all texts below. */
   readonly headline: string;
+  /**
+   * The subject of its mail, the same for all of one issue. Absent: the headline, as of a report
+   * or of a message that an earlier release stored.
+   */
+  readonly subject?: string | undefined;
   readonly called: readonly Mention[];
   readonly facts: readonly MessageField[];
   /** Lines with links, under their titles. */
