@@ -1,6 +1,6 @@
 // The outbox, on the local GitHub: what is sent, when it is tried again, and when it no longer is.
 
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openLedgerReader } from '../../src/ledger/ledger-reader.ts';
 import { parseReceipts } from '../../src/ledger/receipts/receipt-codec.ts';
 import type { Notifier, OutboxMessage, SendResult } from '../../src/ports/notifier.ts';
@@ -219,19 +219,19 @@ test('A server that is down does not keep the handoff back, and gets it later.',
   expect(desk.github.issue(1).comments).toHaveLength(1);
 });
 
-test('After seven attempts in a day it is given up, and the issue reports it, once.', async () => {
+test('After a day and a half of hourly attempts it is given up, and the issue reports it, once.', async () => {
   post.answer = ({ channel }) => (channel === 'slack' ? refused : { kind: 'sent' });
   await handle(1);
   for (let hour = 0; hour < 40; hour += 1) {
     await sweepAfter(60);
   }
-  expect(post.told().filter((told) => told === 'slack: initiated')).toHaveLength(7);
+  expect(post.told().filter((told) => told === 'slack: initiated')).toHaveLength(37);
   const [notice, ...more] = desk.github
     .issue(1)
     .comments.filter(({ body }) => body.includes('that this was handed over'));
   expect(more).toEqual([]);
   expect(notice?.body.split('\n').slice(1)).toEqual([
-    '**Message not sent:** Baton could not send the notification that this was handed over to Slack. It stopped after 7 attempts.',
+    '**Message not sent:** Baton could not send the notification that this was handed over to Slack. It stopped after 36 h.',
     '',
     'Last error: the server responded 404',
     '',
@@ -254,6 +254,69 @@ test('After seven attempts in a day it is given up, and the issue reports it, on
       { kind: 'initiated', channel: 'webhook', last_error: null, given_up: 0 },
     ]),
   );
+});
+
+test('A channel that was down for half a day gets what waits with the next hourly run.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  for (let hour = 0; hour < 12; hour += 1) {
+    await sweepAfter(60);
+  }
+  post.told();
+  post.answer = () => ({ kind: 'sent' });
+  await sweepAfter(60);
+  expect(post.told()).toEqual(expect.arrayContaining(['slack: initiated', 'webhook: initiated']));
+});
+
+test('A message that failed on Friday is tried again on Monday, where nothing runs in between.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  post.told();
+  post.answer = () => ({ kind: 'sent' });
+  await sweepAfter(63 * 60);
+  expect(post.told()).toEqual(expect.arrayContaining(['slack: initiated', 'webhook: initiated']));
+});
+
+describe('The issue shows what is known of a message that is given up:', () => {
+  const notices = () =>
+    desk.github
+      .issue(1)
+      .comments.map(({ body }) => body.split('\n').slice(1))
+      .filter(([first]) => first?.startsWith('**Message'));
+
+  test('no run had time for it', async () => {
+    const timeout = vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    await handle(1);
+    timeout.mockRestore();
+    expect(post.told(), 'none is tried').toEqual([]);
+    expect(post.log.filter((line) => line.includes('no run had time for it'))).toHaveLength(2);
+    await sweepAfter(8 * 24 * 60);
+    expect(notices()[0]).toEqual([
+      '**Message not sent:** Baton could not send the notification that this was handed over to Slack. It stopped after 8 days.',
+      '',
+      'Last error: no run had time for it',
+      '',
+      'Other messages about this issue that fail there are only in the log.',
+      '',
+    ]);
+  });
+
+  test('its run was interrupted, so it may have arrived', async () => {
+    const { ledger } = desk.openPorts();
+    const killed: Ports['ledger'] = {
+      ...ledger,
+      addReceipts: async () => {
+        throw new Error('killed');
+      },
+    };
+    await expect(handle(1, { ledger: killed })).rejects.toThrow('killed');
+    await sweepAfter(8 * 24 * 60);
+    expect(notices()[0]?.slice(0, 3)).toEqual([
+      '**Message perhaps not sent:** Baton does not know whether it sent the notification that this was handed over to Slack. It stopped after 8 days.',
+      '',
+      'Last error: the run was interrupted before it recorded the result',
+    ]);
+  });
 });
 
 test('An issue has one comment about a recipient that gets no messages, not one for each.', async () => {

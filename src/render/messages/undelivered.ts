@@ -4,6 +4,7 @@ import { groupBy } from '../../base/group-by.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { singleLine } from '../../base/sanitize.ts';
 import { code, prose } from '../format/escape.ts';
+import { duration } from '../format/time.ts';
 import { noticeMarker } from '../markers.ts';
 import type { Message, MessageKind } from './message.ts';
 
@@ -19,20 +20,42 @@ export interface AddressedMessage {
   readonly message: Pick<Message, 'kind'>;
 }
 
-/** A comment on the issue after the last attempt. It mentions no one. */
+/** Of a message whose run was interrupted while it sent it. */
+export const unknownError = 'the run was interrupted before it recorded the result';
+
+/** Of a message that had to wait for others, which took all the time. */
+export const untriedError = 'no run had time for it';
+
+/** A comment on the issue when Baton stops trying. It mentions no one. */
 export function deliveryFailureComment(
   addressed: AddressedMessage,
-  { attempts, error }: { readonly attempts: number; readonly error: string },
+  {
+    triedFor,
+    error,
+  }: {
+    /** Seconds since the message was queued. */
+    readonly triedFor: number;
+    readonly error: string;
+  },
 ): string {
+  const message = `${what[addressed.message.kind]} ${whereTo(addressed)}`;
+  const stopped = `It stopped after ${duration(triedFor)}.`;
   return [
     noticeMarker(`outbox:${addressed.id}`),
-    `**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, 'attempt')}.`,
+    error === unknownError
+      ? `**Message perhaps not sent:** Baton does not know whether it sent ${message}. ${stopped}`
+      : `**Message not sent:** Baton could not send ${message}. ${stopped}`,
     '',
     `Last error: ${prose(error, 300)}`,
     '',
-    `${prose(remedies[addressed.channel])} Other messages about this issue that fail there are only in the log.`,
+    `${remedyOf(addressed, error)}Other messages about this issue that fail there are only in the log.`,
     '',
   ].join('\n');
+}
+
+/** The channel itself is not at fault where a run had no time or was interrupted. */
+function remedyOf({ channel }: AddressedMessage, error: string): string {
+  return error === unknownError || error === untriedError ? '' : `${prose(remedies[channel])} `;
 }
 
 function whereTo({ channel, target }: AddressedMessage): string {
@@ -69,7 +92,7 @@ const what = {
   next_opened: 'the notification that the next handoff was opened',
 } satisfies Record<MessageKind, string>;
 
-const remedies = {
+export const remedies = {
   slack: 'Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
   email: 'Check the input `smtp-url`, and that this address exists.',
   webhook: 'Check that the URL in the input `webhook-url` responds with a 2xx status.',
@@ -77,9 +100,15 @@ const remedies = {
 
 /** Plain text for the log. */
 export function logOf(addressed: AddressedMessage): string {
-  const { channel, target, message } = addressed;
-  const place = channel === 'webhook' ? 'the webhook' : `${channel} (${singleLine(target)})`;
-  return `the message "${message.kind}" to ${place}`;
+  return `the message "${addressed.message.kind}" to ${recipientOf(addressed)}`;
+}
+
+/** Plain text. */
+export function recipientOf({
+  channel,
+  target,
+}: Pick<AddressedMessage, 'channel' | 'target'>): string {
+  return channel === 'webhook' ? 'the webhook' : `${channel} (${singleLine(target)})`;
 }
 
 /** The commit message for delivery results. */

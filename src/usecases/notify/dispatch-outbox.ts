@@ -21,6 +21,8 @@ import {
   deliveryFailureComment,
   logOf,
   outboxAudit,
+  unknownError,
+  untriedError,
 } from '../../render/messages/undelivered.ts';
 import {
   createFailureLog,
@@ -28,15 +30,13 @@ import {
   type IssueFailure,
   toIssueFailure,
 } from '../issue-failure.ts';
-import { isExhausted, maxAttempts, retryDelay } from './outbox-backoff.ts';
+import { isExhausted, retryDelay } from './outbox-backoff.ts';
 
 /** No message starts after this time, in milliseconds. */
 const patience = 30_000;
 
 /** How long a run waits for one recipient that asks it to, in milliseconds. */
 const maxPause = 10_000;
-
-const unknownError = 'the run ended before the result was known';
 
 type Reaching = Ports & {
   readonly notifier: Notifier;
@@ -112,7 +112,7 @@ async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMe
   }
   for (const message of sorted.spent) {
     await ports.failures.attempt(message.issueNumber, () =>
-      tellGivenUp(ports, message, message.lastError ?? unknownError),
+      tellGivenUp(ports, message, { error: message.lastError ?? unknownError, now }),
     );
   }
   return sorted.next;
@@ -169,6 +169,9 @@ async function sendAll(
   return tried.flat();
 }
 
+/** The next messages have no time either. */
+const noTimeLeft: SendResult = { kind: 'failed', error: untriedError, isChannelDown: true };
+
 async function sendInTurn(
   ports: Reaching,
   messages: readonly OutboxMessage[],
@@ -190,6 +193,8 @@ async function sendInTurn(
         sent = await send(ports, message);
       }
       tried.push({ message, sent });
+    } else {
+      tried.push({ message, sent: noTimeLeft });
     }
   }
   return tried;
@@ -225,11 +230,12 @@ const outcomes = {
   given_up: 'failed',
 } satisfies Record<Receipt['kind'], string>;
 
-function receiptOf({ message: { id, attempts }, sent }: Tried, at: string): Receipt {
+function receiptOf({ message, sent }: Tried, at: string): Receipt {
+  const { id, attempts } = message;
   if (sent.kind === 'sent') {
     return { kind: 'sent', id, attempts, at };
   }
-  const kind = attempts < maxAttempts ? 'failed' : 'given_up';
+  const kind = isExhausted(message, message.nextAt) ? 'given_up' : 'failed';
   return { kind, id, attempts, at, error: sent.error };
 }
 
@@ -238,7 +244,7 @@ async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<vo
   if (sent.kind === 'sent') {
     ports.notifier.note(`Sent: ${logOf(message)}.`);
   } else if (receiptOf(one, now).kind === 'given_up') {
-    await tellGivenUp(ports, message, sent.error);
+    await tellGivenUp(ports, message, { error: sent.error, now });
   } else {
     ports.notifier.warn(
       `Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`,
@@ -251,14 +257,19 @@ function placeOf({ issueNumber, channel, target }: OutboxMessage): string {
 }
 
 /** Once for each issue and recipient. The log names the others. */
-async function tellGivenUp(ports: Reaching, message: OutboxMessage, error: string): Promise<void> {
-  const { attempts, issueNumber } = message;
+async function tellGivenUp(
+  ports: Reaching,
+  message: OutboxMessage,
+  { error, now }: { readonly error: string; readonly now: string },
+): Promise<void> {
+  const { createdAt, issueNumber } = message;
   ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
   const place = placeOf(message);
   if (ports.told.has(place)) {
     return;
   }
   ports.told.add(place);
-  const body = deliveryFailureComment(message, { attempts, error });
+  const triedFor = (Date.parse(now) - Date.parse(createdAt)) / 1000;
+  const body = deliveryFailureComment(message, { triedFor, error });
   await orWarn(ports, () => ports.github.apply(issueNumber, [{ kind: 'post_comment', body }]));
 }

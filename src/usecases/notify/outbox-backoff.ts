@@ -3,23 +3,32 @@
 const minute = 60 * 1000;
 const hour = 60 * minute;
 
-/** Delays after each attempt but the last; a little over one day in total. */
-const waits = [5 * minute, 30 * minute, 2 * hour, 4 * hour, 8 * hour, 10 * hour];
+/** Delays after the first attempts. */
+const waits = [5 * minute, 30 * minute];
 
-export const maxAttempts = waits.length + 1;
+/**
+ * The delay after all others. Less than an hour, so that each hourly run tries: a reminder is of no
+ * use hours after its channel is back. Postfix waits 67 minutes at most:
+ * https://www.postfix.org/postconf.5.html#maximal_backoff_time
+ */
+const longestWait = 50 * minute;
 
-/** An older message fails, regardless of its attempts. */
-const maxWait = 36 * hour;
+/** A message fails after this time and so many attempts. */
+const enough = { wait: 36 * hour, attempts: 7 };
+
+/** Then it fails with fewer attempts, too: after a weekend without a run it is still tried. */
+const maxWait = 7 * 24 * hour;
 
 /** How long a message is locked after an attempt, and the delay until the next, in milliseconds. */
 export function retryDelay(attempts: number): number {
-  return waits[attempts - 1] ?? 5 * minute;
+  return waits[attempts - 1] ?? longestWait;
 }
 
-/** Whether no attempts are left. */
+/** Whether there is no other attempt then. */
 export function isExhausted(
   { attempts, createdAt }: { readonly attempts: number; readonly createdAt: string },
-  now: string,
+  at: string,
 ): boolean {
-  return attempts >= maxAttempts || Date.parse(now) - Date.parse(createdAt) > maxWait;
+  const age = Date.parse(at) - Date.parse(createdAt);
+  return age > maxWait || (age > enough.wait && attempts >= enough.attempts);
 }
