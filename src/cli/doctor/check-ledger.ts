@@ -1,10 +1,15 @@
-// Checks labels, the data branch and the ledger.
+// Checks labels, the data branch, the ledger, and the channels whose messages the ledger keeps.
 
+import { groupBy } from '../../base/group-by.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
 import type { ArchivedFacts } from '../../ledger/ledger-reader.ts';
+import { utc } from '../../render/format/time.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
+import { type Channel, recipientOf, remedies } from '../../render/messages/undelivered.ts';
+import { passesInput } from '../workflow/input-of.ts';
 import { historyOf, sizeOf } from './facts/branch-history.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
+import type { FailingChannel } from './facts/failing-channels.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** The labels to create, with colour and description; empty if the configuration is invalid. */
@@ -149,3 +154,43 @@ export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readon
   const fix = 'Make the repository private, or ask only for public information in the forms.';
   return [warning('privacy', facts, fix)];
 }
+
+/** Only of channels that the workflow still has. Recipients that fail for the same reason are one finding. */
+export function judgeNotifications({
+  ledger,
+  steps,
+}: Pick<DoctorFacts, 'ledger' | 'steps'>): readonly DoctorFinding[] {
+  const failing = (ledger.kind === 'valid' ? ledger.failing : []).filter(({ channel }) =>
+    passesInput(steps, inputs[channel]),
+  );
+  const reasons = groupBy(failing, ({ channel, error }) => `${channel} ${error}`);
+  return [...reasons.values()].flatMap((all) => {
+    const [first] = all;
+    return first === undefined ? [] : [judgeFailing(first, all)];
+  });
+}
+
+function judgeFailing(
+  { channel, error }: FailingChannel,
+  all: readonly FailingChannel[],
+): DoctorFinding {
+  const waiting = all.reduce((sum, one) => sum + one.waiting, 0);
+  const lost = all.reduce((sum, one) => sum + one.givenUp, 0);
+  const counts = [
+    ...(waiting === 0 ? [] : [`${pluralize(waiting, 'message')} waiting`]),
+    ...(lost === 0 ? [] : [`${pluralize(lost, 'message')} lost`]),
+  ];
+  const recipients = joinList(all.map(recipientOf), { most: 5 });
+  const [since = ''] = all.map((one) => one.since).toSorted();
+  return problem(
+    'notifications',
+    `No message has reached ${recipients} since ${utc(since)}: ${error}. ${joinList(counts)}.`,
+    remedies[channel],
+  );
+}
+
+const inputs = {
+  slack: 'slack-webhook-url',
+  email: 'smtp-url',
+  webhook: 'webhook-url',
+} satisfies Record<Channel, string>;

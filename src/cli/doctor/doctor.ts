@@ -11,7 +11,13 @@ import { judgeAction, judgePolicy, judgeSecrets } from './check-action.ts';
 import { judgeArchives } from './check-archives.ts';
 import { judgeDatabase } from './check-database.ts';
 import { judgeEditors } from './check-editors.ts';
-import { judgeBranch, judgeLabels, judgeLedger, judgePrivacy } from './check-ledger.ts';
+import {
+  judgeBranch,
+  judgeLabels,
+  judgeLedger,
+  judgeNotifications,
+  judgePrivacy,
+} from './check-ledger.ts';
 import { judgeOwners } from './check-owners.ts';
 import { judgePeople, judgeTeams } from './check-people.ts';
 import { judgeRecurring } from './check-recurring.ts';
@@ -68,6 +74,7 @@ function judgeAll(facts: DoctorFacts): readonly DoctorFinding[] {
     judgeDatabase,
     judgeLedger,
     judgeArchives,
+    judgeNotifications,
     judgeFirstRun,
     judgeEarlier,
     judgePrivacy,

@@ -35,6 +35,7 @@ export const titles = {
   database: 'Database',
   ledger: 'Ledger',
   archives: 'Archives',
+  notifications: 'Notifications',
   'first-run': 'First run',
   privacy: 'Privacy',
 } as const;

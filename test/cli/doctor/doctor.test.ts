@@ -15,6 +15,8 @@ import {
 } from '../../../src/sandbox/github/local-github.ts';
 import { createPerson } from '../../../src/sandbox/people/person.ts';
 import { watchContract } from '../../contract/validate-exchange.ts';
+import { newLedger } from '../../ledger/setup/new-ledger.ts';
+import { outboxMessage } from '../../notify/message.ts';
 import { baton, type Captured, transcriptOf } from '../captured.ts';
 import { copyOfBaton, releaseCopy } from '../copy-of-baton.ts';
 
@@ -425,4 +427,66 @@ test('a bot that a team lists exists, but cannot be assigned', async () => {
   const { stdout } = await doctor();
   expect(stdout).toContain('GitHub does not let Baton assign bots: helper');
   expect(stdout).not.toContain('do not exist on GitHub');
+});
+
+test('a channel that has stopped taking messages is reported, with since when and its answer', async () => {
+  const inputs = `        with:
+          slack-webhook-url: \${{ secrets.SLACK }}
+          smtp-url: \${{ secrets.SMTP }}
+`;
+  const { github, doctor } = await practice({
+    [workflow]: `${workflowText('acme/baton@v1').trimEnd()}\n${inputs}`,
+  });
+  const { branch, ...ledger } = newLedger();
+  const messages = [
+    ...['one', 'two'].map((id) => ({ ...outboxMessage('slack', { target: '*' }), id })),
+    ...['a', 'b'].map((id) => ({
+      ...outboxMessage('email', { target: `${id}@acme.example` }),
+      id,
+    })),
+    { ...outboxMessage('webhook'), id: 'programs' },
+    { ...outboxMessage('slack', { target: '#sales' }), id: 'earlier' },
+    {
+      ...outboxMessage('slack', { target: '#sales' }),
+      ...{ id: 'later', createdAt: '2026-11-16T10:00:00Z' },
+    },
+  ];
+  await ledger.transact(async (changes) => {
+    await changes.queueMessages(messages);
+    return { result: null, reason: 'messages' };
+  });
+  const common = { attempts: 1, at: '2026-11-16T11:00:00Z' };
+  const refused = { kind: 'failed', error: 'the server responded 404', ...common } as const;
+  const down = { kind: 'failed', error: 'no connection (ECONNREFUSED)', ...common } as const;
+  await ledger.addReceipts(
+    [
+      { id: 'one', ...refused, kind: 'given_up' },
+      { id: 'two', ...refused },
+      { id: 'a', ...down },
+      { id: 'b', ...down },
+      { id: 'programs', ...refused },
+      { id: 'earlier', ...refused },
+      { id: 'later', kind: 'sent', ...common },
+    ],
+    'outbox',
+  );
+  const [path = '', version = ''] = [...branch.paths][0] ?? [];
+  await github.commitFiles({
+    ...{ as: 'erin', branch: 'handoff-data', message: 'By a run' },
+    files: {
+      'handoffs.db': branch.stored()?.bytes ?? '',
+      [path]: branch.versions.get(version) ?? '',
+    },
+  });
+  const { stdout } = await doctor();
+  const lines = stdout.split('\n');
+  const shown = lines.flatMap((line, at) =>
+    line.includes('Notifications') ? [line, lines[at + 1]].map((one) => one?.trim()) : [],
+  );
+  expect(shown.map((line) => line?.replaceAll(/ {2,}/g, ' ')).toSorted()).toEqual([
+    'problem Notifications No message has reached email (a@acme.example) and email (b@acme.example) since 2026-11-16 09:00 UTC: no connection (ECONNREFUSED). 2 messages waiting.',
+    'problem Notifications No message has reached slack (*) since 2026-11-16 09:00 UTC: the server responded 404. 1 message waiting and 1 message lost.',
+    '→ Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
+    '→ Check the input `smtp-url`, and that this address exists.',
+  ]);
 });

@@ -10,6 +10,7 @@ const ofSize = (bytes: number, archives: readonly number[] = []) =>
       handoffs: 3000,
       accepted: [],
       bytes,
+      failing: [],
       archived: {
         handoffs: archives.length * 1600,
         files: archives.map((one, at) => ({

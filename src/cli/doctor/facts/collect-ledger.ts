@@ -7,9 +7,11 @@ import {
   openLedgerReader,
   schemaVersionOf,
 } from '../../../ledger/ledger-reader.ts';
+import { readReceipts } from '../../../ledger/receipts/receipt-file.ts';
 import { newestSchema } from '../../../ledger/schema.ts';
 import type { LedgerStore } from '../../../ports/ledger-store.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
+import { type FailingChannel, failingChannels } from './failing-channels.ts';
 
 export interface OwnedHandoff {
   readonly issueNumber: number;
@@ -33,6 +35,7 @@ export type LedgerFacts =
       /** Those that someone has accepted and not finished. */
       readonly accepted: readonly OwnedHandoff[];
       readonly bytes: number;
+      readonly failing: readonly FailingChannel[];
       readonly archived: ArchivedFacts;
       readonly schemaVersion: number;
       readonly newestSchema: number;
@@ -40,12 +43,12 @@ export type LedgerFacts =
 
 /** @param since UTC ISO 8601 */
 export async function collectLedger(
-  branch: Pick<LedgerStore, 'read'>,
+  branch: Pick<LedgerStore, 'read'> & Partial<Pick<LedgerStore, 'readBeside'>>,
   since: string,
 ): Promise<LedgerFacts> {
   try {
     const stored = await branch.read();
-    return stored === null ? { kind: 'none' } : await factsOf(stored.bytes, since);
+    return stored === null ? { kind: 'none' } : await factsOf(stored.bytes, branch, since);
   } catch (error) {
     if (error instanceof ServiceError && error.code.startsWith('ledger_')) {
       return { kind: isClosedLedger(error) ? 'closed' : 'faulty', said: error.message };
@@ -71,8 +74,14 @@ function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
   );
 }
 
-async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
-  const reader = await openLedgerReader(bytes);
+async function factsOf(
+  bytes: Uint8Array,
+  { readBeside }: Partial<Pick<LedgerStore, 'readBeside'>>,
+  since: string,
+): Promise<LedgerFacts> {
+  const files =
+    readBeside === undefined ? {} : { readReceipts: () => readReceipts({ readBeside }) };
+  const reader = await openLedgerReader(bytes, files);
   try {
     const closed = await reader.closed();
     if (closed !== null) {
@@ -85,6 +94,7 @@ async function factsOf(bytes: Uint8Array, since: string): Promise<LedgerFacts> {
       newHandoffs: rows.filter((row) => String(row['initiated_at']) >= since).length,
       accepted: acceptedIn(reader),
       bytes: bytes.length,
+      failing: failingChannels(reader),
       archived: await reader.archived(),
       schemaVersion: schemaVersionOf(bytes),
       newestSchema,
