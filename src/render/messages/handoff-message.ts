@@ -94,7 +94,6 @@ export function handoffMessage(view: HandoffMessageView): Message | null {
   };
 }
 
-/** @param logins of the sending side; none: its team */
 function responsibleNow(view: HandoffMessageView): string {
   const { initiatedBy, fromTeam } = view.handoff;
   const sender = responsibleSender(initiatedBy, view);
