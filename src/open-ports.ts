@@ -13,7 +13,7 @@ import { logProgress } from './runner/log-progress.ts';
 import { proxyFetch } from './runner/proxy.ts';
 import { redact } from './runner/redact.ts';
 import { warnOfSecondLedger } from './runner/warnings/warn-of-second-ledger.ts';
-import { warnOfShared } from './runner/warnings/warn-of-shared.ts';
+import { warnOfShared, warnOfWithheld } from './runner/warnings/warn-of-shared.ts';
 import { warnUnreadTeams } from './runner/warnings/warn-unread-teams.ts';
 import type { DryRun } from './usecases/dry-run.ts';
 import type { NotifierSettings } from './usecases/notify/notifier-settings.ts';
@@ -59,6 +59,7 @@ export async function openPorts(
     ...(settings === null ? {} : await notifierOf(settings, { environment, dryRun })),
     progress: logProgress(),
     warnOfShared,
+    warnOfWithheld,
     warnOfSecondLedger: warnOfSecondLedger(),
     wait,
   };

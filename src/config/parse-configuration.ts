@@ -4,6 +4,7 @@ import { compareStrings } from '../base/compare-strings.ts';
 import { normalize, quoted } from '../base/format-words.ts';
 import { checkReceivers } from './answers/check-receivers.ts';
 import { mergeSettings, withoutReplaced } from './extends/merge-shared.ts';
+import { withoutAddresses } from './extends/without-addresses.ts';
 import { fileName } from './file-name.ts';
 import { settings } from './keys/settings.ts';
 import { type DraftTemplate, parseTemplate, template } from './keys/template.ts';
@@ -76,7 +77,8 @@ function* parseFiles(files: readonly SourceFile[]): Parsed<Configuration> {
 function* parseSettingsFiles(files: readonly SourceFile[]): Parsed<YamlNode | undefined> {
   const trees: { own?: YamlNode; shared?: YamlNode } = {};
   for (const file of files.filter(isSettings)) {
-    const tree = yield* parseOwnKeys(file, settingsFileKeys);
+    const written = yield* parseOwnKeys(file, settingsFileKeys);
+    const tree = file.isConfidential === true ? withoutAddresses(written) : written;
     trees[file.isShared === true ? 'shared' : 'own'] ??= tree;
   }
   return yield* mergeSettings(trees.own, trees.shared);

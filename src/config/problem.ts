@@ -9,6 +9,8 @@ export interface SourceFile {
   readonly builtIn?: boolean;
   /** From the repository that `extends` names. */
   readonly isShared?: boolean;
+  /** Fewer people may read it than what is made of it, so its addresses are not used. */
+  readonly isConfidential?: boolean;
 }
 
 /** A problem in a configuration file, its location and its fix. */

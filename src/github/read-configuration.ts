@@ -38,13 +38,13 @@ export async function readConfigurationFiles(
 
 /** @param repository `owner/repository`, which another token may see and this one may not */
 export async function readSharedFiles(
-  { octokit, configPath }: RepositoryClient,
+  { octokit, configPath, owner: ownOwner, repo: ownName }: RepositoryClient,
   repository: string,
 ): Promise<SharedReading> {
   const [owner = '', name = ''] = repository.split('/');
   const { data } = await query(octokit, {
     query: sharedConfigurationQuery,
-    variables: { owner, name, configuration: `HEAD:${configPath}` },
+    variables: { owner, name, configuration: `HEAD:${configPath}`, ownOwner, ownName },
     answer: sharedConfigurationAnswer,
     // A cached one takes its place.
     isOptional: true,
@@ -54,9 +54,11 @@ export async function readSharedFiles(
   }
   const { isPrivate, configuration } = data.repository;
   const files = filesIn(configPath, configuration);
+  // Where GitHub does not show whether this repository is private, it counts as public.
+  const isConfidential = isPrivate && data.own?.isPrivate !== true;
   return files === null
     ? { kind: 'no_files' }
-    : { kind: 'read', version: configuration?.oid ?? '', isPrivate, files };
+    : { kind: 'read', version: configuration?.oid ?? '', isPrivate, isConfidential, files };
 }
 
 type Folder = v.InferOutput<typeof sharedConfigurationAnswer>['repository'];

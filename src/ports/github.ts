@@ -146,6 +146,8 @@ export type SharedReading =
       readonly version: string;
       /** Then the job's own token cannot read it. */
       readonly isPrivate: boolean;
+      /** It is private, and the repository that extends it is public. */
+      readonly isConfidential: boolean;
       /** By their paths there. */
       readonly files: readonly SourceFile[];
     }

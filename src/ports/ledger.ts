@@ -55,7 +55,7 @@ export interface Filing {
   readonly issueNumber: number | null;
 }
 
-/** The files of another repository that a configuration extends. */
+/** The files of another repository that a configuration extends; none if the ledger is public and they are not. */
 export interface SharedConfiguration extends ExtendedRepository {
   readonly version: string;
   readonly files: readonly SourceFile[];

@@ -1,6 +1,7 @@
 // Everything outside that a use case needs. Adapters implement it.
 
 import type { ConfigurationProblem, SourceFile } from '../config/problem.ts';
+import type { SourceLocation } from '../config/yaml/yaml-node.ts';
 import type { TextFile } from '../render/report/metrics/metrics-files.ts';
 import type { GitHub } from './github.ts';
 import type { Ledger } from './ledger.ts';
@@ -45,6 +46,8 @@ export interface Ports {
   readonly progress?: (progress: RunProgress) => void;
   /** Why the newest shared configuration is not used, and the one before is. */
   readonly warnOfShared?: (problems: readonly ConfigurationProblem[]) => void;
+  /** Addresses of a private shared configuration are not used in a public repository. */
+  readonly warnOfWithheld?: (first: SourceLocation) => void;
   /** Starts a ledger on a new branch, while another branch has one. */
   readonly warnOfSecondLedger?: (former: LedgerElsewhere) => void;
   readonly wait: (milliseconds: number) => Promise<void>;

@@ -121,12 +121,15 @@ async function loadNewest(
     return { kind: 'invalid', problems: [missingFolder(folder)] };
   }
   const builtIn = ports.builtIn().files;
-  const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
+  const { outcome, shared, unused, withheld } = await mergeNewest(ports.github, files ?? [], {
     builtIn,
     last,
   });
   if (unused.length > 0) {
     ports.warnOfShared?.(unused);
+  }
+  if (withheld !== null) {
+    ports.warnOfWithheld?.(withheld);
   }
   const key = keyOf(ports, version);
   return outcome.kind === 'invalid'

@@ -1,9 +1,14 @@
 // Merges the files of a repository with those that it extends.
 
 import { extendedRepository } from '../config/extends/extended-repository.ts';
+import { firstAddress } from '../config/extends/without-addresses.ts';
+import { fileName } from '../config/file-name.ts';
 import { type ConfigurationOutcome, parseConfiguration } from '../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../config/problem.ts';
 import { withBuiltIn } from '../config/with-default-templates.ts';
+import { parseYaml } from '../config/yaml/parse-yaml.ts';
+import { collectProblems } from '../config/yaml/parsed.ts';
+import type { SourceLocation } from '../config/yaml/yaml-node.ts';
 import type { GitHub } from '../ports/github.ts';
 import type { SharedConfiguration } from '../ports/ledger.ts';
 import { readShared } from './read-shared.ts';
@@ -14,6 +19,8 @@ export interface Merged {
   readonly shared: SharedConfiguration | null;
   /** Why the newest shared files were not used; empty: they were. */
   readonly unused: readonly ConfigurationProblem[];
+  /** Where the first address is that is not used, because everyone could read it; null: no address is left out. */
+  readonly withheld: SourceLocation | null;
 }
 
 /**
@@ -34,7 +41,12 @@ export async function mergeNewest(
 ): Promise<Merged> {
   const parse = (shared: SharedConfiguration | null): Merged => {
     const { files } = withBuiltIn([...own, ...(shared?.files ?? [])], builtIn);
-    return { outcome: parseConfiguration(files), shared, unused: [] };
+    return {
+      outcome: parseConfiguration(files),
+      shared: shared && { ...shared, files: shared.files.filter(isRecordable) },
+      unused: [],
+      withheld: files.map(addressWithheld).find((at) => at !== null) ?? null,
+    };
   };
   const wanted = extendedRepository(own);
   if (wanted === null) {
@@ -52,12 +64,30 @@ export async function mergeNewest(
         ? newest.outcome.problems
         : [];
   const kept = await last();
-  const earlier = kept?.repository === wanted.repository ? parse({ ...kept, at: wanted.at }) : null;
+  const earlier =
+    kept?.repository === wanted.repository && kept.files.length > 0
+      ? parse({ ...kept, at: wanted.at })
+      : null;
   if (earlier?.outcome.kind === 'valid') {
     return { ...earlier, unused };
   }
   if (read.kind === 'unreadable' && read.error !== null) {
     throw read.error;
   }
-  return newest ?? { outcome: { kind: 'invalid', problems: unused }, shared: null, unused: [] };
+  return (
+    newest ?? {
+      outcome: { kind: 'invalid', problems: unused },
+      ...{ shared: null, unused: [], withheld: null },
+    }
+  );
+}
+
+function isRecordable({ isConfidential }: SourceFile): boolean {
+  return isConfidential !== true;
+}
+
+function addressWithheld(file: SourceFile): SourceLocation | null {
+  return isRecordable(file) || fileName(file.path) !== 'config.yml'
+    ? null
+    : firstAddress(collectProblems(parseYaml(file)).value);
 }

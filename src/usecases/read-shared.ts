@@ -24,12 +24,16 @@ export async function readShared(
     if (reading.kind !== 'read') {
       return unreadable(at, advice[reading.kind](repository));
     }
+    const { isConfidential } = reading;
     const files = reading.files.map(({ path, text }) => ({
       path: `${repository}/${path}`,
       text,
       isShared: true,
+      ...(isConfidential ? { isConfidential } : {}),
     }));
-    return { kind: 'read', shared: { repository, at, version: reading.version, files } };
+    // It changes with the visibility of the repositories, too.
+    const version = `${reading.version}${isConfidential ? '/confidential' : ''}`;
+    return { kind: 'read', shared: { repository, at, version, files } };
   } catch (error) {
     if (!(error instanceof ServiceError)) {
       throw error;

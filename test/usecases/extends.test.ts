@@ -6,7 +6,8 @@ import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import type { RunResult } from '../../src/usecases/run-result.ts';
 import { complete, sale, saleForm } from '../scenarios/stage/sale.ts';
-import { type Desk, openDesk } from './setup/fake-github.ts';
+import { type Desk, openDesk, repository } from './setup/fake-github.ts';
+import { ledgerFile } from './setup/ledger-file.ts';
 
 const teams = `teams:
   sales: { members: [sam] }
@@ -184,4 +185,97 @@ test('A rebuild keeps the shared configuration', async () => {
   expect(kind).toBe('rebuilt');
   const kept = await desk.openPorts().ledger.read((view) => view.sharedConfiguration());
   expect(kept).toMatchObject({ repository: 'acme/handoffs' });
+});
+
+const confidential = {
+  ...shared,
+  'config.yml': `# Escalations: call +49 30 901820
+teams:
+  sales: { members: [sam], email: sales@acme.example, slack: '#sales-intern' }
+  onboarding: { members: [alice], assign: everyone }
+people:
+  alice: { email: alice@acme.example, slack: U024BE7LH }
+`,
+};
+const secrets = ['acme.example', 'U024BE7LH', 'sales-intern', '901820'];
+
+async function privateDesk(...privateRepositories: readonly string[]): Promise<Desk> {
+  const desk = await openDesk({
+    configuration: { ...extending },
+    ...{ shared: confidential, privateRepositories },
+  });
+  onTestFinished(() => desk.close());
+  return desk;
+}
+
+/** What the tables of the ledger have of the configuration. */
+async function kept(desk: Desk): Promise<string> {
+  const rows = await desk
+    .openPorts()
+    .ledger.read(async (view) => [
+      await view.sharedConfiguration(),
+      await view.configuration(null),
+    ]);
+  return JSON.stringify(rows);
+}
+
+test('Addresses and texts of a private shared configuration do not get into a public repository', async () => {
+  const desk = await privateDesk('acme/handoffs');
+  const withheld: unknown[] = [];
+  desk.people.sam.fileForm(sale, complete, { title: 'Example' });
+  const ports = { ...desk.openPorts(), warnOfWithheld: (at: unknown) => void withheld.push(at) };
+  await handleIssue(ports, { issueNumber: 1, updatedAt: null });
+  expect(desk.github.issue(1)).toMatchObject({ assignees: ['alice'] });
+  const file = ledgerFile(desk).toString('latin1');
+  const everyone = [await kept(desk), file, JSON.stringify(desk.github.issue(1))].join();
+  expect(secrets.filter((secret) => everyone.includes(secret))).toEqual([]);
+  expect(withheld).toEqual([
+    { path: 'acme/handoffs/.github/handoffs/config.yml', line: 5, column: 1 },
+  ]);
+  desk.people.alice.comment(1, 'Thanks.');
+  expect((await run(desk, 1)).operations).toEqual(['Issue', 'SharedConfiguration']);
+});
+
+test('A private repository uses and keeps all of a private shared configuration', async () => {
+  const desk = await privateDesk('acme/handoffs', repository);
+  await recorded(desk);
+  const text = await kept(desk);
+  expect(secrets.filter((secret) => !text.includes(secret))).toEqual([]);
+});
+
+test('Without a copy of it, a private shared configuration that cannot be read stops only a changed one', async () => {
+  const desk = await privateDesk('acme/handoffs');
+  await recorded(desk);
+  answerShared(desk, notFound);
+  desk.people.alice.comment(1, '/accept');
+  const { result, warned } = await run(desk, 1);
+  expect(result.kind).toBe('handled');
+  expect(warned[0]?.message).toMatch(/cannot read acme\/handoffs/);
+  await desk.github.commitFiles({
+    ...{ as: 'erin', branch: 'main', message: 'Change' },
+    files: { '.github/handoffs/config.yml': `${extending['config.yml']}auto_complete: true\n` },
+  });
+  expect((await run(desk, 1)).result).toMatchObject({ kind: 'misconfigured' });
+});
+
+test('In a repository that becomes public, the next event removes what the tables have of a private one', async () => {
+  const desk = await privateDesk('acme/handoffs', repository);
+  await recorded(desk);
+  desk.github.intercept({
+    after: async ({ operation }, response) =>
+      operation === 'SharedConfiguration'
+        ? new Response(
+            (await response.text()).replace(
+              '"own":{"isPrivate":true}',
+              '"own":{"isPrivate":false}',
+            ),
+            response,
+          )
+        : null,
+  });
+  desk.clock.advance({ minutes: 1 });
+  desk.people.alice.comment(1, '/accept');
+  await run(desk, 1);
+  const text = await kept(desk);
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 });

@@ -6,6 +6,7 @@ import { fileName } from '../../config/file-name.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
 import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
+import { withheldAddresses } from '../../render/withheld-addresses.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
 import { rules } from '../check/finding.ts';
@@ -82,6 +83,7 @@ export function judgeConfiguration(facts: DoctorFacts): readonly DoctorFinding[]
         )
       : ok('configuration', `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
     ...judgeShared(facts),
+    ...judgeWithheld(facts),
     ...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now)),
   ];
 }
@@ -96,6 +98,14 @@ function judgeShared({ privateShared, steps }: DoctorFacts): readonly DoctorFind
           'Pass the token of a GitHub App that may read its contents to the input `token`.',
         ),
       ];
+}
+
+function judgeWithheld({ withheld }: DoctorFacts): readonly DoctorFinding[] {
+  if (withheld === null) {
+    return [];
+  }
+  const { message, fix } = withheldAddresses(withheld);
+  return [warning('configuration', message, fix)];
 }
 
 function judgeHolidays(ending: readonly string[]): readonly DoctorFinding[] {

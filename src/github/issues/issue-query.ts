@@ -192,7 +192,8 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
 }`;
 
 export const sharedConfigurationQuery = `
-query SharedConfiguration($owner: String!, $name: String!, $configuration: String!) {
+query SharedConfiguration($owner: String!, $name: String!, $configuration: String!, $ownOwner: String!, $ownName: String!) {
+  own: repository(owner: $ownOwner, name: $ownName) { isPrivate }
   repository(owner: $owner, name: $name) {
     isPrivate
     configuration: object(expression: $configuration) {

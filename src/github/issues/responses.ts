@@ -240,6 +240,7 @@ export const configurationAnswer = v.object({
 
 /** null: the token sees no repository of that name. */
 export const sharedConfigurationAnswer = v.object({
+  own: v.nullish(v.object({ isPrivate: v.boolean() })),
   repository: v.nullable(v.object({ isPrivate: v.boolean(), configuration: configurationFolder })),
 });
 

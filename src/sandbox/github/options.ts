@@ -20,6 +20,8 @@ export interface GitHubOptions {
   /** More repositories of the same owner, to transfer issues to. */
   readonly otherRepositories?: readonly string[];
   readonly isPrivate?: boolean;
+  /** Others that are private, also if this one is public. */
+  readonly privateRepositories?: readonly string[];
   readonly people: readonly PersonOptions[];
   /** Member logins by team slug. */
   readonly teams?: Readonly<Record<string, readonly string[]>>;

@@ -164,7 +164,7 @@ async function addRepository(
     id,
     owner: hub.organisation,
     name: name.split('/')[1] ?? name,
-    isPrivate: options.isPrivate ?? false,
+    isPrivate: options.isPrivate === true || options.privateRepositories?.includes(name) === true,
     createdAt: wholeSecond(options.clock()),
     git: await createGitStore(join(options.directory, `${name}.git`)),
   });

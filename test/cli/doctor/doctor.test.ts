@@ -188,6 +188,7 @@ test('a shared configuration that the job cannot read is reported, and so is one
   const { stdout } = await doctor();
   expect(stdout).toMatch(/extends acme\/shared, which is private/);
   expect(stdout).toMatch(/Teams: sales, onboarding/);
+  expect(stdout).not.toMatch(/does not use/);
   const other = await practice({ '.github/handoffs/config.yml': '\nextends: acme/nowhere\n' });
   expect((await other.doctor()).stdout).toMatch(
     /config\.yml, line 2: The token cannot read acme\/nowhere/,
@@ -489,4 +490,25 @@ test('a channel that has stopped taking messages is reported, with since when an
     '→ Check that the URL in the input `slack-webhook-url` is still valid in Slack.',
     '→ Check the input `smtp-url`, and that this address exists.',
   ]);
+});
+
+test('addresses in a private configuration that a public repository extends are reported as not used', async () => {
+  const shared = {
+    '.github/handoffs/config.yml': `${config}people:\n  sam: { email: sam@acme.example }\n`,
+    ...Object.fromEntries(readDefaultTemplates().files.map(({ path, text }) => [path, text])),
+  };
+  const { doctor } = await practice(
+    { '.github/handoffs/config.yml': 'extends: acme/shared\n' },
+    {
+      isPrivate: false,
+      privateRepositories: ['acme/shared'],
+      otherRepositories: [copyOfBaton, 'acme/shared'],
+      otherFiles: { 'acme/shared': shared },
+    },
+  );
+  const { stdout } = await doctor();
+  expect(stdout).toContain(
+    'acme/shared/.github/handoffs/config.yml is in a private repository and this one is public, so Baton does not use its `people`, and no `email` or `slack` of its teams.',
+  );
+  expect(stdout).not.toContain('sam@acme.example');
 });

@@ -131,3 +131,30 @@ test('A name that is no repository is a problem, and so is an empty one', () => 
   const outcome = parseConfiguration(own({ 'config.yml': 'extends: handoffs\n' }));
   expect(outcome).toMatchObject({ kind: 'invalid', problems: [{ line: 1, column: 10 }] });
 });
+
+test('Of files that fewer people may read, the addresses are left out, and not those of the own files', () => {
+  const confidential = shared({
+    ...sharedFiles,
+    'config.yml': sharedSettings.replace(
+      'lead: erin',
+      "lead: erin, email: o@example.com, slack: '#o'",
+    ),
+  }).map((file) => ({ ...file, isConfidential: true }));
+  const { teams, people } = valid([
+    ...own({
+      'config.yml': `extends: acme/handoffs
+teams:
+  support: { members: [grace], email: support@example.com }
+people:
+  grace: { email: grace@example.com }
+`,
+    }),
+    ...confidential,
+  ]);
+  expect(people).toEqual({ grace: { email: 'grace@example.com' } });
+  expect(teams.map(({ id, lead, email, slack }) => ({ id, lead, email, slack }))).toEqual([
+    { id: 'sales' },
+    { id: 'onboarding', lead: 'erin' },
+    { id: 'support', email: 'support@example.com' },
+  ]);
+});

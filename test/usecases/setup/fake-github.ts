@@ -60,6 +60,7 @@ interface Given {
   readonly ledgerOfRun?: () => Ledger;
   /** The same of `acme/handoffs`, another repository. */
   readonly shared?: Readonly<Record<string, string>>;
+  readonly privateRepositories?: readonly string[];
 }
 
 export async function openDesk({
@@ -67,6 +68,7 @@ export async function openDesk({
   configuration: own,
   ledgerOfRun,
   shared,
+  privateRepositories = [],
 }: Given = {}): Promise<Desk> {
   const directory = quickFolder('baton-desk-');
   const clock = createManualClock('2026-11-16T09:00:00Z');
@@ -74,6 +76,7 @@ export async function openDesk({
     clock: clock.now,
     directory,
     repository,
+    privateRepositories,
     people: [
       { login: 'sam', role: 'write' },
       { login: 'alice', role: 'write' },

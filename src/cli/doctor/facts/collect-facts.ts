@@ -74,6 +74,8 @@ export interface DoctorFacts {
   readonly configuration: ConfigurationOutcome;
   /** A private repository that the configuration extends; null: none. */
   readonly privateShared: string | null;
+  /** The file with addresses that Baton does not use, because everyone could read them. */
+  readonly withheld: string | null;
   /** Whether there is a file in the configuration folder. */
   readonly hasConfiguration: boolean;
   readonly forms: readonly SourceFile[];
@@ -129,7 +131,7 @@ export async function collectFacts(
   const database = await databaseFor(terminal, options, { steps, place });
   const [
     workflows,
-    { outcome: configuration, hasFiles, privateShared },
+    { outcome: configuration, hasFiles, privateShared, withheld },
     templates,
     defaults,
     labels,
@@ -184,6 +186,7 @@ export async function collectFacts(
     configPath,
     configuration,
     privateShared,
+    withheld,
     hasConfiguration: hasFiles,
     forms: templates.filter(({ path }) => isYamlFile(path)),
     defaultForms: { isUsed: templates.length === 0, files: defaults },
@@ -277,15 +280,17 @@ async function configurationOf(github: GitHub): Promise<{
   readonly outcome: ConfigurationOutcome;
   readonly hasFiles: boolean;
   readonly privateShared: string | null;
+  readonly withheld: string | null;
 }> {
   const { files } = await github.readConfiguration();
   const builtIn = readDefaultTemplates().files;
-  const { outcome, shared } = await mergeNewest(github, files ?? [], { builtIn });
+  const { outcome, shared, withheld } = await mergeNewest(github, files ?? [], { builtIn });
   // The same answer again: no further request.
   const read = shared === null ? null : await github.readSharedConfiguration(shared.repository);
   return {
     outcome,
     hasFiles: (files ?? []).length > 0,
+    withheld: withheld?.path ?? null,
     privateShared: read?.kind === 'read' && read.isPrivate ? (shared?.repository ?? null) : null,
   };
 }
