@@ -7,6 +7,7 @@ import type { CloseReason } from '../issue-activity.ts';
 import { maxAssignees } from '../lifecycle/assign.ts';
 import { causationIdOf } from '../lifecycle/replay.ts';
 import { includesLabel } from '../status-label.ts';
+import { fitLabels } from './fit-labels.ts';
 
 /** A comment of Baton's. */
 export interface OwnComment {
@@ -82,7 +83,10 @@ export type Effect =
 
 /** The effects for labels, assignees, state and body. */
 export function diffState(shown: ActualState, wanted: DesiredState): readonly Effect[] {
-  const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+  const labels = fitLabels(shown.labels, {
+    wanted: wanted.labels,
+    removed: wanted.withoutLabels,
+  });
   const logins = wanted.assignees.filter(
     (login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login),
   );
@@ -90,12 +94,12 @@ export function diffState(shown: ActualState, wanted: DesiredState): readonly Ef
   if (wanted.checklist !== null) {
     effects.push({ kind: 'append_to_body', text: wanted.checklist });
   }
-  if (labels.length > 0) {
-    effects.push({ kind: 'add_labels', labels });
-  }
-  for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) {
-    effects.push({ kind: 'remove_label', label });
-  }
+  const labelled: readonly Effect[] =
+    labels.added.length === 0 ? [] : [{ kind: 'add_labels', labels: labels.added }];
+  const unlabelled = shown.labels
+    .filter((label) => includesLabel(wanted.withoutLabels, label))
+    .map((label): Effect => ({ kind: 'remove_label', label }));
+  effects.push(...(labels.hasRoom ? [...labelled, ...unlabelled] : [...unlabelled, ...labelled]));
   const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
   const added: readonly Effect[] = logins.length === 0 ? [] : [{ kind: 'add_assignees', logins }];
   const removed: readonly Effect[] =

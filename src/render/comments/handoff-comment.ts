@@ -21,6 +21,7 @@ import { checklistSection } from './sections/checklist-section.ts';
 import { contextSection } from './sections/context-section.ts';
 import { earlierSection } from './sections/earlier-section.ts';
 import { factsTable, isPastDue } from './sections/facts-table.ts';
+import { labelsNote } from './sections/labels-note.ts';
 import { questionsSection } from './sections/questions-section.ts';
 import { quotesSection, reasonOf } from './sections/quotes-section.ts';
 
@@ -33,6 +34,8 @@ export interface HandoffView extends NextStepView {
   readonly earlier?: readonly EarlierHandoff[];
   /** The issue of the handoff before, if Baton opened this one after it. */
   readonly openedFrom?: number | undefined;
+  /** Labels for which the issue has no room. */
+  readonly labelsLeftOut?: readonly string[];
 }
 
 const maxNames = 10;
@@ -138,7 +141,13 @@ function howItCameBack({ returned, since, sinceBy }: Handoff): string {
     : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
 }
 
-function notes({ handoff, template, attempted, unassignable }: HandoffView): readonly string[] {
+function notes({
+  handoff,
+  template,
+  attempted,
+  unassignable,
+  labelsLeftOut = [],
+}: HandoffView): readonly string[] {
   // While the handoff is returned, the next step lists missing fields.
   const missing = template.fields.filter(
     (field) =>
@@ -170,6 +179,7 @@ function notes({ handoff, template, attempted, unassignable }: HandoffView): rea
           `**${cannotBeAssigned.title}:** ${joinList(unassignable.map(mention), { most: maxNames })}. ${prose(`${cannotBeAssigned.explanation} ${cannotBeAssigned.nextStep}`)}`,
         ]
       : []),
+    ...labelsNote(labelsLeftOut),
   ];
 }
 

@@ -10,6 +10,7 @@ import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { teamTime } from '../format/time.ts';
 import { fieldLists, fixInstructions } from './field-errors.ts';
+import { labelsNote } from './sections/labels-note.ts';
 import { skeletonSection } from './sections/skeleton-section.ts';
 
 const maxFields = 40;
@@ -24,6 +25,7 @@ export function incompleteComment(
     senders,
     openedFrom,
     isScheduled = false,
+    labelsLeftOut = [],
   }: {
     readonly template: Template;
     readonly receiving: Team;
@@ -34,6 +36,8 @@ export function incompleteComment(
     readonly openedFrom?: number | undefined;
     /** Baton opened it by itself. */
     readonly isScheduled?: boolean;
+    /** Labels for which the issue has no room. */
+    readonly labelsLeftOut?: readonly string[];
   },
 ): string {
   const { errors, at, attempt } = attempted;
@@ -52,6 +56,7 @@ export function incompleteComment(
           howToFix(senders, toTeam),
         ]),
     ...originLine(openedFrom, isScheduled),
+    ...labelsNote(labelsLeftOut),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
     ...skeletonSection(errors, template),
     `<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`,

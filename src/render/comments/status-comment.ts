@@ -31,6 +31,8 @@ export interface StatusView {
   readonly senders: readonly string[];
   /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
+  /** Labels for which the issue has no room. */
+  readonly labelsLeftOut?: readonly string[];
   /** Forms of the handoffs that the template names under `next`, by type; their addresses. */
   readonly nextForms?: ReadonlyMap<string, string>;
   /** Earlier handoffs about the same subject. */

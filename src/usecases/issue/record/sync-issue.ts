@@ -20,6 +20,7 @@ import {
   type Effect,
   type Notice,
 } from '../../../handoff/sync/diff-state.ts';
+import { fitLabels } from '../../../handoff/sync/fit-labels.ts';
 import { labelsLeftBehind } from '../../../handoff/sync/former-labels.ts';
 import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
 import { withheldNotice } from '../../../render/comments/notices/withheld-notice.ts';
@@ -104,6 +105,10 @@ function planOf({ examined, issue, now }: SyncInput): {
       events: examined.events,
     }),
   ];
+  const { leftOut } = fitLabels(shown.labels, {
+    wanted: desired.labels,
+    removed: withoutLabels,
+  });
   return {
     steps: diffState(shown, {
       ...desired,
@@ -131,7 +136,11 @@ function planOf({ examined, issue, now }: SyncInput): {
       };
       const nextForms = nextFormsOf(examined, issue.url);
       return commentDifference(shown, {
-        statusComment: statusComment({ ...view, nextForms, unassignable: refused }),
+        statusComment: statusComment({
+          ...{ ...view, nextForms },
+          unassignable: refused,
+          labelsLeftOut: leftOut,
+        }),
         notices,
         reactions: dueReactions(examined, issue, { now, unassigned: refused, notices }),
       });
