@@ -15,6 +15,9 @@ export const play: Play = async ({ handOver, when, sam, bob, mallory, issue, row
   });
   expect(await recorded()).toEqual(before);
   expect(issue(1).labels).toContain('handoff/sales_to_onboarding');
+  expect(issue(1).comments.at(-1)?.body).toContain(
+    '@mallory, the label `handoff/design_to_development` does not move this handoff',
+  );
 
   await when(() => sam.editBody(1, () => renderFormBody(design, designed, { ticked: [] })));
   expect(await recorded()).toEqual(before);

@@ -201,3 +201,41 @@ test('private answers of the current form are in no answer of another', async ()
   expect((await submissions()).map(([type]) => type)).toEqual(['sales_to_onboarding']);
   expect(JSON.stringify(await ledgerContents(desk, { issues }))).not.toContain(secret);
 });
+
+describe('on a recorded handoff, the label of another', () => {
+  const told = () =>
+    desk.github
+      .issue(1)
+      .comments.slice(1)
+      .map(({ body }) => body);
+
+  test('form is answered once, with what to do', async () => {
+    await file(whole, sales);
+    await swap(sales, design);
+    expect(labels()).toContain(sales);
+    expect(told()).toEqual([
+      expect.stringContaining('@bob, the label `handoff/design_to_development` does not move this'),
+    ]);
+    await swap(design, sales);
+    await swap(sales, design);
+    expect(told()).toHaveLength(1);
+    await expectSettled();
+    expect(told()).toHaveLength(1);
+  });
+
+  test('team is answered with where it stays', async () => {
+    await file(whole, sales);
+    await swap('team/onboarding', 'team/sales');
+    expect(labels()).toContain('team/onboarding');
+    expect(told()).toEqual([expect.stringContaining('it stays with onboarding')]);
+    await expectSettled();
+  });
+
+  test('is not answered once someone has taken it off', async () => {
+    await file(whole, sales);
+    desk.clock.advance({ minutes: 1 });
+    await desk.people.bob.label(1, design);
+    await step(() => desk.people.bob.unlabel(1, design));
+    expect(told()).toEqual([]);
+  });
+});

@@ -109,3 +109,26 @@ test('After acceptance the owner is asked, once, and the other team may not act.
   expect(asked).toHaveLength(1);
   expect(asked[0]?.body).toContain('@alice, sam changed the context');
 });
+
+test('The label of another team moves nothing, and is answered with the answer that does.', async () => {
+  const desk = await open('EMEA');
+  await desk.handle(1);
+  desk.clock.advance({ minutes: 1 });
+  await desk.people.erin.label(1, 'team/onboarding');
+  await desk.handle(1);
+  await desk.sweep();
+  expect(await shown(desk)).toMatchObject({
+    assignees: ['alice'],
+    events: ['submitted', 'initiated'],
+  });
+  const answers = desk.github.issue(1).comments.slice(1);
+  expect(answers).toHaveLength(1);
+  expect(answers[0]?.body).toContain(
+    '@erin, the label `team/onboarding` does not move this handoff: it stays with emea. You can remove the label.\n\n' +
+      'To send it to another team, edit the answer to **Region** in the description of this issue.',
+  );
+  desk.clock.advance({ minutes: 1 });
+  await desk.people.alice.comment(1, '/accept');
+  await desk.handle(1);
+  expect(desk.github.issue(1).comments.at(-1)?.body).not.toContain('does not move');
+});

@@ -61,3 +61,36 @@ function contextBefore(context: Context, changes: readonly ContextChange[]): Con
   const former = [...changed].flatMap(([id, from]) => (from === null ? [] : [[id, from] as const]));
   return Object.fromEntries([...kept, ...former]);
 }
+
+/** The label of another team or form, which someone put on a recorded handoff. */
+export interface ForeignLabel {
+  readonly kind: 'team' | 'form';
+  readonly label: string;
+  /** null: the account is gone. */
+  readonly by: string | null;
+}
+
+export function foreignLabelNotice(
+  { kind, label, by }: ForeignLabel,
+  { toTeam, status }: Pick<Handoff, 'toTeam' | 'status'>,
+  template: Template,
+): string {
+  const called = by === null ? 'The' : `${mention(by)}, the`;
+  const stays =
+    kind === 'team'
+      ? `it stays with ${teamName(toTeam)}`
+      : `it stays what the sender filed, ${inline(template.name, 120)}`;
+  const field = kind === 'team' ? decidingLabel(template) : null;
+  const edit = `edit the answer to **${field}** in the description of this issue`;
+  const fileAgain = 'close this issue as *not planned* and file the right form';
+  const way =
+    field === null
+      ? `${kind === 'team' ? 'If it belongs to another team' : 'If the form is the wrong one'}, ${fileAgain}.`
+      : status === 'accepted'
+        ? `To send it to another team, comment ${code('/return wrong team')}. Then ${edit}.`
+        : `To send it to another team, ${edit}.`;
+  return [
+    `${called} label ${code(label, 100)} does not move this handoff: ${stays}. You can remove the label.`,
+    way,
+  ].join('\n\n');
+}

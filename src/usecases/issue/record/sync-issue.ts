@@ -31,6 +31,7 @@ import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';
 import { ownerLeftNotices } from '../../sweep/orphaned.ts';
 import { senderLeftNotices } from '../../sweep/sender-left.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
+import { foreignLabelNotices } from './foreign-labels.ts';
 
 export interface SyncInput {
   readonly examined: ProcessedIssue;
@@ -91,6 +92,7 @@ function planOf({ examined, issue, now }: SyncInput): {
     ...withheldNotices(examined),
     ...ownerLeftNotices(examined, issue),
     ...senderLeftNotices(examined, issue),
+    ...foreignLabelNotices(examined, issue),
   ];
   const withoutAssignees = desired.withoutAssignees.filter(
     (login) => !wasAssignedBefore(login, state.handoff, subject.facts),

@@ -1,0 +1,71 @@
+// Labels of another team or form that people put on a recorded handoff. They move nothing, and a comment answers
+// them once in each status.
+
+import { possibleValues } from '../../../config/answers/by-answer.ts';
+import { sameLogin } from '../../../config/teams/team.ts';
+import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
+import type { ActivityOf } from '../../../handoff/issue-activity.ts';
+import { isHuman } from '../../../handoff/policy.ts';
+import type { Handoff } from '../../../handoff/state.ts';
+import { includesLabel } from '../../../handoff/status-label.ts';
+import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import type { IssueSnapshot } from '../../../ports/github.ts';
+import {
+  type ForeignLabel,
+  foreignLabelNotice,
+} from '../../../render/comments/notices/route-notices.ts';
+import { noticeMarker } from '../../../render/markers.ts';
+import type { IssueContext, ProcessedIssue } from '../process-issue.ts';
+
+/** Labels that the sender put on while filing do not mean to move the handoff. In milliseconds. */
+const filingLasts = 60_000;
+
+export function foreignLabelNotices(
+  { subject, state: { handoff } }: ProcessedIssue,
+  { ownCommentDeletedAt, labels }: Pick<IssueSnapshot, 'ownCommentDeletedAt' | 'labels'>,
+): readonly Notice[] {
+  if (
+    handoff === null ||
+    hasEnded(handoff.status) ||
+    (ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.since)
+  ) {
+    return [];
+  }
+  const [found] = subject.facts
+    .filter((fact) => fact.kind === 'labeled')
+    .filter((fact) => includesLabel(labels, fact.label) && isMeant(fact, handoff))
+    .flatMap((fact) => foreignLabel(fact, handoff, subject));
+  if (found === undefined) {
+    return [];
+  }
+  const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
+  const text = foreignLabelNotice(found, handoff, subject.template);
+  return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
+}
+
+/** Put on by a person, in this status. */
+function isMeant(
+  { by, at }: ActivityOf<'labeled'>,
+  { since, initiatedAt, initiatedBy }: Handoff,
+): boolean {
+  const isSender = by !== null && initiatedBy !== null && sameLogin(by.login, initiatedBy);
+  const isFiling = isSender && Date.parse(at) - Date.parse(initiatedAt) < filingLasts;
+  return isHuman(by) && at >= since && !isFiling;
+}
+
+function foreignLabel(
+  { label, by }: ActivityOf<'labeled'>,
+  { toTeam, handoffType }: Handoff,
+  { policy, templates, types }: IssueContext,
+): readonly ForeignLabel[] {
+  const teams = templates
+    .flatMap(({ from, to }) => [from, ...possibleValues(to)])
+    .filter((team) => !sameLogin(team, toTeam))
+    .map((team) => `${policy.labels.team}${team}`);
+  const forms = types.filter((type) => type !== handoffType).map((type) => `handoff/${type}`);
+  const put = { label, by: by?.login ?? null };
+  return [
+    ...(includesLabel(teams, label) ? [{ kind: 'team', ...put } as const] : []),
+    ...(includesLabel(forms, label) ? [{ kind: 'form', ...put } as const] : []),
+  ];
+}
