@@ -104,7 +104,15 @@ export interface HandoffNames {
   readonly assignees: readonly string[];
 }
 
-export interface ListedHandoff extends MeasuredHandoff, HandoffNames {}
+export interface ListedHandoff extends MeasuredHandoff, HandoffNames {
+  /** Absent: it is not on hold, or a day or other handoffs end the hold. */
+  readonly endlessHold?: EndlessHold;
+}
+
+export interface EndlessHold {
+  /** Who put it on hold; null: the account is gone. */
+  readonly by: string | null;
+}
 
 export interface MeasuredReturn {
   readonly handoffId: number;

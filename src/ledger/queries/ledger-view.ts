@@ -225,15 +225,17 @@ function withLogins({ recent, open }: Workload, { toLogin }: LoginNames): Worklo
 }
 
 function listedWithLogins(handoff: ListedHandoff, { toLogin }: LoginNames): ListedHandoff {
-  const { initiatedBy, owner, assignees } = handoff;
+  const { initiatedBy, owner, assignees, endlessHold } = handoff;
   const isRenamed = (name: string | null) => name !== null && toLogin(name) !== name;
   // Copying a hundred thousand with forty values each takes longer than to ask.
-  return isRenamed(initiatedBy) || isRenamed(owner) || assignees.some(isRenamed)
+  const holder = endlessHold?.by ?? null;
+  return [initiatedBy, owner, holder, ...assignees].some(isRenamed)
     ? {
         ...handoff,
         initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
         owner: owner === null ? null : toLogin(owner),
         assignees: assignees.map(toLogin),
+        ...(holder === null ? {} : { endlessHold: { by: toLogin(holder) } }),
       }
     : handoff;
 }

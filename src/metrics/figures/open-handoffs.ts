@@ -66,6 +66,13 @@ function pauseOf({ phase, handoff, since, age }: HandoffAt): OpenHandoff['pause'
   return { kind: phase, since: began, age: since + age - began };
 }
 
+/** Those on hold that no day and no other handoff ends, longest on hold first. */
+export function heldWithoutEnd(open: readonly OpenHandoff[]): readonly OpenHandoff[] {
+  return open
+    .filter(({ pause, handoff }) => pause?.kind === 'onHold' && handoff.endlessHold !== undefined)
+    .toSorted((one, other) => (other.pause?.age ?? 0) - (one.pause?.age ?? 0));
+}
+
 /** Incomplete forms whose issue is open. @param at seconds since 1970 */
 export function incompleteFormsAt<Form extends MeasuredForm>(forms: readonly Form[], at: number) {
   return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));

@@ -7,6 +7,7 @@ import { metricsMarker } from '../markers.ts';
 import { reportChart } from './chart.ts';
 import { details } from './details.ts';
 import { reportHeadline } from './headline.ts';
+import { heldSection } from './held-section.ts';
 import { markdown } from './notation.ts';
 import { periodLine, periodName } from './period-line.ts';
 import { hasNothingToReport, type Reported } from './reported.ts';
@@ -50,6 +51,7 @@ export function reportText(
           reportHeadline(reported, markdown),
           periodLine(reported),
           ...turnSection(reported, link),
+          ...heldSection(reported),
           ...improvementLine(reported),
           ...completedLine(reported),
           ...leftOutLines(reported),

@@ -3,7 +3,12 @@
 import { epochSeconds } from '../../base/time/instant.ts';
 import type { Configuration } from '../../config/types.ts';
 import { type BestRated, bestRated } from '../../metrics/figures/best-rated.ts';
-import { incompleteFormsAt, openHandoffs } from '../../metrics/figures/open-handoffs.ts';
+import {
+  heldWithoutEnd,
+  incompleteFormsAt,
+  type OpenHandoff,
+  openHandoffs,
+} from '../../metrics/figures/open-handoffs.ts';
 import { type TurnsOfTeam, turnsByTeam } from '../../metrics/figures/turns.ts';
 import type { ListedForm, ListedHandoff, MeasuredRating } from '../../metrics/measured.ts';
 import type { Metrics } from '../../metrics/types.ts';
@@ -28,20 +33,21 @@ export interface Reported extends Pick<Measures, 'period' | 'metrics' | 'timezon
   /** The team of the headline first, then those with the most overdue work. */
   readonly teams: readonly TurnsOfTeam[];
   readonly best: BestRated | null;
+  /** On hold without a day that ends it. */
+  readonly held: readonly OpenHandoff[];
 }
 
 export function reportedIn({ handoffs, ratings, forms, ...measures }: Measures): Reported {
   const { metrics, configuration } = measures;
   const at = epochSeconds(metrics.as_of);
-  const teams = turnsByTeam(
-    { open: openHandoffs(handoffs, metrics.as_of), forms: incompleteFormsAt(forms, at) },
-    { configuration, at },
-  );
+  const open = openHandoffs(handoffs, metrics.as_of);
+  const teams = turnsByTeam({ open, forms: incompleteFormsAt(forms, at) }, { configuration, at });
   const isNamed = ({ team }: TurnsOfTeam) =>
     team.toLowerCase() === metrics.bottleneck?.team.toLowerCase();
   return {
     ...measures,
     teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
+    held: heldWithoutEnd(open),
     best: bestRated(handoffs, { ratings, from: metrics.from, to: metrics.to }),
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { epochSeconds } from '../../../src/base/time/instant.ts';
 import type { Configuration } from '../../../src/config/types.ts';
-import type { Assignment, HandoffEvent } from '../../../src/handoff/event.ts';
+import type { Assignment, EventData, HandoffEvent } from '../../../src/handoff/event.ts';
 import { foldOf } from '../setup/arbitrary-history.ts';
 import { type LedgerOfRun, ledgers } from '../setup/ledgers.ts';
 import { sampleRecord, sampleTemplate } from '../setup/sample-handoff.ts';
@@ -194,6 +194,31 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
         askedSince: null,
         onHoldSince: null,
       },
+    ]);
+  });
+
+  test('A hold that nothing ends is listed with who put it on hold last.', async () => {
+    const ledger = (await newLedger())();
+    const hold = async (issueNumber: number, ...holds: readonly EventData[]) => {
+      const { template, events } = sampleRecord(issueNumber, 4);
+      const held = holds.map((data, at): HandoffEvent => {
+        const [actor, source] = [['carol', 'dave'][at] ?? null, `held:${issueNumber}:${at}`];
+        return { source, at: `2026-01-02T0${at}:00:00Z`, actor, data };
+      });
+      const all = [...events, ...held];
+      await ledger.record({ issueNumber, template, events: all, state: foldOf(all) });
+    };
+    await hold(1, { type: 'held', until: '2026-02-01T09:00:00Z' }, { type: 'held', reason: 'No.' });
+    await hold(2, { type: 'held', until: '2026-02-01T09:00:00Z' });
+    await hold(3, { type: 'held', waitsFor: [{ handoffType: 'sales_to_onboarding' }] });
+    await hold(4, { type: 'held' }, { type: 'resumed', reason: 'command' });
+    const window = { from: '2026-01-01T00:00:00Z', to: '2026-02-01T00:00:00Z' };
+    const { listed } = await ledger.read((view) => view.measured(window));
+    expect(listed.map(({ issueNumber, endlessHold }) => [issueNumber, endlessHold])).toEqual([
+      [1, { by: 'dave' }],
+      [2, undefined],
+      [3, undefined],
+      [4, undefined],
     ]);
   });
 

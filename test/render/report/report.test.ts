@@ -72,6 +72,29 @@ const held = (issueNumber: number) =>
     clockSince: Date.parse('2026-11-02T10:00:00Z') / 1000,
   });
 
+test('names the handoffs on hold that no day ends: since when, and who put them on hold', () => {
+  const since = (day: string) => Date.parse(`2026-11-${day}T08:00:00Z`) / 1000;
+  const on = (day: string) => ({ onHoldSince: since(day), clockSince: since(day) });
+  const handoffs = [
+    ...[31, 32, 33, 34, 35].map((number) => ({ ...held(number), endlessHold: { by: 'carol' } })),
+    { ...held(8), ...on('01'), endlessHold: { by: null } },
+    // Until a day.
+    held(9),
+  ];
+  const { body } = textOf({ rows: { handoffs } });
+  expect(body(null)).toContain(
+    `**On hold without a day:** comment \`/resume\` to continue.
+- #8 Client 8: onboarding, for 22 days, by a deleted account
+- #31 Client 31: onboarding, for 20.9 days, by carol
+- #32 Client 32: onboarding, for 20.9 days, by carol
+- #33 Client 33: onboarding, for 20.9 days, by carol
+- #34 Client 34: onboarding, for 20.9 days, by carol
+- … and 1 more: run \`baton list\`.
+`,
+  );
+  expect(body(null)).not.toContain('#9');
+});
+
 describe('it opens with what matters most', () => {
   test.each([
     {

@@ -4,6 +4,7 @@
 import { type Kysely, type RawBuilder, sql } from 'kysely';
 import { epochSeconds, isoFromEpoch } from '../../../base/time/instant.ts';
 import type {
+  EndlessHold,
   HandoffNames,
   LeftOutArchive,
   ListedHandoff,
@@ -24,6 +25,7 @@ import {
   readTexts,
   roundUpToSecond,
 } from '../read-rows.ts';
+import { endlessHolds } from './endless-holds.ts';
 import { formerHandoffs } from './former-handoffs.ts';
 import { addGarbledTimes } from './garbled-times.ts';
 import { measuredForms } from './measured-forms.ts';
@@ -56,7 +58,7 @@ export async function metricsRows(
   const rows = {
     handoffs,
     ...others,
-    listed: withNames(handoffs, names),
+    listed: withNames(handoffs, names, await endlessHolds(db)),
     submissions: await measuredSubmissions(db, window, damaged),
     returns: await measuredReturns(db, window, damaged),
     ratings: await measuredRatings(db, window, damaged),
@@ -109,16 +111,22 @@ export async function listedHandoffs(
   await addGarbledTimes(db, damaged);
   const names = await namesOf(db, sql<boolean>`true`, damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
-  return withNames(handoffs, names).filter(({ issueNumber }) => !damaged.has(issueNumber));
+  return withNames(handoffs, names, await endlessHolds(db)).filter(
+    ({ issueNumber }) => !damaged.has(issueNumber),
+  );
 }
 
 function withNames(
   handoffs: readonly MeasuredHandoff[],
   names: ReadonlyMap<number, HandoffNames>,
+  holds: ReadonlyMap<number, EndlessHold>,
 ): readonly ListedHandoff[] {
   return handoffs.flatMap((handoff) => {
     const found = names.get(handoff.id);
-    return found === undefined ? [] : [{ ...handoff, ...found }];
+    const endlessHold = holds.get(handoff.id);
+    return found === undefined
+      ? []
+      : [{ ...handoff, ...found, ...(endlessHold === undefined ? {} : { endlessHold }) }];
   });
 }
 
