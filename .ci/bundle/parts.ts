@@ -35,7 +35,7 @@ export const parts: readonly Part[] = [
   {
     name: 'sweep-verify-rebuild',
     holds:
-      /^(usecases\/(sweep|rebuild)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
+      /^(usecases\/(sweep|rebuild|filing)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
   },
   { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },

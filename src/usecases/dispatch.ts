@@ -1,7 +1,7 @@
 // Chooses the use case of a run, from its event or its mode.
 
 import type { Ports } from '../ports/ports.ts';
-import { type FilingEvent, fileHandoff } from './filing/file-handoff.ts';
+import type { FilingEvent } from './filing/file-handoff.ts';
 import { handleIssue, type IssueEvent } from './issue/handle-issue.ts';
 import type { Mode } from './mode.ts';
 import type { RunResult } from './run-result.ts';
@@ -31,6 +31,7 @@ export async function dispatch(
     return [await handleIssue(ports, trigger)];
   }
   if (mode === 'auto' && trigger.kind === 'filing') {
+    const { fileHandoff } = await import('./filing/file-handoff.ts');
     return [await fileHandoff(ports, trigger)];
   }
   if (mode === 'auto' && trigger.kind === 'other') {
