@@ -1,7 +1,7 @@
 // Who of a team is there on a day, and the substitutes of people who are away.
 
 import { isGoneLogin } from '../config/teams/gone-login.ts';
-import { sameLogin } from '../config/teams/team.ts';
+import { includesLogin, sameLogin } from '../config/teams/team.ts';
 import type { Absence, Team } from '../config/types.ts';
 
 /** @param day `YYYY-MM-DD`, where the team is */
@@ -25,7 +25,22 @@ export function standIn(team: Pick<Team, 'away'>, login: string, day: string): s
   return null;
 }
 
-function absenceOf({ away }: Pick<Team, 'away'>, login: string, day: string): Absence | undefined {
+/** Those who are there, and substitutes of the others; if no one is there, all. */
+export function peopleThere(
+  team: Pick<Team, 'away'>,
+  logins: readonly string[],
+  day: string,
+): readonly string[] {
+  const there = logins.flatMap((login) => standIn(team, login, day) ?? []);
+  const all = there.length === 0 ? logins : there;
+  return all.filter((login, at) => !includesLogin(all.slice(0, at), login));
+}
+
+export function absenceOf(
+  { away }: Pick<Team, 'away'>,
+  login: string,
+  day: string,
+): Absence | undefined {
   const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
   const isNow =
     absence !== undefined &&

@@ -16,6 +16,7 @@ import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
+import { awayNote, personToday } from '../format/format-presence.ts';
 import { membersBesides, teamLogins, teamName } from '../format/format-team.ts';
 import { fieldLists, fixInstructions } from './field-errors.ts';
 
@@ -36,6 +37,8 @@ export interface NextStepView {
   readonly errors: readonly FieldError[];
   /** Logins that GitHub does not let Baton assign. */
   readonly unassignable: readonly string[];
+  /** UTC ISO 8601; absent: absences are not shown. */
+  readonly now?: string;
 }
 
 export function nextStep(view: NextStepView): string {
@@ -65,6 +68,7 @@ function toAnswer(view: NextStepView): string {
 }
 
 const maxNames = 10;
+const toTakeOver = ` To take it over, comment ${code('/take')}.`;
 const noLongerNeeded = 'No longer needed? Close the issue as *not planned*.';
 
 const steps = {
@@ -126,14 +130,18 @@ function toAccept(view: NextStepView): Step {
   const canAccept = teamLogins(receiving).filter((login) => !isBarredSender(view, handoff, login));
   const way = wayToAccept(view);
   if (assigned.length > 0) {
-    const who = joinList(assigned.map(formatPerson), { most: maxNames, last: 'or' });
+    const names = assigned.map((login) => personToday(login, receiving, view.now));
+    const who = joinList(names, { most: maxNames, last: 'or' });
     return {
       sentence: `${who}: check the context below, then ${way}.`,
-      others: alsoMay(receiving, [...assigned, ...membersBesides(receiving, canAccept)]),
+      others: alsoMay(view, [...assigned, ...membersBesides(receiving, canAccept)]),
     };
   }
   // GitHub notifies no one of an issue without assignees, so mention the members.
-  const called = joinList(canAccept.map(mention), { most: maxNames });
+  const there = thereToday(canAccept, view);
+  const called = joinList((there.length === 0 ? canAccept : there).map(mention), {
+    most: maxNames,
+  });
   const anyone =
     teamLogins(receiving).length === 0
       ? 'Anyone with write access'
@@ -165,7 +173,10 @@ function sendersNamed(called: readonly string[], view: NextStepView): string {
   const logins = sendersInTurnToday(called, initiatedBy, view);
   return logins.length === 0
     ? teamName(fromTeam)
-    : joinList(logins.map(formatPerson), { most: maxNames, last: 'or' });
+    : joinList(
+        logins.map((login) => personToday(login, view.sending, view.now)),
+        { most: maxNames, last: 'or' },
+      );
 }
 
 /** Lists the remaining errors, so a sender whose edit was not enough sees why nothing happened. */
@@ -190,18 +201,21 @@ function toHandOverAgain(view: NextStepView): string {
   ].join('\n\n');
 }
 
-function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepView): Step {
+function toComplete(view: NextStepView): Step {
+  const { handoff, labels, receiving, requireChecklist } = view;
   const open = openItems(handoff.checklist).length;
   const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
   if (former !== null) {
     return {
       sentence: `${teamName(handoff.toTeam)}: comment ${code('/take')} to take it over from ${formatPerson(former)}, who can no longer act.`,
-      others: alsoMay(receiving, []),
+      others: alsoMay(view, []),
     };
   }
   const way = `add the ${code(labels.completed)} label or comment ${code('/complete')}`;
-  const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-  const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+  const { owner } = handoff;
+  const who = owner === null ? teamName(handoff.toTeam) : personToday(owner, receiving, view.now);
+  const take = owner !== null && awayNote(owner, receiving, view.now) !== '' ? toTakeOver : '';
+  const others = `${alsoMay(view, owner === null ? [] : [owner])}${take}`.trim();
   if (open > 0 && requireChecklist) {
     const left = `tick the checklist in this issue’s description (${pluralize(open, 'item')} to go)`;
     return { sentence: `${who}: ${left}, then ${way}.`, others };
@@ -213,12 +227,20 @@ function toComplete({ handoff, labels, receiving, requireChecklist }: NextStepVi
   return { sentence: `${who}: ${when}${way}.`, others };
 }
 
+function thereToday(
+  logins: readonly string[],
+  { receiving, now }: Pick<NextStepView, 'receiving' | 'now'>,
+): readonly string[] {
+  return logins.filter((login) => awayNote(login, receiving, now) === '');
+}
+
 /** Names the other people who can take this step. */
-function alsoMay(receiving: Team, logins: readonly string[]): string {
+function alsoMay(view: NextStepView, logins: readonly string[]): string {
+  const { receiving } = view;
   if (teamLogins(receiving).length === 0) {
     return 'Anyone with write access can do this too.';
   }
-  const others = membersBesides(receiving, logins);
+  const others = thereToday(membersBesides(receiving, logins), view);
   return others.length === 0
     ? ''
     : `${joinList(others.map(formatPerson), { most: maxNames })} can do this too.`;

@@ -1,5 +1,4 @@
-// The status comment: one per issue, kept current. It depends on recorded events only, so it
-// changes only when they do.
+// The status comment: one per issue, kept current. It depends on recorded events, and on who is away on the day.
 
 import type { LabelNames, Team, Template } from '../../config/types.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
@@ -37,6 +36,8 @@ export interface StatusView {
   readonly nextForms?: ReadonlyMap<string, string>;
   /** Earlier handoffs about the same subject. */
   readonly earlier?: readonly EarlierHandoff[];
+  /** For who is away, UTC ISO 8601; absent: absences are not shown. */
+  readonly now?: string;
   /** The data branch with the ledger that records this issue. */
   readonly ledger: string;
 }

@@ -2,7 +2,9 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { includesLogin, teamOf } from '../../config/teams/team.ts';
+import { isAway } from '../../handoff/presence.ts';
 import { mention } from '../format/format-person.ts';
+import { teamDay } from '../format/format-presence.ts';
 import { teamLogins } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
 import type { Reported } from './reported.ts';
@@ -77,8 +79,13 @@ function peopleToCall(team: string, reported: Reported): readonly string[] {
   return loginsOf(team, reported).slice(0, maxPeople);
 }
 
-function loginsOf(team: string, { configuration }: Reported): readonly string[] {
-  return teamLogins(teamOf(configuration, team));
+/** Those who are there; a team that is away as a whole is mentioned all the same. */
+function loginsOf(id: string, { configuration, metrics }: Reported): readonly string[] {
+  const team = teamOf(configuration, id);
+  const day = teamDay(team, metrics.as_of);
+  const all = teamLogins(team);
+  const there = all.filter((login) => !isAway(team, login, day));
+  return there.length === 0 ? all : there;
 }
 
 /**

@@ -2,9 +2,11 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { receivingTeamToday, sendingTeamToday } from '../../config/teams/team.ts';
+import type { Team } from '../../config/types.ts';
 import { responsibleLogins } from '../../handoff/deadlines/responsible.ts';
 import { sendersInTurn } from '../../handoff/lifecycle/senders-to-call.ts';
 import { longestTurn, type TeamTurn, type TurnsOfTeam } from '../../metrics/figures/turns.ts';
+import { awayNote } from '../format/format-presence.ts';
 import { duration } from '../format/time.ts';
 import type { Notation } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -42,42 +44,40 @@ export function turnCounts({ turns, overdue, onHold }: TurnsOfTeam, { strong }: 
 /** `#34 Client 34: carol to complete, overdue by 31 days`. */
 export function turnLine(
   turn: TeamTurn,
-  { configuration }: Pick<Reported, 'configuration'>,
+  { configuration, metrics }: Pick<Reported, 'configuration' | 'metrics'>,
   notation: Notation,
 ): string {
   const time =
     turn.overdueFor === null
       ? `for ${duration(turn.wait)}`
       : notation.strong(`overdue by ${duration(turn.overdueFor)}`);
-  return `${notation.issue(turn.subject)}: ${whoActs(turn, configuration, notation)}, ${time}`;
+  return `${notation.issue(turn.subject)}: ${whoActs(turn, { configuration, metrics }, notation)}, ${time}`;
 }
 
 function whoActs(
   turn: TeamTurn,
-  configuration: Reported['configuration'],
+  { configuration, metrics }: Pick<Reported, 'configuration' | 'metrics'>,
   { name }: Notation,
 ): string {
-  const people = actorsOf(turn, configuration);
-  const who =
-    people.length === 0 ? 'anyone' : joinList(people.map(name), { most: maxPeople, last: 'or' });
+  const { people, team } = actorsOf(turn, configuration);
+  const names = people.map((login) => `${name(login)}${awayNote(login, team, metrics.as_of)}`);
+  const who = names.length === 0 ? 'anyone' : joinList(names, { most: maxPeople, last: 'or' });
   if (turn.duty === 'fill in') {
     return `${who} to complete the form`;
   }
   return `${who}${turn.isOrphaned ? ` (no longer in ${name(turn.team)})` : ''} to ${turn.duty}`;
 }
 
-function actorsOf(turn: TeamTurn, configuration: Reported['configuration']): readonly string[] {
-  switch (turn.duty) {
-    case 'fill in':
-      return sendersInTurn(
-        { assignees: [], initiatedBy: turn.subject.sender },
-        sendingTeamToday(configuration, turn.subject),
-      );
-    case 'accept':
-    case 'complete':
-      return responsibleLogins(turn.subject, receivingTeamToday(configuration, turn.subject));
-    case 'answer':
-    case 'correct':
-      return sendersInTurn(turn.subject, sendingTeamToday(configuration, turn.subject));
+function actorsOf(
+  turn: TeamTurn,
+  configuration: Reported['configuration'],
+): { readonly people: readonly string[]; readonly team: Team } {
+  if (turn.duty === 'accept' || turn.duty === 'complete') {
+    const team = receivingTeamToday(configuration, turn.subject);
+    return { people: responsibleLogins(turn.subject, team), team };
   }
+  const team = sendingTeamToday(configuration, turn.subject);
+  const held =
+    turn.duty === 'fill in' ? { assignees: [], initiatedBy: turn.subject.sender } : turn.subject;
+  return { people: sendersInTurn(held, team), team };
 }

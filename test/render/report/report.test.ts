@@ -411,6 +411,22 @@ describe('whose turn it is', () => {
     );
   });
 
+  test('shows who is away, and mentions the others', () => {
+    const away = { alice: { to: '2026-11-27', substitute: 'carol' } };
+    const teams = [
+      { id: 'onboarding', members: ['alice', 'carol'], assign: 'nobody', away },
+    ] as const;
+    const given = { rows: { handoffs: [late(31)] }, teams };
+    expect(textOf(given).body(null)).toContain(
+      ': alice (away until 27 Nov, substitute: carol) to accept',
+    );
+    const [comment] = mentionComments(reportedOf(given), []);
+    expect(comment?.people).toEqual(['carol']);
+    expect(
+      mentionComments(reportedOf({ ...given, at: '2026-11-30T08:00:00Z' }), [])[0]?.people,
+    ).toEqual(['alice', 'carol']);
+  });
+
   test('writes a form without a recorded title by its number', () => {
     const forms = [form(41, { since: '2026-11-20T10:00:00Z', title: '' })];
     expect(textOf({ rows: { forms } }).body(null)).toContain('\n- #41: bob to complete');

@@ -106,7 +106,9 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
     case 'submission_closed':
       return view.state.attempted && formClosedNotice(view.state.attempted, view);
     case 'resumed':
-      return view.state.handoff && resumedNotice(event.data, view.state.handoff, policyOf(view));
+      return (
+        view.state.handoff && resumedNotice(event, event.data, view.state.handoff, policyOf(view))
+      );
     case 'rerouted':
       return (
         view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template)

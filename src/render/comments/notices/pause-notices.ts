@@ -3,11 +3,13 @@
 import { joinList } from '../../../base/join-list.ts';
 import { answerersOf, whoseTurn } from '../../../handoff/deadlines/responsible.ts';
 import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
-import { ableTeam, type FourEyes, type Policy } from '../../../handoff/policy.ts';
+import { ableTeam, type FourEyes, isAble, type Policy } from '../../../handoff/policy.ts';
+import { peopleThere } from '../../../handoff/presence.ts';
 import type { Handoff } from '../../../handoff/state.ts';
 import { code } from '../../format/escape.ts';
 import { formatAwaited } from '../../format/format-awaited.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamDay } from '../../format/format-presence.ts';
 import { teamLogins } from '../../format/format-team.ts';
 import { quotation } from '../sections/quotes-section.ts';
 
@@ -32,13 +34,13 @@ export function questionNotice(
 
 /** null: the answer is a comment, of which GitHub notifies everybody here. */
 export function answerNotice(
-  { actor }: HandoffEvent,
+  { actor, at }: HandoffEvent,
   { answer }: Of<'answered'>,
   handoff: Handoff,
   policy: FourEyes,
 ): string | null {
   return answer === undefined
-    ? `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}${formatPerson(actor)} answered by editing the description. It is your turn again.`
+    ? `${callTurn(handoff, policy, at)}${formatPerson(actor)} answered by editing the description. It is your turn again.`
     : null;
 }
 
@@ -58,6 +60,7 @@ const isDayMeant =
 
 /** null: someone resumed it, and said so. */
 export function resumedNotice(
+  { at }: Pick<HandoffEvent, 'at'>,
   { reason, cancelled = [] }: Of<'resumed'>,
   handoff: Handoff,
   policy: FourEyes,
@@ -68,11 +71,18 @@ export function resumedNotice(
       left.length === 0
         ? ''
         : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
-    return `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+    return `${callTurn(handoff, policy, at)}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
   }
   return reason === 'date'
-    ? `${call(whoseTurn(handoff, ableTeam(policy, handoff)))}this handoff is no longer on hold: its day has come. Its deadlines run again.`
+    ? `${callTurn(handoff, policy, at)}this handoff is no longer on hold: its day has come. Its deadlines run again.`
     : null;
+}
+
+/** Those whose turn it is, or their substitutes while they are away. */
+function callTurn(handoff: Handoff, policy: FourEyes, at: string): string {
+  const team = ableTeam(policy, handoff);
+  const there = peopleThere(policy.receiving, whoseTurn(handoff, team), teamDay(team, at));
+  return call(there.filter((login) => isAble(policy, handoff, login)));
 }
 
 function call(logins: readonly string[]): string {

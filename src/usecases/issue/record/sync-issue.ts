@@ -135,6 +135,7 @@ function planOf({ examined, issue, now }: SyncInput): {
         isClosed,
         ledger,
         earlier,
+        now,
       };
       const nextForms = nextFormsOf(examined, issue.url);
       return commentDifference(shown, {
