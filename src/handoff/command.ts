@@ -31,6 +31,7 @@ export const commandSynonyms: ReadonlyMap<string, CommandName> = new Map([
   ['question', 'ask'],
   ['pause', 'hold'],
   ['unhold', 'resume'],
+  ['remove-hold', 'resume'],
   ['unpause', 'resume'],
   ['handover', 'handoff'],
   ['next', 'handoff'],
@@ -46,6 +47,13 @@ export const commandHints: ReadonlyMap<string, CommandName> = new Map([
   ['rating', 'rate'],
   ['refuse', 'return'],
   ['submit', 'resubmit'],
+  ['ack', 'accept'],
+  ['acknowledge', 'accept'],
+  ['resolve', 'complete'],
+  ['resolved', 'complete'],
+  ['snooze', 'hold'],
+  ['deny', 'return'],
+  ['delegate', 'assign'],
 ]);
 
 export type Command =

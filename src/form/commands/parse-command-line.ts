@@ -67,18 +67,36 @@ function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
   if (found === undefined) {
     return null;
   }
-  const { opening = '', word = '', inner = '', marks = '', outer = '', rest: text = '' } = found;
+  const { opening = '', inner = '', marks = '', outer = '' } = found;
+  const { word, text } = meantBy(found['word']?.toLowerCase() ?? '', found['rest'] ?? '');
   const isAsked = /[?？]/.test(marks);
   if (isAsked && !isAlone) {
     return null;
   }
   const isSaidOf = isForOther(opening) || aboutCommand.test(text);
-  const command = commandOf(word.toLowerCase(), { isAsked, isSaidOf });
+  const command = commandOf(word, { isAsked, isSaidOf });
   // The ticks may enclose the text as well.
   const isClosed = opening === '' || `${inner}${outer}` !== '';
   const enclosed = isClosed || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
   return command === null ? null : { command, text: withoutMark(enclosed) };
 }
+
+interface Said {
+  readonly word: string;
+  readonly text: string;
+}
+
+/** The word after the command turns it round, as in other tools: `/hold cancel`, `/close not-planned`. */
+function meantBy(word: string, text: string): Said {
+  if (/^(?:hold|pause)$/.test(word) && endOfHold.test(text)) {
+    return { word: 'resume', text: '' };
+  }
+  return { word: word === 'close' && notCompleted.test(text) ? 'cancel' : word, text };
+}
+
+const endOfHold = /^\s*(?:cancel|end|stop|remove|release|resume)[\s.!]*$/i;
+const notCompleted =
+  /^[\s:–—(-]*(?:as )?(?:not[- ]planned|duplicate(?:\s(?:of\s)?#\d+)?|wo(?:nt|n['’]t) ?fix|invalid)[\s.!)]*$/i;
 
 /** Without what parts it from the command: `– I take it`, `=4`. */
 function withoutMark(text: string): string {
@@ -120,6 +138,7 @@ function aboutPattern(): RegExp {
     `(?:can ?not|can['’]?t|could${not}) be (?:done|used)`,
     'not (?:yet|now|possible|allowed|working)',
     '(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)',
+    String.raw`cancel[\s.!]*$`,
     '(?:noch nicht|jetzt nicht|nicht möglich|ist nicht möglich|geht nicht|funktioniert nicht)',
     '(?:pas encore|ne (?:fonctionne|marche) pas|todavía no|aún no|no funciona|ainda não|não funciona)',
     '(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie działa|ещё не|еще не|не работает)',

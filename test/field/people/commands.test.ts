@@ -1,6 +1,7 @@
 // Commands as people type them: with punctuation, code ticks, capitals and the words of other tools.
 //
-// Sources: gopherbot#286, kubernetes/test-infra#9402 (punctuation and other words), prow's `/assign me`.
+// Sources: gopherbot#286, kubernetes/test-infra#9402 (punctuation and other words), prow's `/assign me`,
+// kubernetes/test-infra#6325 (`/hold cancel`), kubernetes-sigs/prow#652.
 
 import { describe, expect, test } from 'vitest';
 import { mayContainCommands } from '../../../src/form/commands/may-contain-commands.ts';
@@ -113,6 +114,9 @@ test.each([
   ['/complete is not possible because a task is open', 'complete'],
   ["/take isn't possible", 'take'],
   ['/accept when you have read it', 'accept'],
+  ['/approve cancel', 'accept'],
+  ['/accept cancel.', 'accept'],
+  ['/complete cancel', 'complete'],
   ['/complete when ready', 'complete'],
   ['/accept noch nicht', 'accept'],
   ['/complete geht nicht', 'complete'],
@@ -135,10 +139,45 @@ test.each([
   ['/submit', 'resubmit'],
   ['/refuse', 'return'],
   ['/commands', 'help'],
+  ['/ack', 'accept'],
+  ['/acknowledge', 'accept'],
+  ['/resolve', 'complete'],
+  ['/resolved', 'complete'],
+  ['/snooze 2d', 'hold'],
+  ['/deny', 'return'],
+  ['/delegate @bob', 'assign'],
 ])('%s is answered with /%s', (comment, meant) => {
   expect(read(comment)).toMatchObject([{ kind: 'unknown', meant }]);
   const [command] = parseCommands(comment);
   expect(command?.kind === 'unknown' ? nearName(command.written) : null).toBe(meant);
+});
+
+test.each([
+  ['/hold cancel', 'resume', ''],
+  ['/hold cancel.', 'resume', ''],
+  ['/Hold Cancel\nThe customer signed.', 'resume', 'The customer signed.'],
+  ['/pause end', 'resume', ''],
+  ['/remove-hold', 'resume', ''],
+  ['/close not-planned', 'cancel', 'not-planned'],
+  ['/close as not planned', 'cancel', 'as not planned'],
+  ['/close (not planned)', 'cancel', '(not planned)'],
+  ['/close duplicate of #12', 'cancel', 'duplicate of #12'],
+  ["/close won't fix", 'cancel', "won't fix"],
+  ['/close wontfix', 'cancel', 'wontfix'],
+])('%s is /%s', (comment, name, text) => {
+  expect(read(comment)).toEqual([{ kind: 'command', name, text }]);
+});
+
+test.each([
+  ['/hold cancel of the order is being checked', 'hold'],
+  ['/hold until Monday', 'hold'],
+  ['/hold off', 'hold'],
+  ['/accept cancel the old contract first', 'accept'],
+  ['/close completed', 'complete'],
+  ['/close not everything was planned, but all is done', 'complete'],
+  ['/close duplicates are merged', 'complete'],
+])('%s is still /%s', (comment, name) => {
+  expect(read(comment)).toMatchObject([{ kind: 'command', name }]);
 });
 
 describe('what is no command of ours', () => {
