@@ -6502,6 +6502,41 @@ function missingIn(own, shared) {
 	const keys = new Set(own.entries.map(({ key }) => key.toLowerCase()));
 	return shared.entries.filter(({ key }) => !keys.has(key.toLowerCase()));
 }
+// build/config/extends/without-addresses.js
+const addressKeys = ["slack", "email"];
+function withoutAddresses(tree) {
+	return tree?.kind === "mapping" ? {
+		...tree,
+		entries: tree.entries.filter(({ key }) => key !== "people").map((entry) => entry.key === "teams" ? {
+			...entry,
+			value: mapTeams(entry.value)
+		} : entry)
+	} : tree;
+}
+function mapTeams(teams) {
+	return teams.kind === "mapping" ? {
+		...teams,
+		entries: teams.entries.map((team) => ({
+			...team,
+			value: bare(team.value)
+		}))
+	} : teams;
+}
+function bare(team) {
+	return team.kind === "mapping" ? {
+		...team,
+		entries: team.entries.filter(({ key }) => !addressKeys.includes(key))
+	} : team;
+}
+function firstAddress(tree) {
+	const settings = entriesOf(tree);
+	const people = settings.find(({ key, value }) => key === "people" && isFilled(value));
+	const ofTeams = entriesOf(settings.find(({ key }) => key === "teams")?.value).flatMap(({ value }) => entriesOf(value)).find(({ key }) => addressKeys.includes(key));
+	return (people ?? ofTeams)?.at ?? null;
+}
+function isFilled(value) {
+	return value.kind === "mapping" && value.entries.length > 0;
+}
 // build/config/next/check-carry.js
 function* checkCarry({ template, written }, drafts) {
 	const before = previousTemplates(template, drafts);
@@ -6739,7 +6774,8 @@ function* parseFiles(files) {
 function* parseSettingsFiles(files) {
 	const trees = {};
 	for (const file of files.filter(isSettings)) {
-		const tree = yield* parseOwnKeys(file, settingsFileKeys);
+		const written = yield* parseOwnKeys(file, settingsFileKeys);
+		const tree = file.isConfidential === true ? withoutAddresses(written) : written;
 		trees[file.isShared === true ? "shared" : "own"] ??= tree;
 	}
 	return yield* mergeSettings(trees.own, trees.shared);
@@ -6813,8 +6849,12 @@ async function mergeNewest(github, own, { builtIn, last = async () => null }) {
 		const { files } = withBuiltIn([...own, ...shared?.files ?? []], builtIn);
 		return {
 			outcome: parseConfiguration(files),
-			shared,
-			unused: []
+			shared: shared && {
+				...shared,
+				files: shared.files.filter(isRecordable)
+			},
+			unused: [],
+			withheld: files.map(addressWithheld).find((at) => at !== null) ?? null
 		};
 	};
 	const wanted = extendedRepository(own);
@@ -6824,7 +6864,7 @@ async function mergeNewest(github, own, { builtIn, last = async () => null }) {
 	if (newest?.outcome.kind === "valid") return newest;
 	const unused = read.kind === "unreadable" ? [read.problem] : newest?.outcome.kind === "invalid" ? newest.outcome.problems : [];
 	const kept = await last();
-	const earlier = kept?.repository === wanted.repository ? parse({
+	const earlier = kept?.repository === wanted.repository && kept.files.length > 0 ? parse({
 		...kept,
 		at: wanted.at
 	}) : null;
@@ -6839,8 +6879,15 @@ async function mergeNewest(github, own, { builtIn, last = async () => null }) {
 			problems: unused
 		},
 		shared: null,
-		unused: []
+		unused: [],
+		withheld: null
 	};
+}
+function isRecordable({ isConfidential }) {
+	return isConfidential !== true;
+}
+function addressWithheld(file) {
+	return isRecordable(file) || fileName(file.path) !== "config.yml" ? null : firstAddress(collectProblems(parseYaml(file)).value);
 }
 // \0part:configuration
 var _part_configuration_exports = __exportAll({ mergeNewest: () => mergeNewest });

@@ -10699,9 +10699,9 @@ function createTransport(transporter, defaults) {
 // build/render/messages/email.js
 const maxSubjectLength = 150;
 function emailOf(message) {
-	const { headline, repository } = message;
+	const { headline, subject = headline, repository } = message;
 	return {
-		subject: truncatedLine(`[${repository}] ${headline}`, maxSubjectLength),
+		subject: truncatedLine(`[${repository}] ${subject}`, maxSubjectLength),
 		text: textPart(message),
 		html: htmlPart(message)
 	};
@@ -10807,9 +10807,11 @@ function mailOf(outboxMessage, server) {
 	const { message, target, createdAt } = outboxMessage;
 	const { from } = server;
 	const domain = domainOf(server);
-	const thread = `<${hashId(message.link.url)}@${domain}>`;
+	const issue = hashId(message.link.url);
+	const thread = `<${issue}@${domain}>`;
+	const email = emailOf(message);
 	return {
-		...emailOf(message),
+		...email,
 		from: {
 			name: `Baton, ${message.repository}`,
 			address: from
@@ -10822,8 +10824,23 @@ function mailOf(outboxMessage, server) {
 		references: [thread],
 		inReplyTo: thread,
 		date: new Date(createdAt),
-		headers: noAutoReplies
+		headers: {
+			...noAutoReplies,
+			"Thread-Topic": email.subject,
+			"Thread-Index": threadIndex(issue, message.at)
+		}
 	};
+}
+function threadIndex(issue, at) {
+	const conversation = Buffer.from(issue, "hex");
+	const reply = Buffer.alloc(5);
+	reply.writeUInt32BE(Math.floor(Date.parse(at) / 1e3), 1);
+	return Buffer.concat([
+		Buffer.from([1]),
+		conversation.subarray(0, 5),
+		conversation,
+		reply
+	]).toString("base64");
 }
 const noAutoReplies = {
 	"Auto-Submitted": "auto-generated",

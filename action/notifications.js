@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./base.js";
-import { ableTeam, alwaysOpen, answerersOf, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, decoded, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, monthAndYear, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
+import { ableTeam, alwaysOpen, answerersOf, awayNote, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, decoded, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, monthAndYear, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
-import { deliveryFailureComment, isOvertaken, logOf, outboxAudit, overtakenError } from "./sqlite.js";
+import { deliveryFailureComment, isOvertaken, logOf, outboxAudit, overtakenError, untriedError } from "./sqlite.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
 function truncatedLine(text, limit) {
@@ -194,13 +194,17 @@ function turnCounts({ turns, overdue, onHold }, { strong }) {
 		...onHold === 0 ? [] : [`${onHold} on hold`]
 	].join(", ");
 }
-function turnLine(turn, { configuration }, notation) {
+function turnLine(turn, { configuration, metrics }, notation) {
 	const time = turn.overdueFor === null ? `for ${duration(turn.wait)}` : notation.strong(`overdue by ${duration(turn.overdueFor)}`);
-	return `${notation.issue(turn.subject)}: ${whoActs(turn, configuration, notation)}, ${time}`;
+	return `${notation.issue(turn.subject)}: ${whoActs(turn, {
+		configuration,
+		metrics
+	}, notation)}, ${time}`;
 }
-function whoActs(turn, configuration, { name }) {
-	const people = actorsOf(turn, configuration);
-	const who = people.length === 0 ? "anyone" : joinList(people.map(name), {
+function whoActs(turn, { configuration, metrics }, { name }) {
+	const { people, team } = actorsOf(turn, configuration);
+	const names = people.map((login) => `${name(login)}${awayNote(login, team, metrics.as_of)}`);
+	const who = names.length === 0 ? "anyone" : joinList(names, {
 		most: maxPeople,
 		last: "or"
 	});
@@ -208,16 +212,22 @@ function whoActs(turn, configuration, { name }) {
 	return `${who}${turn.isOrphaned ? ` (no longer in ${name(turn.team)})` : ""} to ${turn.duty}`;
 }
 function actorsOf(turn, configuration) {
-	switch (turn.duty) {
-		case "fill in": return sendersInTurn({
-			assignees: [],
-			initiatedBy: turn.subject.sender
-		}, sendingTeamToday(configuration, turn.subject));
-		case "accept":
-		case "complete": return responsibleLogins(turn.subject, receivingTeamToday(configuration, turn.subject));
-		case "answer":
-		case "correct": return sendersInTurn(turn.subject, sendingTeamToday(configuration, turn.subject));
+	if (turn.duty === "accept" || turn.duty === "complete") {
+		const team = receivingTeamToday(configuration, turn.subject);
+		return {
+			people: responsibleLogins(turn.subject, team),
+			team
+		};
 	}
+	const team = sendingTeamToday(configuration, turn.subject);
+	const held = turn.duty === "fill in" ? {
+		assignees: [],
+		initiatedBy: turn.subject.sender
+	} : turn.subject;
+	return {
+		people: sendersInTurn(held, team),
+		team
+	};
 }
 // build/notify/message-key.js
 function messageKey({ id, message }) {
@@ -1118,26 +1128,23 @@ function sendToWebhook(outboxMessage, { secret, ...options }) {
 // build/usecases/notify/outbox-backoff.js
 const minute = 6e4;
 const hour = 60 * minute;
-const waits = [
-	5 * minute,
-	30 * minute,
-	2 * hour,
-	4 * hour,
-	8 * hour,
-	10 * hour
-];
-const maxAttempts = waits.length + 1;
-const maxWait = 36 * hour;
+const waits = [5 * minute, 30 * minute];
+const longestWait = 50 * minute;
+const enough = {
+	wait: 36 * hour,
+	attempts: 7
+};
+const maxWait = 168 * hour;
 function retryDelay(attempts) {
-	return waits[attempts - 1] ?? 5 * minute;
+	return waits[attempts - 1] ?? longestWait;
 }
-function isExhausted({ attempts, createdAt }, now) {
-	return attempts >= maxAttempts || Date.parse(now) - Date.parse(createdAt) > maxWait;
+function isExhausted({ attempts, createdAt }, at) {
+	const age = Date.parse(at) - Date.parse(createdAt);
+	return age > maxWait || age > enough.wait && attempts >= enough.attempts;
 }
 // build/usecases/notify/dispatch-outbox.js
 const patience = 3e4;
 const maxPause = 1e4;
-const unknownError = "the run ended before the result was known";
 async function dispatchOutbox({ notifier, ...rest }, { queued, now }) {
 	const failures = createFailureLog();
 	const ports = {
@@ -1168,7 +1175,7 @@ async function claimDue(ports, now) {
 		const { overtaken, spent, next } = sortDue(waiting, now);
 		const updates = [
 			...overtaken.map(({ id }) => givenUp(id, now, overtakenError)),
-			...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
+			...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? "the run was interrupted before it recorded the result")),
 			...next.map(({ id, attempts, nextAt }) => ({
 				kind: "tried",
 				id,
@@ -1204,7 +1211,10 @@ async function claimDue(ports, now) {
 	});
 	for (const message of sorted.known) ports.told.add(placeOf(message));
 	for (const message of sorted.overtaken) ports.notifier.note(`Not sent, because the handoff has changed: ${logOf(message)}.`);
-	for (const message of sorted.spent) await ports.failures.attempt(message.issueNumber, () => tellGivenUp(ports, message, message.lastError ?? unknownError));
+	for (const message of sorted.spent) await ports.failures.attempt(message.issueNumber, () => tellGivenUp(ports, message, {
+		error: message.lastError ?? "the run was interrupted before it recorded the result",
+		now
+	}));
 	return sorted.next;
 }
 function sortDue(due, now) {
@@ -1246,6 +1256,11 @@ async function sendAll(ports, messages) {
 	const limit = AbortSignal.timeout(patience);
 	return (await Promise.all([...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
 }
+const noTimeLeft = {
+	kind: "failed",
+	error: untriedError,
+	isChannelDown: true
+};
 async function sendInTurn(ports, messages, limit) {
 	const tried = [];
 	let patienceLeft = maxPause;
@@ -1267,7 +1282,10 @@ async function sendInTurn(ports, messages, limit) {
 				message,
 				sent
 			});
-		}
+		} else tried.push({
+			message,
+			sent: noTimeLeft
+		});
 	}
 	return tried;
 }
@@ -1296,7 +1314,8 @@ const outcomes = {
 	failed: "not sent",
 	given_up: "failed"
 };
-function receiptOf({ message: { id, attempts }, sent }, at) {
+function receiptOf({ message, sent }, at) {
+	const { id, attempts } = message;
 	if (sent.kind === "sent") return {
 		kind: "sent",
 		id,
@@ -1304,7 +1323,7 @@ function receiptOf({ message: { id, attempts }, sent }, at) {
 		at
 	};
 	return {
-		kind: attempts < maxAttempts ? "failed" : "given_up",
+		kind: isExhausted(message, message.nextAt) ? "given_up" : "failed",
 		id,
 		attempts,
 		at,
@@ -1314,20 +1333,24 @@ function receiptOf({ message: { id, attempts }, sent }, at) {
 async function tellOutcome(ports, one, now) {
 	const { message, sent } = one;
 	if (sent.kind === "sent") ports.notifier.note(`Sent: ${logOf(message)}.`);
-	else if (receiptOf(one, now).kind === "given_up") await tellGivenUp(ports, message, sent.error);
+	else if (receiptOf(one, now).kind === "given_up") await tellGivenUp(ports, message, {
+		error: sent.error,
+		now
+	});
 	else ports.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
 }
 function placeOf({ issueNumber, channel, target }) {
 	return `${issueNumber} ${channel} ${target}`;
 }
-async function tellGivenUp(ports, message, error) {
-	const { attempts, issueNumber } = message;
+async function tellGivenUp(ports, message, { error, now }) {
+	const { createdAt, issueNumber } = message;
 	ports.notifier.warn(`Failed: ${logOf(message)}: ${error}.`);
 	const place = placeOf(message);
 	if (ports.told.has(place)) return;
 	ports.told.add(place);
+	const triedFor = (Date.parse(now) - Date.parse(createdAt)) / 1e3;
 	const body = deliveryFailureComment(message, {
-		attempts,
+		triedFor,
 		error
 	});
 	await orWarn(ports, () => ports.github.apply(issueNumber, [{
@@ -1433,6 +1456,7 @@ function handoffMessage(view) {
 		at: event.at,
 		repository: repository.name,
 		headline: title === "" ? headline : `${headline}: ${title}`,
+		subject: `${title === "" ? "Handoff" : title} (#${issueNumber})`,
 		called,
 		facts: [
 			{

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
-import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
+import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, exactNumber, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
 import { ServiceError } from "./base.js";
 import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger, postgresLedgerName } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -4404,7 +4404,9 @@ import_lib.default.Result;
 import_lib.default.TypeOverrides;
 import_lib.default.defaults;
 var esm_default = import_lib.default;
-const tableParsers = new Map([[1700, Number], ...[
+// build/ledger/postgres/connection/client.js
+const numbers = [20, 1700];
+const asWritten = [
 	17,
 	1082,
 	1114,
@@ -4412,7 +4414,8 @@ const tableParsers = new Map([[1700, Number], ...[
 	1182,
 	1186,
 	1187
-].map((id) => [id, String])]);
+];
+const tableParsers = new Map([...numbers.map((id) => [id, exactNumber]), ...asWritten.map((id) => [id, String])]);
 // build/ledger/postgres/connection/pg-server.js
 const maxSessions = 4;
 const connectTimeout = 15e3;
@@ -4588,12 +4591,13 @@ const lockKey = 1113683054;
 const maxIdle = 6e4;
 async function migrate(session, tables$1 = tables) {
 	const steps = tableSteps(tables$1);
-	if (await versionOf(session, steps.length) === steps.length) return;
+	const isCurrent = ({ version, hasFunctions }) => version === steps.length && hasFunctions;
+	if (isCurrent(await stateOf(session, steps.length))) return;
 	await session.query("BEGIN");
 	try {
 		await session.query(`SELECT set_config('idle_in_transaction_session_timeout', '${maxIdle}', true), pg_advisory_xact_lock($1)`, [lockKey]);
-		const version = await versionOf(session, steps.length);
-		if (version < steps.length) for (const statement of statementsFrom(version, {
+		const found = await stateOf(session, steps.length);
+		if (!isCurrent(found)) for (const statement of statementsFrom(found.version, {
 			steps,
 			tables: tables$1
 		})) await session.query(statement);
@@ -4605,7 +4609,7 @@ async function migrate(session, tables$1 = tables) {
 }
 async function demandSchema(session) {
 	const { length } = tableSteps(tables);
-	const version = await versionOf(session, length);
+	const { version } = await stateOf(session, length);
 	if (version === 0) throw noLedger();
 	if (version < length) throw olderSchema(version, length);
 }
@@ -4622,18 +4626,25 @@ function statementsFrom(version, { steps, tables }) {
   ON CONFLICT (only_row) DO UPDATE SET version = excluded.version`
 	];
 }
-async function versionOf(session, known) {
+async function stateOf(session, known) {
 	const [server] = await rowsOf(session, `SELECT current_setting('server_version_num')::integer AS server,
   current_setting('server_encoding') AS encoding,
-  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present`);
+  (to_regclass('${allSchema}.schema_version') IS NOT NULL)::integer AS present,
+  (to_regprocedure('${allSchema}.open_elsewhere(text)') IS NOT NULL)::integer AS functions`);
 	if (Number(server?.["server"]) < oldestServer) throw serverTooOld(Number(server?.["server"]));
 	const encoding = String(server?.["encoding"]);
 	if (!encodings.includes(encoding)) throw otherEncoding(encoding);
-	if (server?.["present"] !== 1) return 0;
+	if (server?.["present"] !== 1) return {
+		version: 0,
+		hasFunctions: false
+	};
 	const [row] = await rowsOf(session, `SELECT version FROM ${allSchema}.schema_version`);
 	const version = Number(row?.["version"] ?? 0);
 	if (version > known) throw newer(version, known);
-	return version;
+	return {
+		version,
+		hasFunctions: server["functions"] === 1
+	};
 }
 async function rowsOf(session, text) {
 	const { rows } = await session.query(text);

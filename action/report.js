@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -130,6 +130,9 @@ function pauseOf({ phase, handoff, since, age }) {
 		since: began,
 		age: since + age - began
 	};
+}
+function heldWithoutEnd(open) {
+	return open.filter(({ pause, handoff }) => pause?.kind === "onHold" && handoff.endlessHold !== void 0).toSorted((one, other) => (other.pause?.age ?? 0) - (one.pause?.age ?? 0));
 }
 function incompleteFormsAt(forms, at) {
 	return forms.filter(({ since, closedAt }) => since <= at && (closedAt === null || closedAt > at));
@@ -1867,6 +1870,17 @@ function spread$1(title, of) {
 function isSame(team, named) {
 	return team.toLowerCase() === named?.toLowerCase();
 }
+// build/render/report/held-section.js
+const maxHeld = 5;
+function heldSection({ held }) {
+	const left = held.length - maxHeld;
+	const lines = [...held.slice(0, maxHeld).map(line), ...left > 0 ? [`- \u2026 and ${formatCount(left)} more: run \`baton list\`.`] : []];
+	return held.length === 0 ? [] : [`**On hold without a day:** comment \`/resume\` to continue.\n${lines.join("\n")}`];
+}
+function line({ handoff, pause }) {
+	const by = handoff.endlessHold?.by ?? null;
+	return `- ${markdown.issue(handoff)}: ${markdown.name(handoff.toTeam)}, for ${duration(pause?.age ?? 0)}, by ${formatPerson(by)}`;
+}
 // build/metrics/figures/best-rated.js
 function bestRated(handoffs, { ratings, from, to }) {
 	const [start, end] = [epochSeconds(from), epochSeconds(to)];
@@ -1880,8 +1894,9 @@ function bestRated(handoffs, { ratings, from, to }) {
 function reportedIn({ handoffs, ratings, forms, ...measures }) {
 	const { metrics, configuration } = measures;
 	const at = epochSeconds(metrics.as_of);
+	const open = openHandoffs(handoffs, metrics.as_of);
 	const teams = turnsByTeam({
-		open: openHandoffs(handoffs, metrics.as_of),
+		open,
 		forms: incompleteFormsAt(forms, at)
 	}, {
 		configuration,
@@ -1891,6 +1906,7 @@ function reportedIn({ handoffs, ratings, forms, ...measures }) {
 	return {
 		...measures,
 		teams: [...teams.filter(isNamed), ...teams.filter((one) => !isNamed(one))],
+		held: heldWithoutEnd(open),
 		best: bestRated(handoffs, {
 			ratings,
 			from: metrics.from,
@@ -1998,6 +2014,7 @@ function reportText(reported, former, leftOut = []) {
 		reportHeadline(reported, markdown),
 		periodLine$1(reported),
 		...turnSection(reported, link),
+		...heldSection(reported),
 		...improvementLine(reported),
 		...completedLine(reported),
 		...leftOutLines(reported),
@@ -2339,8 +2356,12 @@ function add(comments, next) {
 function peopleToCall(team, reported) {
 	return loginsOf(team, reported).slice(0, maxPeople);
 }
-function loginsOf(team, { configuration }) {
-	return teamLogins(teamOf(configuration, team));
+function loginsOf(id, { configuration, metrics }) {
+	const team = teamOf(configuration, id);
+	const day = teamDay(team, metrics.as_of);
+	const all = teamLogins(team);
+	const there = all.filter((login) => !isAway(team, login, day));
+	return there.length === 0 ? all : there;
 }
 function unfinishedMentions(reported, posted) {
 	const called = [];

@@ -1198,10 +1198,13 @@ const configurationAnswer = object({ repository: object({
 	})) }),
 	configuration: configurationFolder
 }) });
-const sharedConfigurationAnswer = object({ repository: nullable(object({
-	isPrivate: boolean(),
-	configuration: configurationFolder
-})) });
+const sharedConfigurationAnswer = object({
+	own: nullish(object({ isPrivate: boolean() })),
+	repository: nullable(object({
+		isPrivate: boolean(),
+		configuration: configurationFolder
+	}))
+});
 const labelAnswer = object({ repository: object({ label: nullable(object({ createdAt: nullable(string()) })) }) });
 const metaAnswer = object({
 	viewer,
@@ -1441,6 +1444,11 @@ function reading(error) {
 		why: `GitHub responded ${status} (${error.message}), for example from a proxy that requires a login`,
 		next: "Baton sends the token to no other host. Check the address of GitHub and the proxy."
 	};
+	if (isOfArchived(error)) return {
+		code: "github_forbidden",
+		why: "the repository is archived, and therefore read-only",
+		next: "Unarchive it in its settings, and try again."
+	};
 	if (status === 403 || status === 404 || status === 410) return {
 		code: "github_forbidden",
 		why: `GitHub responded ${status} (${error.message})`,
@@ -1451,6 +1459,9 @@ function reading(error) {
 		why: `GitHub responded ${status} (${error.message})`,
 		next: "Re-run the job. If it fails again, report this message."
 	};
+}
+function isOfArchived(error) {
+	return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
 }
 function hasResponse(error) {
 	return error instanceof RequestError && error.response !== void 0;
@@ -1742,7 +1753,8 @@ query Configuration($owner: String!, $name: String!, $configuration: String!) {
   }
 }`;
 const sharedConfigurationQuery = `
-query SharedConfiguration($owner: String!, $name: String!, $configuration: String!) {
+query SharedConfiguration($owner: String!, $name: String!, $configuration: String!, $ownOwner: String!, $ownName: String!) {
+  own: repository(owner: $ownOwner, name: $ownName) { isPrivate }
   repository(owner: $owner, name: $name) {
     isPrivate
     configuration: object(expression: $configuration) {
@@ -2390,10 +2402,10 @@ function entriesOf$2(value) {
 }
 // build/handoff/after-mark.js
 const mark = / ?\(after #([1-9]\d{0,8})\)\s*$/;
-const maxTitleLength$2 = 256;
+const maxTitleLength = 256;
 function withAfterMark(title, issueNumber) {
 	const after = ` (after #${issueNumber})`;
-	return `${shorten(title, maxTitleLength$2 - after.length)}${after}`;
+	return `${shorten(title, maxTitleLength - after.length)}${after}`;
 }
 function parseAfterMark(title) {
 	const number = mark.exec(title)?.[1];
@@ -2402,7 +2414,7 @@ function parseAfterMark(title) {
 function nextTitle(title, { from, to }) {
 	const prefix = `${from}: `;
 	const own = title.replace(mark, "");
-	return shorten(`${to}: ${own.startsWith(prefix) ? own.slice(prefix.length) : own}`, maxTitleLength$2);
+	return shorten(`${to}: ${own.startsWith(prefix) ? own.slice(prefix.length) : own}`, maxTitleLength);
 }
 function shorten(title, length) {
 	return [...title].slice(0, length).join("");
@@ -2430,7 +2442,7 @@ function writingsOf(issue, timeline) {
 		title: titleAt(at),
 		body
 	}]);
-	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$2(issue)] : texts;
+	return lagsBehind(issue, texts.at(-1)?.body ?? null) ? [...texts, latest$1(issue)] : texts;
 }
 const keptRevisions = 100;
 function unavailableRevisions(issue) {
@@ -2482,7 +2494,7 @@ function lagsBehind(issue, body) {
 	const plain = (text) => text.replaceAll(/\r\n?/g, "\n").trimEnd();
 	return body === null || plain(body) !== plain(issue.body);
 }
-function latest$2(issue) {
+function latest$1(issue) {
 	const at = issue.lastEditedAt ?? issue.updatedAt;
 	const { number, title, body } = issue;
 	return {
@@ -3086,14 +3098,16 @@ async function readConfigurationFiles(place) {
 		files: filesIn(place.configPath, configuration)
 	};
 }
-async function readSharedFiles({ octokit, configPath }, repository) {
+async function readSharedFiles({ octokit, configPath, owner: ownOwner, repo: ownName }, repository) {
 	const [owner = "", name = ""] = repository.split("/");
 	const { data } = await query(octokit, {
 		query: sharedConfigurationQuery,
 		variables: {
 			owner,
 			name,
-			configuration: `HEAD:${configPath}`
+			configuration: `HEAD:${configPath}`,
+			ownOwner,
+			ownName
 		},
 		answer: sharedConfigurationAnswer,
 		isOptional: true
@@ -3101,10 +3115,12 @@ async function readSharedFiles({ octokit, configPath }, repository) {
 	if (data.repository === null) return { kind: "no_repository" };
 	const { isPrivate, configuration } = data.repository;
 	const files = filesIn(configPath, configuration);
+	const isConfidential = isPrivate && data.own?.isPrivate !== true;
 	return files === null ? { kind: "no_files" } : {
 		kind: "read",
 		version: configuration?.oid ?? "",
 		isPrivate,
+		isConfidential,
 		files
 	};
 }
@@ -3114,11 +3130,11 @@ function filesIn(folder, configuration) {
 		const path = `${folder}/${name}`;
 		return {
 			path,
-			text: textOf$6(path, object)
+			text: textOf$5(path, object)
 		};
 	});
 }
-function textOf$6(path, object) {
+function textOf$5(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
@@ -4726,6 +4742,7 @@ async function notWritableByRule(file, cause) {
 	return new ServiceError("ledger_not_writable", `${notWritable(file, cause).message}${named}`, { cause });
 }
 function notWritable({ branch }, cause) {
+	if (isOfArchived(cause)) return new ServiceError("ledger_not_writable", `The repository is archived, so no one can write the data branch ${branch}. Nothing was recorded. Unarchive it in its settings, and try again.`, { cause });
 	const said = cause instanceof Error ? ` (${cause.message})` : "";
 	return new ServiceError("ledger_not_writable", `GitHub does not let this run write the data branch ${branch}${said}. Nothing was recorded. Give the job \`permissions: { contents: write }\`, and leave that branch out of branch protection and rulesets.`, { cause });
 }
@@ -5028,7 +5045,7 @@ function openDataBranch(options) {
 			...options,
 			path
 		}, head)),
-		async writeBeside({ path, bytes, expected, message }) {
+		async writeBeside({ path, bytes, expected, message, mayCreateBranch }) {
 			const outcome = await replaceFile({
 				...options,
 				path
@@ -5037,7 +5054,7 @@ function openDataBranch(options) {
 				message,
 				sha: expected
 			});
-			const isLost = outcome.kind === "conflict" && expected === null && await headCommit(options) === null;
+			const isLost = mayCreateBranch && outcome.kind === "conflict" && expected === null && await headCommit(options) === null;
 			return known(isLost ? await createDataBranch(options, {
 				files: [{
 					path,
@@ -5314,6 +5331,7 @@ const commandSynonyms = new Map([
 	["question", "ask"],
 	["pause", "hold"],
 	["unhold", "resume"],
+	["remove-hold", "resume"],
 	["unpause", "resume"],
 	["handover", "handoff"],
 	["next", "handoff"]
@@ -5326,7 +5344,14 @@ const commandHints = new Map([
 	["commands", "help"],
 	["rating", "rate"],
 	["refuse", "return"],
-	["submit", "resubmit"]
+	["submit", "resubmit"],
+	["ack", "accept"],
+	["acknowledge", "accept"],
+	["resolve", "complete"],
+	["resolved", "complete"],
+	["snooze", "hold"],
+	["deny", "return"],
+	["delegate", "assign"]
 ]);
 // build/handoff/deadlines/business-time.js
 const alwaysOpen = {
@@ -5799,12 +5824,12 @@ async function setClosed(db, closed) {
 	}).execute();
 }
 function closedLedger(end, closed) {
-	return new ServiceError("ledger_closed", sentences$1[end][closed === "moved" ? "moved" : "copy"]);
+	return new ServiceError("ledger_closed", sentences[end][closed === "moved" ? "moved" : "copy"]);
 }
 function isClosedLedger(error) {
 	return error instanceof ServiceError && error.code === "ledger_closed";
 }
-const sentences$1 = {
+const sentences = {
 	branch: {
 		moved: "The ledger of this repository moved from the data branch to PostgreSQL. Set the input `database-url` in the workflow. The next sweep then catches up.",
 		copy: "The ledger on the data branch is an unfinished copy of the one in PostgreSQL. Finish it with `baton migrate --from postgres --to branch --cutover`, or set the input `database-url` in the workflow."
@@ -5895,7 +5920,8 @@ async function addReceipts(branch, { added, settled, message }) {
 		path: receiptsPath,
 		bytes: Buffer.from(formatReceipts([...kept, ...missing])),
 		expected: stored?.version ?? null,
-		message
+		message,
+		mayCreateBranch: false
 	});
 	return kind;
 }
@@ -6143,11 +6169,13 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			random
 		}, async () => {
 			const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
-			return await addReceipts(branch, {
+			if (await addReceipts(branch, {
 				added,
 				settled: stored === null ? new Set() : await settledIn(stored.bytes),
 				message
-			}) === "written" ? { result: void 0 } : null;
+			}) === "written") return { result: void 0 };
+			if (await branch.branchCreatedAt() === null) file.invalidate();
+			return null;
 		}),
 		invalidate: file.invalidate,
 		firstWrittenAt: () => branch.branchCreatedAt()
@@ -6332,6 +6360,13 @@ function warnOfSecondLedger() {
 		if (hasWarned) return;
 		hasWarned = true;
 		warning(`Issue #${issueNumber} is recorded on the data branch ${ledger}, but this run starts a new ledger on ${name}. The new one takes up open handoffs. Handoffs that ended stay on ${ledger}, and reports no longer count them. To continue the former ledger, set the input \`data-branch\` to ${ledger} and delete ${name}. To keep the new one with the ended handoffs too, run this workflow with \`mode: rebuild\`, and pass \`--data-branch ${name}\` to \`baton\` commands.`);
+	};
+}
+// build/render/withheld-addresses.js
+function withheldAddresses(place) {
+	return {
+		message: `${place} is in a private repository and this one is public, so Baton does not use its \`people\`, and no \`email\` or \`slack\` of its teams.`,
+		fix: "Write those that everyone may read in `config.yml` of this repository."
 	};
 }
 // build/base/sanitize.js
@@ -6774,7 +6809,7 @@ function isKnown({ label, meant }) {
 	return label === `/${meant}`;
 }
 // build/render/problem-table.js
-function textOf$5(entry, facts) {
+function textOf$4(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
 	return {
 		title: say(entry.title),
@@ -6783,7 +6818,7 @@ function textOf$5(entry, facts) {
 	};
 }
 function fieldProblem(fault) {
-	return textOf$5(fieldProblems[fault.kind], fault);
+	return textOf$4(fieldProblems[fault.kind], fault);
 }
 const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
 const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
@@ -6863,7 +6898,7 @@ function found({ found: text }) {
 	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
 }
 function refusalProblem(reason, facts) {
-	return textOf$5(refusals[reason], facts);
+	return textOf$4(refusals[reason], facts);
 }
 const refusals = {
 	not_receiving_team: {
@@ -7057,6 +7092,14 @@ function warnOfShared(problems) {
 		startColumn: first.column
 	});
 }
+function warnOfWithheld({ path, line, column }) {
+	const { message, fix } = withheldAddresses(path);
+	warning(`${message} ${fix}`, {
+		file: path,
+		startLine: line,
+		startColumn: column
+	});
+}
 // build/runner/warnings/warn-unread-teams.js
 function warnUnreadTeams({ teamMembers }) {
 	const warned = new Set();
@@ -7123,6 +7166,7 @@ async function openPorts(inputs, environment, dryRun) {
 		}),
 		progress: logProgress(),
 		warnOfShared,
+		warnOfWithheld,
 		warnOfSecondLedger: warnOfSecondLedger(),
 		wait
 	};
@@ -7921,36 +7965,10 @@ async function writeDashboard({ ledger }, reported, { wanted, environment, repos
 	writeFileSync(file, html);
 	return wanted === "pages" ? folder : file;
 }
-// build/form/answers/shows-nothing.js
-function showsNothing(text) {
-	if (RegExp("^\\s*\\p{L}{2}", "u").test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
-	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
-	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
-	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
-}
-const invisible = RegExp("[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\u115F\\u1160\\u3164\\uFFA0]", "gu");
-const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
-const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
-const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
-const bareShapes = [
-	/^[\s>]*(?:[-*+\u2022\u00b7\u30fb\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25a1\u2013\u2014\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
-	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
-	/^\s*!?\[\s*\]\(\s*\)\s*$/,
-	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
-];
-function isBareLine(line) {
-	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
-}
-function withoutComments(text) {
-	let rest = text;
-	let kept = "";
-	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
-		kept += rest.slice(0, at);
-		const end = rest.indexOf("-->", at + 4);
-		if (end === -1) return kept;
-		rest = rest.slice(end + 3);
-	}
-	return kept + rest;
+// build/form/markdown/normalise-body.js
+function normaliseBody(body) {
+	const text = body.startsWith("\ufeff") ? body.slice(1) : body;
+	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
 // build/form/markdown/outside-fences.js
 function outsideFences(lines) {
@@ -8064,1397 +8082,6 @@ function isBlank$1(text, at) {
 	const character = text.charCodeAt(at);
 	return character === code.space || character === code.tab;
 }
-// build/form/submission/parse-reply.js
-const noResponse = "_No response_";
-function parseReply(section, field) {
-	const written = withoutPlaceholders(trimLines(section), field);
-	if (written === "") return null;
-	const content = contentOfFence(written);
-	const isRendered = field.render !== void 0 || !isProse(field);
-	const reply = content === null ? written : trimLines(isRendered ? content : written);
-	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
-	return isPrefilled(content ?? reply, field) ? null : reply;
-}
-function isProse({ type }) {
-	return type === "textarea" || type === "text";
-}
-function isPrefilled(text, { value }) {
-	return value !== void 0 && plain$2(text) === plain$2(value);
-}
-function plain$2(text) {
-	return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
-}
-function trimLines(text) {
-	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
-}
-function withoutPlaceholders(text, field) {
-	let rest = text;
-	for (let before = ""; before !== rest;) {
-		before = rest;
-		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
-	}
-	return rest;
-}
-function withoutLeading(text, field) {
-	const start = text.length - text.trimStart().length;
-	if (text.startsWith("_No response_", start)) {
-		const rest = text.slice(start + 13);
-		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
-	}
-	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
-	const end = text.indexOf("-->", start + 4);
-	return end === -1 ? "" : text.slice(end + 3);
-}
-function withoutTrailing(text, field) {
-	if (text.endsWith("_No response_")) {
-		const rest = text.slice(0, -13);
-		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
-	}
-	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
-	return start === -1 ? text : text.slice(0, start);
-}
-function contentOfFence(reply) {
-	const start = reply.indexOf("\n") + 1;
-	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
-	if (opening === null) return null;
-	const lines = reply.slice(start).split("\n");
-	const end = lines.findIndex((line) => {
-		const mark = fenceOf(line);
-		return mark !== null && closes(mark, opening);
-	});
-	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
-}
-const limits = [
-	500,
-	250,
-	100
-];
-const maxSteps = 25e5;
-function matchesPattern(pattern, answer) {
-	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
-}
-function framed(pattern) {
-	return new RegExp(`^(?:${pattern})$`, "u");
-}
-function limitOf(pattern) {
-	return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
-}
-function patternError(pattern) {
-	try {
-		new RegExp(pattern, "u");
-		framed(pattern).test("");
-	} catch (error) {
-		if (error instanceof SyntaxError) return "broken";
-		throw error;
-	}
-	if (limitOf(pattern) > 0) return null;
-	return count(pattern, 100).nested ? "nested" : "manifold";
-}
-const one = {
-	ways: 1,
-	steps: 1
-};
-const opened = {
-	...one,
-	before: {
-		ways: 0,
-		steps: 0
-	},
-	last: one,
-	nested: false
-};
-const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
-function count(pattern, limit) {
-	const levels = [opened];
-	for (const [piece] of pattern.matchAll(pieces)) {
-		const level = levels.pop() ?? opened;
-		if (piece.startsWith("(")) levels.push(level, opened);
-		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
-		else if (piece === "|") levels.push({
-			...opened,
-			before: partOf(level),
-			nested: level.nested
-		});
-		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
-		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
-			ways: 1,
-			steps: limit
-		} : one));
-	}
-	return close(levels[0] ?? opened);
-}
-function close(level) {
-	return {
-		...partOf(level),
-		nested: level.nested
-	};
-}
-function partOf({ before, last, ...part }) {
-	const { ways, steps } = inSequence(part, last);
-	return {
-		ways: before.ways + ways,
-		steps: before.steps + steps
-	};
-}
-function inSequence(first, second) {
-	return {
-		ways: first.ways * second.ways,
-		steps: first.steps + first.ways * second.steps
-	};
-}
-function withPiece(level, last) {
-	return {
-		...level,
-		...inSequence(level, level.last),
-		last
-	};
-}
-function withGroup(level, { nested, ...group }) {
-	return {
-		...withPiece(level, group),
-		nested: level.nested || nested
-	};
-}
-function repeated(level, [least, most]) {
-	const { ways, steps } = level.last;
-	return {
-		...level,
-		last: {
-			ways: (most - least + 1) * ways ** most,
-			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
-		},
-		nested: level.nested || ways > 1 && most > 1
-	};
-}
-function timesOf(piece, limit) {
-	if (piece.startsWith("?")) return [0, 1];
-	if (piece.startsWith("*")) return [0, limit];
-	if (piece.startsWith("+")) return [1, limit];
-	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-	const from = Number(least);
-	if (!comma) return [from, from];
-	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
-}
-// build/form/parse-result.js
-function fieldError(kind, expected) {
-	return {
-		kind: "fault",
-		fault: kind,
-		expected
-	};
-}
-// build/form/answers/check-bounds.js
-function checkBounds$1(reading, reply, field) {
-	if (reading.kind !== "answer") return reading;
-	const { min, max, pattern } = field;
-	const { measure } = reading;
-	if (measure !== void 0 && min !== void 0 && isBelow(measure, min)) return fieldError("too_small", atLeast(min, field.type));
-	if (measure !== void 0 && max !== void 0 && isBelow(max, measure)) return fieldError("too_large", atMost(max, field.type));
-	if (pattern !== void 0 && !matchesPattern(pattern, reply.trim())) return fieldError("pattern", pattern);
-	return reading;
-}
-function isBelow(one, other) {
-	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
-}
-const units = {
-	text: "character",
-	textarea: "character",
-	list: "item",
-	attachments: "file"
-};
-function atLeast(min, type) {
-	return type === "date" ? `${min} or later` : `at least ${counted(min, type)}`;
-}
-function atMost(max, type) {
-	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
-}
-function counted(bound, type) {
-	const unit = units[type];
-	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
-}
-// build/form/answers/plain-text.js
-function plainText(text) {
-	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
-}
-function withoutEmphasis(text) {
-	return text.replace(/^([`*_"]{1,3}|[\u201c\u201e\u00ab])(.*?)(?:\1|[\u201d\u201c\u00bb])\.?$/u, "$2").trim();
-}
-function toAscii(text) {
-	return text.normalize("NFKC").replace(RegExp("[\\p{Cf}\\p{Variation_Selector}\\u2800\\u3164]", "gu"), "").replace(RegExp("[\\p{Zs}\\t]", "gu"), " ").replace(RegExp("[\\p{Pd}\\u2212]", "gu"), "-").replace(/[\u2019\u2018`\u00b4\u02bc]/g, "'").replaceAll("\u066c", ",").replaceAll("\u066b", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
-}
-const otherDigits = RegExp("(?![0-9])\\p{Nd}", "gu");
-function digitOf(character) {
-	const code = character.codePointAt(0) ?? 0;
-	let zero = code;
-	while (code - zero < 9 && RegExp("\\p{Nd}", "u").test(String.fromCodePoint(zero - 1))) zero -= 1;
-	return code - zero;
-}
-// build/form/answers/dates/calendar-names.js
-const languages = [
-	...[
-		"en",
-		"de",
-		"fr",
-		"es",
-		"it",
-		"pt",
-		"nl",
-		"sv",
-		"da",
-		"nb",
-		"fi",
-		"is",
-		"pl",
-		"cs",
-		"sk"
-	],
-	...[
-		"sl",
-		"hr",
-		"sr",
-		"sr-Latn",
-		"bg",
-		"ro",
-		"hu",
-		"et",
-		"lv",
-		"lt",
-		"el",
-		"tr",
-		"ru",
-		"uk"
-	],
-	...[
-		"ca",
-		"he",
-		"ar",
-		"fa",
-		"hi",
-		"ja",
-		"ko",
-		"zh",
-		"zh-TW",
-		"vi",
-		"id",
-		"ms",
-		"th"
-	]
-];
-function foldName(text) {
-	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\./g, "").toLowerCase();
-}
-let known$1;
-function calendarNames() {
-	known$1 ??= collectNames();
-	return known$1;
-}
-const styles = [
-	{ month: "long" },
-	{ month: "short" },
-	{ weekday: "long" },
-	{ weekday: "short" },
-	{
-		year: "numeric",
-		month: "long",
-		day: "numeric",
-		weekday: "long"
-	},
-	{
-		year: "numeric",
-		month: "short",
-		day: "numeric",
-		weekday: "short"
-	}
-];
-function collectNames() {
-	const months = new Map();
-	const weekdays = new Map();
-	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "\u0433\u043e\u0434\u0430 \u0433\u043e\u0434\u0443 \u0440\u043e\u043a\u0443 \u05d9\u05d5\u05dd \u0641\u064a"].flatMap((words) => words.split(" ").map(foldName)));
-	for (const language of languages) for (const style of styles) {
-		const format = new Intl.DateTimeFormat(language, {
-			...style,
-			...plain$1
-		});
-		for (let month = 1; month <= 12; month += 1) {
-			const day = new Date(Date.UTC(2026, month - 1, dayOf$1(month)));
-			for (const { type, value } of format.formatToParts(day)) {
-				if (type === "month") add(months, value, month);
-				if (type === "weekday") {
-					const weekday = day.getUTCDay() || 7;
-					add(weekdays, value, weekday);
-					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
-				}
-				if (type === "literal") for (const word of value.match(RegExp("\\p{L}+", "gu")) ?? []) fillers.add(foldName(word));
-			}
-		}
-	}
-	return {
-		months,
-		weekdays,
-		fillers
-	};
-}
-function dayOf$1(month) {
-	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
-}
-const plain$1 = {
-	calendar: "gregory",
-	numberingSystem: "latn",
-	timeZone: "UTC"
-};
-function add(names, name, meaning) {
-	const key = foldName(name);
-	names.set(key, (names.get(key) ?? new Set()).add(meaning));
-}
-// build/form/answers/dates/date-parts.js
-function withoutTime(text) {
-	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
-}
-const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$| (?:klo|kl\.?) \d{1,2}$/i;
-function iso(year = "", month = "", day = "") {
-	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-}
-function yearsOf(short, isThai = false) {
-	const year = Number(short);
-	if (isThai) return [`${2500 + year - toThai}`];
-	return [...year < 50 ? [] : [`${1900 + year}`], `${2e3 + year}`];
-}
-function leadingYearsOf(short, isThai = false) {
-	return Number(short) < 20 ? [] : yearsOf(short, isThai);
-}
-const toThai = 543;
-function inOurCalendar(day) {
-	const year = Number(day.slice(0, 4));
-	return year < 1600 ? [] : [year > 2400 && year < 2700 ? `${year - toThai}${day.slice(4)}` : day];
-}
-// build/form/answers/dates/date-in-words.js
-function datesInWords(written) {
-	const text = withoutTime(written).replace(/'(?=\d{2}$)/, "").replace(RegExp("(?<=\\p{L}\\p{M}?)\\.(?=\\p{L})", "gu"), "");
-	const { numbers, words } = tokensOf(text);
-	const pairs = yearsAndDays(numbers, text);
-	if (pairs.length === 0) return null;
-	const days = [];
-	const weekdays = new Set();
-	for (const { month, weekday } of readingsOf(words)) {
-		for (const number of month) days.push(...pairs.map(([year, day]) => iso(year, `${number}`, day)));
-		for (const number of weekday ?? []) weekdays.add(number);
-	}
-	return days.length > 0 || isWord(words) ? {
-		days,
-		weekdays
-	} : null;
-}
-function isWord(words) {
-	return words.length === 1 && (words[0]?.length ?? 0) > 2;
-}
-function yearsAndDays(numbers, text) {
-	const [one = "", other = ""] = numbers;
-	if (numbers.length !== 2) return [];
-	const isThai = RegExp("\\p{sc=Thai}", "u").test(text);
-	if (one.length <= 2 && other.length === 2) {
-		const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
-		return [...yearsOf(other, isThai).map((year) => [year, one]), ...first.map((year) => [year, other])];
-	}
-	const [year, day] = one.length === 4 ? [one, other] : [other, one];
-	return year.length === 4 && day.length <= 2 ? [[year, day]] : [];
-}
-function tokensOf(text) {
-	const numbers = [];
-	const words = [];
-	for (const [token, number, word = ""] of text.matchAll(RegExp("(\\d+)(?:-?(?:st|nd|rd|th|er|re|e|\\u00e8|o|a|\\u00aa|\\u00ba|\\u00b0|\\u03b7|\\u0433\\u043e|\\u043e\\u0433\\u043e|\\u0435|\\u043e\\u0435))?(?![\\p{L}\\d])|[\\p{L}\\p{M}'\\u2019]+(?:-\\p{L}[\\p{L}\\p{M}]+)*|\\S", "giu"))) if (number !== void 0) numbers.push(number);
-	else if (/^\d/.test(token)) numbers.push(token);
-	else if (RegExp("^[\\p{L}]", "u").test(token)) words.push(foldName(word || token));
-	else if (!/^[.,\u060c()/-]$/.test(token)) words.push(token);
-	return {
-		numbers,
-		words: words.filter((word) => !isFiller(word))
-	};
-}
-function isFiller(word) {
-	const { fillers, months, weekdays } = calendarNames();
-	return fillers.has(word) && (word.length === 1 || !(months.has(word) || weekdays.has(word)));
-}
-function readingsOf(words) {
-	const { weekdays } = calendarNames();
-	const [one = "", other = ""] = words;
-	if (words.length === 1) {
-		const month = monthsNamed(one);
-		return month === void 0 ? [] : [{ month }];
-	}
-	if (words.length !== 2) return [];
-	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
-		const month = monthsNamed(monthName);
-		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf$1(weekdays, dayName);
-		return month === void 0 || weekday === void 0 ? [] : [{
-			month,
-			weekday
-		}];
-	});
-}
-function withoutPrefix(word) {
-	return word.startsWith("\u05d1") ? word.slice(1) : word;
-}
-function monthsNamed(word) {
-	const { months } = calendarNames();
-	const exact = months.get(word) ?? months.get(withoutPrefix(word));
-	if (exact !== void 0 || word.length < 3) return exact;
-	return startOf$1(months, word);
-}
-function startOf$1(names, word) {
-	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
-	return meant.length === 0 ? void 0 : new Set(meant);
-}
-// build/form/answers/dates/parse-date.js
-function parseDateAnswer(reply) {
-	const meant = meaningOf(reply);
-	if (meant === null) return fieldError("not_a_date", aDate);
-	const { days, fitting } = meant;
-	const [day] = fitting;
-	if (day !== void 0 && fitting.length === 1) return {
-		kind: "answer",
-		answer: day,
-		measure: day
-	};
-	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
-	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
-}
-function daysMeant(text) {
-	return meaningOf(text)?.fitting ?? [];
-}
-function daysWritten(text) {
-	return meaningOf(text)?.days ?? [];
-}
-function meaningOf(reply) {
-	const meant = isDate(reply) ? {
-		days: [reply],
-		weekdays: new Set()
-	} : read(reply);
-	if (meant === null) return null;
-	const known = meant.days.flatMap(inOurCalendar);
-	if (known.length === 0 && meant.days.length > 0) return null;
-	const days = [...new Set(known.filter(isDate))].sort();
-	return {
-		days,
-		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
-	};
-}
-function read(reply) {
-	const text = withoutEmphasis(plainText(reply).replace(/^[-*+\u2022] /, ""));
-	return text.length > maxLength$5 ? null : inFigures(text) ?? datesInWords(text);
-}
-const maxLength$5 = 60;
-const aDate = "a date such as 2026-12-01";
-const figures = [
-	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
-	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
-	/^(?<year>\d{4}) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
-	RegExp("^(?:th\\u1ee9 \\p{L}{2,4},? |ch\\u1ee7 nh\\u1eadt,? )?(?:ng\\u00e0y )?(?<day>\\d{1,2}) th\\u00e1ng (?<month>\\d{1,2}),?(?: n\\u0103m)? (?<year>\\d{4})$", "iu"),
-	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
-	/^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
-	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
-	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
-];
-function groupsOf(text) {
-	return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
-}
-function inFigures(written) {
-	const all = withoutTime(withoutFillers$1(written));
-	const whole = groupsOf(all);
-	const rest = withoutWeekday(all);
-	const found = whole ?? groupsOf(rest.text);
-	const weekdays = whole === void 0 ? rest.weekdays : new Set();
-	const text = whole === void 0 ? rest.text : all;
-	if (found === void 0) return null;
-	const { lead, year, month, day, one, other, short } = found;
-	if (lead !== void 0) return {
-		days: leadingYearsOf(lead).map((first) => iso(first, month, day)),
-		weekdays
-	};
-	if (one === void 0 || other === void 0) return {
-		days: [iso(year, month, day)],
-		weekdays
-	};
-	if (short === void 0) return {
-		days: [iso(year, one, other), iso(year, other, one)],
-		weekdays
-	};
-	const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
-	const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
-	const monthFirst = text.includes(".") ? [] : yearsOf(short).map((last) => iso(last, one, other));
-	return {
-		days: [
-			...dayFirst,
-			...yearFirst,
-			...monthFirst
-		],
-		weekdays
-	};
-}
-function withoutFillers$1(text) {
-	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`).replace(/^(?:\u4e2d\u83ef|\u4e2d\u534e)?\u6c11[\u570b\u56fd] ?(\d{1,3})(?= ?\u5e74)/u, (_, year) => `${1911 + Number(year)}`).replace(/(?<=\d) ?(?:\u0433|\u0433\u043e\u0434\u0430|\u0440|\u0440\u043e\u043a\u0443|r|roku)\.?$/iu, "");
-}
-function withoutWeekday(text) {
-	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
-	const name = before ?? after;
-	if (name === void 0) return {
-		text,
-		weekdays: new Set()
-	};
-	const weekdays = calendarNames().weekdays.get(foldName(name));
-	return weekdays === void 0 ? {
-		text,
-		weekdays: new Set()
-	} : {
-		text: figure,
-		weekdays
-	};
-}
-function weekdayOf(day) {
-	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
-}
-// build/form/answers/no-answer.js
-const words$3 = new Set([
-	"nobody",
-	"na none nil null nothing noanswer notapplicable notavailable notyet notknown notknownyet unknown",
-	"tbd tba tbc tobedetermined tobedefined tobeconfirmed tobeannounced noneyet noone unassigned",
-	"ka keine keiner keins kein keineangabe keineangaben entf\u00e4llt nichtzutreffend nichtbekannt unbekannt",
-	"nochoffen nochunklar offen niemand nochnichtbekannt",
-	"aucun aucune n\u00e9ant so sansobjet inconnu \u00e0d\u00e9finir \u00e0confirmer nc nonapplicable personne",
-	"ninguno ninguna noaplica nohay pordefinir porconfirmar pendiente nadie desconocido",
-	"nenhum nenhuma n\u00e3oseaplica n\u00e3oh\u00e1 adefinir aconfirmar pendente ningu\u00e9m desconhecido nd",
-	"nessuno nessuna nonapplicabile dadefinire daconfermare sconosciuto",
-	"geen nvt nietvantoepassing onbekend ntb nognietbekend ingen inget ejaktuellt ok\u00e4nt ukendt ukjent eitiedossa",
-	"brak niedotyczy doustalenia nieznany nen\u00ed \u017e\u00e1dn\u00fd \u017e\u00e1dn\u00e1 neuvedeno nen\u00edrelevantn\u00ed yok belirsiz belirlenecek",
-	"\u043d\u0435\u0442 \u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e \u043d\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043d\u043e \u043d\u0434 \u043d\u0435\u043c\u0430\u0454 \u03b4\u03c5 \u03ba\u03b1\u03bd\u03ad\u03bd\u03b1 \u03ac\u03b3\u03bd\u03c9\u03c3\u03c4\u03bf",
-	"\u306a\u3057 \u7121\u3057 \u672a\u5b9a \u8a72\u5f53\u306a\u3057 \u7279\u306b\u306a\u3057 \u7121 \u65e0 \u6ca1\u6709 \u6c92\u6709 \u6682\u65e0 \u5f85\u5b9a \u4e0d\u9002\u7528 \u4e0d\u9069\u7528 \u672a\u77e5 \uc5c6\uc74c \ubbf8\uc815 \ud574\ub2f9\uc5c6\uc74c",
-	"\u0644\u0627\u064a\u0648\u062c\u062f \u063a\u064a\u0631\u0645\u0639\u0631\u0648\u0641 \u05d0\u05d9\u05df \u05dc\u05d0\u05d9\u05d3\u05d5\u05e2 \u0932\u093e\u0917\u0942\u0928\u0939\u0940\u0902 \u0928\u0939\u0940\u0902 \u0e44\u0e21\u0e48\u0e21\u0e35 \u0e44\u0e21\u0e48\u0e17\u0e23\u0e32\u0e1a kh\u00f4ngc\u00f3 ch\u01b0ac\u00f3 kh\u00f4ng\u00e1pd\u1ee5ng"
-].join(" ").split(" ").map((word) => word.normalize("NFC")));
-function saysNoAnswer(text) {
-	return text.length <= longest$1 && words$3.has(keyOf$1(text));
-}
-function givesNoAnswer(text) {
-	return saysNoAnswer(text) || RegExp("^[\\p{P}\\s]{1,40}$", "u").test(text);
-}
-const longest$1 = 40;
-function keyOf$1(text) {
-	return text.normalize("NFC").toLowerCase().replace(RegExp("[\\p{P}\\s]", "gu"), "");
-}
-// build/config/teams/login.js
-const maxLoginLength = 39;
-function isLogin(text) {
-	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
-}
-// build/form/answers/parse-address.js
-function parseUrlAnswer(reply) {
-	const { links, rest, isCutOff } = linksIn(visible(reply));
-	const [link] = links;
-	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
-	if (isCutOff) return fieldError("not_a_url", "the whole link: in this one, \u201c\u2026\u201d replaces a part");
-	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
-	return {
-		kind: "answer",
-		answer: links.length === 1 ? link : links
-	};
-}
-const markdownLink = /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
-const anchor = /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
-const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
-const closingTag = /<\/(?:a|video)>/gi;
-const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
-const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
-const inBrackets = /<(https?:\/\/[^\s<>|]{1,4000})(?:\|[^<>\n]{0,500})?>/gi;
-const lineBreak = /<br\s{0,9}\/?>/gi;
-const bare$1 = /https?:\/\/(?:(?![,;|\u3001\uff0c\uff1b]https?:\/\/)[^\s<>]){1,4000}/gi;
-function linksIn(text) {
-	const found = [];
-	let isCutOff = false;
-	const take = (written, link, trailing = "") => {
-		if (!URL.canParse(link)) return written;
-		found.push(link);
-		return `  \0${found.length - 1}\0  ${trailing}  `;
-	};
-	const rest = text.replace(lineBreak, "\n").replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
-		const end = endOfLink(written);
-		isCutOff ||= written.startsWith("\u2026", end);
-		return take(written, written.slice(0, end), written.slice(end));
-	});
-	const links = new Set();
-	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
-		const link = found[Number(place)];
-		if (link !== void 0) links.add(link);
-	}
-	return {
-		links: [...links],
-		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, ""),
-		isCutOff
-	};
-}
-function endOfLink(url) {
-	const unopened = new Map([...brackets].map(([closing, opening]) => [closing, url.split(closing).length - url.split(opening).length]));
-	let end = url.length;
-	for (;;) {
-		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
-		if (entity !== null) {
-			end -= entity[0].length;
-			continue;
-		}
-		const last = url[end - 1] ?? "";
-		const more = unopened.get(last);
-		if (more === void 0 ? !closingMark.test(last) : more <= 0) return end;
-		if (more !== void 0) unopened.set(last, more - 1);
-		end -= 1;
-	}
-}
-const brackets = new Map([
-	[")", "("],
-	["]", "["],
-	["\uff09", "\uff08"]
-]);
-const closingMark = /[?!.,:;*_~'"`\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\u3011\u300d\u300f\u300b\u3009]/;
-function saysMore(rest) {
-	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
-}
-const bulletOrLabel = RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u");
-const separatorOnly = RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u");
-function parseEmailAnswer(reply) {
-	const text = visible(reply).replace(/[\uff20\uff08\uff09\uff1c\uff1e]/g, (wide) => wide.normalize("NFKC")).replaceAll("\\_", "_");
-	if (text.length <= maxEmail && emailShape.test(text)) return {
-		kind: "answer",
-		answer: text
-	};
-	const found = text.length > maxReply ? [] : text.replace(/mailto:/gi, " ").match(emailIn) ?? [];
-	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
-	const [email] = emails.values();
-	const around = email === void 0 ? text : aroundEmail(text, email);
-	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
-		kind: "answer",
-		answer: email
-	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
-}
-const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
-function aroundEmail(text, email) {
-	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
-}
-const besideEmail = [
-	RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}(?:\\s*[,|;\\u2013-])?$", "u"),
-	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
-	RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
-	RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
-	RegExp("^[<([]?[>)\\]]?\\s*[([][\\p{L}\\p{M} .'\\u2019-]{1,40}[)\\]]$", "u")
-];
-function isShortRemark(text) {
-	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
-}
-function parseUserAnswer(reply) {
-	const text = visible(reply);
-	const login = text.length > maxReply ? text : loginTarget(text).replace(/^@/, "").replace(/[.,;:!]+$/, "");
-	return isLogin(login) && !namesNobody(login, text) ? {
-		kind: "answer",
-		answer: login
-	} : fieldError("not_a_login", "one GitHub login such as @octocat");
-}
-function namesNobody(login, text) {
-	return /^(?:me|myself)$/i.test(login) || !/[@\uff20]|github\.com/i.test(text) && (saysNoAnswer(login) || selfOrAll.test(login));
-}
-const selfOrAll = /^(?:i|self|yes|no|ich|ja|nein|moi|oui|non|yo|si|eu|sim|io|ik|nee|ja|tak|nie|everyone|everybody|anyone|all|team|alle|todos|tous|tutti)$/i;
-function loginTarget(text) {
-	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(RegExp("^[\\p{L} -]{2,20}:\\s*(?=@?[\\w-]{1,39}$)", "u"), "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
-	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
-	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
-	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
-	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
-}
-function visible(reply) {
-	return reply.replace(RegExp("[\\0\\p{Cf}\\u2800]", "gu"), "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
-}
-const maxReply = 1e3;
-const maxEmail = 254;
-const emailShape = RegExp("^[^\\s@<>()[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()[\\],;:\"\\\\.]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}$", "u");
-// build/form/answers/currency-names.js
-const currencies = [
-	...[
-		"EUR",
-		"USD",
-		"GBP",
-		"CHF",
-		"JPY",
-		"CNY",
-		"SEK",
-		"NOK",
-		"DKK",
-		"ISK",
-		"PLN",
-		"CZK",
-		"HUF",
-		"RON"
-	],
-	...[
-		"BGN",
-		"TRY",
-		"RUB",
-		"UAH",
-		"ILS",
-		"INR",
-		"KRW",
-		"TWD",
-		"HKD",
-		"SGD",
-		"MYR",
-		"IDR",
-		"THB",
-		"VND"
-	],
-	...[
-		"PHP",
-		"AUD",
-		"NZD",
-		"CAD",
-		"MXN",
-		"BRL",
-		"ARS",
-		"CLP",
-		"COP",
-		"ZAR",
-		"AED",
-		"SAR",
-		"EGP",
-		"NGN"
-	]
-];
-let codes;
-let words$2;
-function isCurrency(text) {
-	const name = text.trim().replace(/\.$/, "").toLowerCase();
-	if (isOneCurrency(name)) return true;
-	const all = name.match(RegExp("\\p{Sc}|[^\\s\\p{Sc}]+", "gu")) ?? [];
-	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
-	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
-}
-const maxParts = 3;
-function isDollarCountry(text) {
-	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
-}
-function isOneCurrency(name) {
-	if (RegExp("^(?:(?![kmbt]\\$)[a-z]{0,3}\\$|\\p{Sc}(?![kmbt]$)[a-z]{0,2})$", "u").test(name)) return true;
-	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
-	if (codes.has(name)) return true;
-	if (/^[\d\W]*$/u.test(name) && !RegExp("\\p{L}", "u").test(name)) return false;
-	words$2 ??= collectWords();
-	return words$2.has(name.replace(/\.$/, ""));
-}
-function collectWords() {
-	const found = new Set([...[
-		"\u5143",
-		"\u5706",
-		"\u5143\u6574",
-		"rmb",
-		"rs",
-		"fr",
-		"sfr",
-		"\u0440\u0443\u0431",
-		"\u0440",
-		"\u0433\u0440\u043d",
-		"tl",
-		"vn\u0111",
-		"\u0111",
-		"\u0e1a\u0e32\u0e17",
-		"nis",
-		"\u05e9\"\u05d7",
-		"\u05e9\u05f4\u05d7",
-		"\u5757",
-		"\u0930\u0941\u092a\u092f\u0947"
-	], ...[
-		"shekel",
-		"shekels",
-		"pound",
-		"pounds",
-		"sterling",
-		"bucks",
-		"ksh",
-		"s/"
-	]]);
-	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
-	return found;
-}
-function wordsOf$2(language) {
-	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
-	const names = currencies.flatMap((currency) => [
-		1,
-		2,
-		5
-	].map((count) => nameOf$1(language, currency, "name", count)));
-	const parts = names.map((name) => name.split(/[\s-]+/));
-	const firsts = new Set(parts.map((all) => all[0] ?? ""));
-	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
-	const units = firsts.size < lasts.size ? firsts : lasts;
-	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
-}
-function nameOf$1(language, currency, currencyDisplay, count) {
-	return new Intl.NumberFormat(language, {
-		style: "currency",
-		currency,
-		currencyDisplay,
-		maximumFractionDigits: 0
-	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
-}
-// build/form/answers/number-words.js
-let known;
-function multipliersOf(word) {
-	const key = fold(word);
-	const short = letters$1.get(key);
-	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
-	known ??= collectMultipliers();
-	return [...known.get(key) ?? []].sort((one, other) => one - other);
-}
-const letters$1 = new Map([
-	["k", [1e3]],
-	["tsd", [1e3]],
-	["grand", [1e3]],
-	["m", [1e6]],
-	["mn", [1e6]],
-	["mm", [1e6, 1e9]],
-	["b", [1e9]],
-	["bn", [1e9]],
-	["t", [1e3, 0xe8d4a51000]],
-	["cr", [1e7]],
-	["lakhs", [1e5]],
-	["lac", [1e5]],
-	["lacs", [1e5]],
-	["crores", [1e7]],
-	["\u0939\u091c\u093e\u0930", [1e3]],
-	["ng\u00e0n", [1e3]],
-	["tr", [1e6]],
-	["jt", [1e6]],
-	["t\u1ec9", [1e9]]
-]);
-const sizes = [
-	1e3,
-	1e4,
-	1e5,
-	1e6,
-	1e7,
-	1e8,
-	1e9,
-	0xe8d4a51000
-].flatMap((one) => [
-	one,
-	2 * one,
-	5 * one
-]);
-function collectMultipliers() {
-	const found = new Map();
-	for (const language of [
-		...languages,
-		"en-IN",
-		"pt-PT"
-	]) for (const compactDisplay of ["short", "long"]) {
-		const format = new Intl.NumberFormat(language, {
-			notation: "compact",
-			compactDisplay,
-			numberingSystem: "latn"
-		});
-		for (const size of sizes) {
-			const parts = format.formatToParts(size);
-			const word = parts.find(({ type }) => type === "compact")?.value;
-			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
-			if (word === void 0 || !(shown > 0)) continue;
-			found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
-		}
-	}
-	return found;
-}
-function fold(word) {
-	return word.trim().replace(/\.$/, "").toLowerCase();
-}
-const unitsOfHan = new Map([
-	...[..."\u767e\ubc31"].map((unit) => [unit, 100]),
-	...[..."\u5343\ucc9c"].map((unit) => [unit, 1e3]),
-	...[..."\u4e07\u842c\ub9cc"].map((unit) => [unit, 1e4]),
-	...[..."\u5104\u4ebf\uc5b5"].map((unit) => [unit, 1e8])
-]);
-const figuresOfHan = /\d[\d.,]* ?[\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5][\d.,\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5 ]*/u;
-function withPlainFigures(text) {
-	return text.replace(figuresOfHan, (written) => `${sumOf(written) ?? written}`);
-}
-function sumOf(written) {
-	let [sum, below, smallest] = [
-		0,
-		0,
-		Number.POSITIVE_INFINITY
-	];
-	for (const [, figure = "", unit = ""] of written.matchAll(/(\d[\d.,]*)? ?([^\d.,\s])?/gu)) {
-		const value = Number(figure.replace(/,(?=\d{3}(?!\d))/g, ""));
-		const size = unitsOfHan.get(unit) ?? 1;
-		if (Number.isNaN(value)) return null;
-		if (size < 1e4) {
-			below += value * size;
-			continue;
-		}
-		if (size >= smallest || below + value === 0) return null;
-		sum += (below + value) * size;
-		[below, smallest] = [0, size];
-	}
-	return sum + below;
-}
-// build/form/answers/parse-amount.js
-function parseNumberAnswer(reply) {
-	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
-	const shapes = roundThousands.test(text) ? [[dotGroups], [plain]] : [numberShapes];
-	const amounts = text.length <= maxLength$4 ? shapes.flatMap((these) => amountsOf(text, these)) : [];
-	const [amount] = amounts;
-	if (amount === void 0) return fieldError("not_a_number", aNumber);
-	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
-	return {
-		kind: "answer",
-		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : reply.trim(),
-		measure: amount
-	};
-}
-function parseMoneyAnswer(reply) {
-	const text = withoutEmphasis(plainText(reply));
-	const direct = text.length <= maxLength$4 ? moneyOf(text) : [];
-	const amounts = direct.length > 0 || text.length > maxLength$4 ? direct : moneyOf(withoutRemarks(text));
-	const [amount] = amounts;
-	if (amount === void 0) return fieldError("not_money", anAmount);
-	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
-		kind: "answer",
-		answer: reply.trim(),
-		measure: amount
-	};
-}
-const roundThousands = /^[-+]? ?[1-9]\d{0,2}\.\d{2}0$/;
-const maxLength$4 = 60;
-const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
-function withoutRemarks(text) {
-	return withPlainFigures(text.replace(taxes, "").replace(taxesOfJapan, "")).replace(/\.$/, "");
-}
-const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|ex|inc|excluding|including|plus|zzgl|inkl|exkl|sin|con|m\u00e1s|mais|pi\u00f9|hors|bez|z|\+)\.? ?(?:\d{1,2} ?% ?)?(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms|dph|kdv|\u043d\u0434\u0441))\.?\)?$/iu;
-const taxesOfJapan = /^\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f? ?|[ (]*\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f?\)?$/gu;
-function moneyOf(text) {
-	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
-	const [thousands, first] = splitPrefix(before.trim());
-	if (digits === void 0 || first !== "" && !isCurrency(first)) return [];
-	const [word, currency] = splitAfter(after);
-	const isNamed = isCurrency(currency) || first.includes("$") && isDollarCountry(currency);
-	if (currency !== "" && !isNamed || thousands !== "" && word !== "") return [];
-	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
-}
-function splitPrefix(text) {
-	const [, letter = "", currency = ""] = RegExp("^([ktm])(\\p{Sc}|[a-z]{2,3})$", "iu").exec(text) ?? [];
-	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
-}
-function splitAfter(after) {
-	const text = after.trim();
-	if (text === "" || isCurrency(text)) return ["", text];
-	const prefixed = splitPrefix(text);
-	if (prefixed[0] !== "") return prefixed;
-	const words = text.match(RegExp("\\p{Sc}|[\\u4e07\\u5104\\u4ebf\\u5146\\u5343\\ub9cc\\uc5b5\\uc870]|[\\p{L}\\p{M}.\"\\u05f4]+", "gu")) ?? [];
-	for (let count = words.length; count > 0; count -= 1) {
-		const word = words.slice(0, count).join(" ");
-		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^(?:de|di|d) /, "")];
-	}
-	return ["", text];
-}
-const plain = {
-	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
-	decimal: "."
-};
-const dotGroups = {
-	pattern: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
-	decimal: ","
-};
-const otherShapes = [
-	{
-		pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
-		decimal: "."
-	},
-	{
-		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/,
-		decimal: ","
-	},
-	{
-		pattern: /^\d+,\d+$/,
-		decimal: ","
-	}
-];
-const numberShapes = [
-	plain,
-	dotGroups,
-	...otherShapes
-];
-const moneyShapes = [
-	dotGroups,
-	plain,
-	...otherShapes
-];
-function amountsOf(text, shapes) {
-	const [, sign = "", digits = "", word = ""] = RegExp("^([-+]?) ?([\\d.,' _]+?) ?(\\p{L}[\\p{L}\\p{M}. ]*)?$", "u").exec(text) ?? [];
-	const shape = shapes.find(({ pattern }) => pattern.test(digits));
-	if (shape === void 0) return [];
-	const [whole = "", decimals = ""] = digits.split(shape.decimal);
-	return (word === "" ? [1] : multipliersOf(word)).map((multiplier) => {
-		const amount = scaled(`${whole.replace(/\D/g, "")}.${decimals}`, multiplier);
-		return sign === "-" ? 0 - amount : amount;
-	});
-}
-function scaled(figures, multiplier) {
-	return multiplier === 1 ? Number(figures) : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
-}
-function eitherOf(amounts) {
-	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
-}
-const aNumber = "a number such as 1234.5 or 1,234.5";
-const anAmount = "an amount such as 48,000, \u20ac48,000 or 48,000.50 EUR";
-// build/form/answers/parse-attachments.js
-function parseAttachmentsAnswer(reply) {
-	const text = withoutComments(reply);
-	const uploads = new Set(shapes.flatMap((shape) => addressesIn(text, shape)));
-	return uploads.size === 0 ? fieldError("no_attachment", "a file or an image") : {
-		kind: "answer",
-		answer: reply.trim(),
-		measure: uploads.size
-	};
-}
-const rest$1 = String.raw`[^\s()<>"']{1,1000}`;
-const shapes = [
-	String.raw`!\[[^[\]]{0,500}\]\(\s{0,9}<?(https?:\/\/${rest$1})`,
-	String.raw`<(?:img|video|source)\s[^<>]{0,2000}?src=["']?(https?:\/\/${rest$1})`,
-	String.raw`(https?:\/\/[\w.:-]{1,250}\/user-attachments\/(?:assets|files)\/${rest$1})`,
-	String.raw`(https?:\/\/[\w.:-]{1,250}\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:assets|files)\/\d{1,20}\/${rest$1})`,
-	String.raw`(https?:\/\/(?:private-)?user-images\.githubusercontent\.com\/${rest$1})`
-].map((shape) => new RegExp(shape, "gi"));
-function addressesIn(text, shape) {
-	return [...text.matchAll(shape)].flatMap(([, found]) => found ?? []);
-}
-// build/base/fold-letters.js
-const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
-function foldLetters(text) {
-	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
-}
-// build/form/markdown/task-items.js
-function parseTask(line) {
-	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
-	return text === void 0 ? null : {
-		text,
-		done: box !== " "
-	};
-}
-const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
-function taskLineOf({ text, done }) {
-	return `- [${done ? "X" : " "}] ${text}`;
-}
-// build/form/answers/parse-choice.js
-function parseDropdownAnswer(reply, field) {
-	const text = reply.trim();
-	const options = optionsOf(field);
-	const exact = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
-	const chosen = exact.length > 0 || text === "None" ? exact : typedByHand(text, options, field);
-	const [option] = chosen;
-	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
-	return {
-		kind: "answer",
-		answer: field.multiple ? chosen : option
-	};
-}
-function parseCheckboxesAnswer(reply, field) {
-	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
-	const options = optionsOf(field);
-	const ticked = new Set(tasks.filter(({ done }) => done).map(({ text }) => optionMeant(text, options) ?? text));
-	const chosen = options.filter((option) => ticked.has(option));
-	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
-	return chosen.length === 0 ? { kind: "nothing" } : {
-		kind: "answer",
-		answer: chosen
-	};
-}
-function typedByHand(text, options, { multiple }) {
-	if (text.length > maxTyped) return [];
-	if (!multiple) return [optionMeant(text.replace(bullet$1, ""), options) ?? []].flat();
-	const lines = text.split("\n").filter((line) => line.trim() !== "");
-	const tasks = lines.flatMap((line) => parseTask(line) ?? []);
-	const parts = (tasks.length < lines.length ? lines : tasks.filter(({ done }) => done)).map((line) => loose(typeof line === "string" ? line : line.text));
-	const keys = options.map(loose);
-	return new Set(keys).size < keys.length ? [] : splitOptions(parts.join(separator), keys).flatMap((key) => options[keys.indexOf(key)] ?? []);
-}
-const maxTyped = 5e3;
-function optionMeant(text, options) {
-	if (options.includes(text)) return text;
-	const key = loose(text);
-	const meant = options.filter((option) => loose(option) === key);
-	return meant.length === 1 ? meant[0] : void 0;
-}
-const bullet$1 = /^\s*[-*+\u2022]\s+/;
-function loose(text) {
-	const plain = foldLetters(text.normalize("NFKC").replace(RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "")).replace(bullet$1, "").replace(/\s*[,;\uff0c\uff1b\u3001]\s*/g, separator).replace(RegExp("^(?:[\\s*_`\"']|\\p{Extended_Pictographic})+|(?:[\\s*_`\"'.!,]|\\p{Extended_Pictographic})+$", "gu"), "");
-	return plain === "" ? text : plain;
-}
-function listOptions(field) {
-	const options = optionsOf(field);
-	return options.join(options.some((option) => option.includes(",")) ? "; " : ", ");
-}
-function notAnOption(field) {
-	return fieldError("not_an_option", `${field.multiple || field.type === "checkboxes" ? "any" : "one"} of: ${listOptions(field)}`);
-}
-function optionsOf(field) {
-	return [...new Set((field.options ?? []).map((option) => option.trim()))];
-}
-const separator = ", ";
-function splitOptions(text, options) {
-	const longest = options.reduce((sum, option) => sum + option.length + 2, 0);
-	if (text.length > longest) return [];
-	const byLength = options.toSorted((a, b) => b.length - a.length);
-	const starts = new Map();
-	for (let at = text.length - 1; at >= 0; at -= 1) {
-		const option = byLength.find((o) => text.startsWith(o, at) && isParted(text, at + o.length, starts));
-		if (option !== void 0) starts.set(at, option);
-	}
-	const chosen = new Set();
-	for (let at = 0, option = starts.get(0); option !== void 0; option = starts.get(at)) {
-		chosen.add(option);
-		at += option.length + 2;
-	}
-	return options.filter((option) => chosen.has(option));
-}
-function isParted(text, end, starts) {
-	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
-}
-// build/form/answers/list-marks.js
-const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25cf\u25cb\u25e6\u2023\u2043\u27a2\u27a4\u25ba\u25b6\u2713\u2714\u2717\u203b\u30fb\u2605\u2606\u2705\u2610\u2611\u2612\u2192\u21d2\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[\u2460-\u2473]|[\uff08(]?[\d\uff10-\uff19]{1,9}[\uff0e\uff09])\s*|(?:[-*+\u2013\u2014]|=>|->|o(?=\t| {2,})|\u00a7|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
-const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
-const han = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341".split("");
-const hangul = "\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28".split("");
-const cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a".split("");
-const hebrew = "\u05d0\u05d1\u05d2\u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9".split("");
-const zeros = [..."\u0660\u06f0\u0966\u0e50"].map((zero) => zero.codePointAt(0) ?? 0);
-function inDigits(number, zero) {
-	return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
-}
-const ordinals = [
-	(place) => `${place + 1}`,
-	(place) => String.fromCodePoint(97 + place),
-	(place) => roman[place] ?? "",
-	(place) => han[place] ?? "",
-	(place) => hangul[place] ?? "",
-	...zeros.map((zero) => (place) => inDigits(place + 1, zero)),
-	(place) => cyrillic[place] ?? "",
-	(place) => hebrew[place] ?? ""
-];
-const ordinalMark = RegExp("^\\s*[\\uff08(#]?(?<ordinal>\\p{Nd}{1,3}|[a-z]{1,5}|[\\u4e00-\\u9fa5\\uac00-\\ud7a3\\u0430-\\u044f\\u05d0-\\u05ea])(?:\\uFE0F?\\u20E3|[.)\\uff09\\uff0e\\u3001:]|(?= -))(?!\\d)(?:\\s*-(?=\\s))?\\s*", "iu");
-const keycap = /^\s*#\d{1,3}\s+/;
-const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
-const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|(?!\\|)[\\p{So}\\p{Sm}])\\uFE0F?\\s*(?!\\d)(?=\\S)", "u");
-const box = /^\s*\[[ xX]?\]\s+/;
-function sharedMark(lines) {
-	if (lines.length < 2) return null;
-	if (isCounted(lines)) return ordinalMark;
-	if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) return lines.every((line) => box.test(line)) ? box : keycap;
-	return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
-}
-function isCounted(lines) {
-	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
-	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
-}
-function isSame(lines, mark) {
-	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
-	const [first] = signs;
-	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
-	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
-}
-// build/form/answers/parse-list.js
-function parseListAnswer(reply) {
-	const items = splitItems(linesOf$1(reply)).map(withoutSeparator).filter((item) => item !== "");
-	return items.length === 0 ? { kind: "nothing" } : {
-		kind: "answer",
-		answer: items,
-		measure: items.length
-	};
-}
-function linesOf$1(reply) {
-	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(RegExp("^[^\\S\\n]*\\p{Cf}+", "gmu"), "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
-}
-const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
-function isBlank(line) {
-	return rule.test(line) || line.length < 200 && !line.includes("|") && showsNothing(line);
-}
-function splitItems(lines) {
-	const written = lines.filter((line) => line.trim() !== "");
-	const [first = ""] = written;
-	if (written.length === 1) {
-		const item = first.replace(bullet, "");
-		return splitInline(first.trim()) ?? splitInline(item) ?? (item === first ? splitLine(first) : [item.replace(/\t+/g, " ")]);
-	}
-	const rows = rowsOf(written);
-	if (rows !== null) return rows;
-	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
-	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
-	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
-}
-function withNumbers(lines) {
-	return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line)) ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, "$1-")) : lines;
-}
-function splitInline(line) {
-	const sign = /(?:^|\s)([\u2022\u00b7\u25cf\u25aa|])(?=\s)/.exec(line)?.[1];
-	const parts = sign === void 0 ? line.split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/).map((part) => part.replace(/^\d{1,2}[.)]\s+/, "")) : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
-	const isCounted = sign !== void 0 || /^1[.)]\s.*\s2[.)]\s/.test(line);
-	const cells = line.includes("|") && !/\s/.test(line) ? line.split("|") : null;
-	return isCounted ? parts : cells;
-}
-function joinContinued(lines) {
-	const items = [];
-	let isAfterBlank = false;
-	for (const line of lines) {
-		const text = line.trim();
-		const mark = bullet.exec(line)?.[0];
-		const current = items.at(-1);
-		if (text === "") {
-			isAfterBlank = true;
-			continue;
-		}
-		if (mark !== void 0) items.push([line.slice(mark.length)]);
-		else if (current === void 0) items.push([text]);
-		else if (isAfterBlank && !/^(?:\t| {2,})/.test(line)) items.push([text]);
-		else current.push(text);
-		isAfterBlank = false;
-	}
-	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
-}
-function rowsOf(lines) {
-	if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
-		const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").trim());
-		return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
-	}
-	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
-	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
-}
-function splitLine(line) {
-	const separators = /[;\uff1b\u061b]/.test(line) ? ";\uff1b\u061b" : line.includes("	") ? "	" : ",\uff0c\u3001\uff64\u060c";
-	const items = [];
-	let depth = 0;
-	let start = 0;
-	for (let at = 0; at < line.length; at += 1) {
-		const character = line[at] ?? "";
-		if ("([{\uff08\u300c".includes(character)) depth += 1;
-		if (")]}\uff09\u300d".includes(character)) depth = Math.max(0, depth - 1);
-		if (depth > 0 || !separators.includes(character)) continue;
-		if (character === "," && /\d/.test(line[at - 1] ?? "") && /\d/.test(line[at + 1] ?? "")) continue;
-		items.push(line.slice(start, at));
-		start = at + 1;
-	}
-	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, withoutAnd(line.slice(start), items)];
-}
-function withoutAnd(last, before) {
-	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
-}
-function withoutSeparator(item) {
-	return item.trim().replace(/[,;\uff0c\uff1b\u3001\u060c\u061b]$/, "").trimEnd();
-}
-// build/form/answers/parse-text.js
-function parseTextAnswer(reply, field) {
-	return answerWith(reply.trim(), field);
-}
-function parseTextAreaAnswer(reply, field) {
-	return field.required !== false && /^!?\[/.test(reply) && isUnfinishedUpload(reply) ? { kind: "nothing" } : answerWith(reply, field);
-}
-function isUnfinishedUpload(reply) {
-	return reply.split("\n").filter((line) => line.trim() !== "").every((line) => uploading.test(line));
-}
-const uploading = /^\s*!?\[Uploading [^\]\n]{1,300}(?:\u2026|\.{3})\]\(\s*\)\s*$/;
-function answerWith(text, { min, max }) {
-	return min === void 0 && max === void 0 ? {
-		kind: "answer",
-		answer: text
-	} : {
-		kind: "answer",
-		answer: text,
-		measure: countCharacters(text)
-	};
-}
-function countCharacters(text) {
-	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
-}
-// build/form/answers/parse-answer.js
-function parseAnswer(section, field) {
-	const reply = section === null ? null : parseReply(section, field);
-	if (reply === null) return nothing$1(field, section === null);
-	const reading = checkBounds$1(parsers[field.type](reply, field), reply, field);
-	switch (reading.kind) {
-		case "nothing": return nothing$1(field);
-		case "answer": return {
-			answer: reading.answer,
-			error: null
-		};
-		case "fault": {
-			if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) return nothing$1(field);
-			const { fault: kind, expected } = reading;
-			return {
-				answer: reply,
-				error: {
-					...named$2(field),
-					kind,
-					found: truncate(reply.trim(), maxFoundLength),
-					expected
-				}
-			};
-		}
-	}
-}
-const parsers = {
-	text: parseTextAnswer,
-	textarea: parseTextAreaAnswer,
-	number: parseNumberAnswer,
-	money: parseMoneyAnswer,
-	date: parseDateAnswer,
-	url: parseUrlAnswer,
-	email: parseEmailAnswer,
-	user: parseUserAnswer,
-	list: parseListAnswer,
-	dropdown: parseDropdownAnswer,
-	checkboxes: parseCheckboxesAnswer,
-	attachments: parseAttachmentsAnswer
-};
-const declinable = new Set([
-	"number",
-	"money",
-	"date",
-	"url",
-	"email",
-	"user",
-	"attachments"
-]);
-function nothing$1(field, hasNoHeading = false) {
-	return {
-		answer: null,
-		error: field.required ? {
-			...named$2(field),
-			kind: "missing",
-			...expectedOf(field),
-			...hasNoHeading ? { hasNoHeading } : {}
-		} : null
-	};
-}
-function expectedOf(field) {
-	return field.options === void 0 ? {} : { expected: listOptions(field) };
-}
-function named$2({ id, label }) {
-	return {
-		field: id,
-		label
-	};
-}
-const maxFoundLength = 200;
-// build/form/markdown/normalise-body.js
-function normaliseBody(body) {
-	const text = body.startsWith("\ufeff") ? body.slice(1) : body;
-	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
-}
 function alignHeadings(candidates, form) {
 	const { multiline } = form;
 	const [best, opened] = chooseCandidates(candidates, multiline.length);
@@ -9527,6 +8154,97 @@ function moveUp(opened, candidates, { multiline, isBlankBetween }) {
 function firstBelow(candidates, { field, above, place }) {
 	for (let at = above + 1; at < place; at += 1) if (candidates[at]?.field === field) return at;
 	return place;
+}
+// build/form/answers/shows-nothing.js
+function showsNothing(text) {
+	if (RegExp("^\\s*\\p{L}{2}", "u").test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
+	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
+	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
+	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
+}
+const invisible = RegExp("[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\u115F\\u1160\\u3164\\uFFA0]", "gu");
+const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
+const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
+const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
+const bareShapes = [
+	/^[\s>]*(?:[-*+\u2022\u00b7\u30fb\u25aa\u25e6\u2023\u25cf\u25cb\u25a0\u25a1\u2013\u2014\uF0B7\uF0A7](?:\s+|$))*(?:\d{1,9}[.)](?:\s+|$))?(?:[-*+]\s+)?(?:\[[ xX]?\]\s*)?(?:(?:\*\*)?(?:_No response_|\*No response\*)(?:\*\*)?\.?)?$/u,
+	/^\s*\|?(?:\s*:?-*:?\s*\|)+\s*:?-*:?\s*$/,
+	/^\s*!?\[\s*\]\(\s*\)\s*$/,
+	/^\s{0,3}\[[^\][]{1,40}\]:\s{0,3}(?:#|<>)(?:\s.{0,400})?$/
+];
+function isBareLine(line) {
+	return line.trim() === "" || line.length <= 500 && bareShapes.some((shape) => shape.test(line));
+}
+function withoutComments(text) {
+	let rest = text;
+	let kept = "";
+	for (let at = rest.indexOf("<!--"); at !== -1; at = rest.indexOf("<!--")) {
+		kept += rest.slice(0, at);
+		const end = rest.indexOf("-->", at + 4);
+		if (end === -1) return kept;
+		rest = rest.slice(end + 3);
+	}
+	return kept + rest;
+}
+// build/form/submission/parse-reply.js
+const noResponse = "_No response_";
+function parseReply(section, field) {
+	const written = withoutPlaceholders(trimLines(section), field);
+	if (written === "") return null;
+	const content = contentOfFence(written);
+	const isRendered = field.render !== void 0 || !isProse(field);
+	const reply = content === null ? written : trimLines(isRendered ? content : written);
+	if (content === null ? showsNothing(reply) : content.trim() === "") return null;
+	return isPrefilled(content ?? reply, field) ? null : reply;
+}
+function isProse({ type }) {
+	return type === "textarea" || type === "text";
+}
+function isPrefilled(text, { value }) {
+	return value !== void 0 && plain$2(text) === plain$2(value);
+}
+function plain$2(text) {
+	return text.split("\n").map((line) => line.trimEnd()).join("\n").trim();
+}
+function trimLines(text) {
+	return text.trim() === "" ? "" : text.replace(/^(?:[^\S\n]*\n)+/, "").trimEnd();
+}
+function withoutPlaceholders(text, field) {
+	let rest = text;
+	for (let before = ""; before !== rest;) {
+		before = rest;
+		rest = trimLines(withoutLeading(withoutTrailing(rest, field), field));
+	}
+	return rest;
+}
+function withoutLeading(text, field) {
+	const start = text.length - text.trimStart().length;
+	if (text.startsWith("_No response_", start)) {
+		const rest = text.slice(start + 13);
+		return (isProse(field) ? /^[^\S\n]*(?:\n|$)/ : /^(?:\s|$)/).test(rest) ? rest : text;
+	}
+	if (field.type === "textarea" || !text.startsWith("<!--", start)) return text;
+	const end = text.indexOf("-->", start + 4);
+	return end === -1 ? "" : text.slice(end + 3);
+}
+function withoutTrailing(text, field) {
+	if (text.endsWith("_No response_")) {
+		const rest = text.slice(0, -13);
+		return (isProse(field) ? /(?:^|\n)[^\S\n]*$/ : /(?:^|\s)$/).test(rest) ? rest : text;
+	}
+	const start = field.type === "textarea" || !text.endsWith("-->") ? -1 : text.lastIndexOf("<!--");
+	return start === -1 ? text : text.slice(0, start);
+}
+function contentOfFence(reply) {
+	const start = reply.indexOf("\n") + 1;
+	const opening = start === 0 ? null : fenceOf(reply.slice(0, start));
+	if (opening === null) return null;
+	const lines = reply.slice(start).split("\n");
+	const end = lines.findIndex((line) => {
+		const mark = fenceOf(line);
+		return mark !== null && closes(mark, opening);
+	});
+	return end === lines.length - 1 ? lines.slice(0, end).join("\n") : null;
 }
 // build/form/submission/locate-sections.js
 const checklistLabel = "Checklist";
@@ -9713,761 +8431,21 @@ function fitOf(body, template) {
 		isEnough
 	};
 }
-// build/form/issue-form/render-form-body.js
-function renderQuestions(questions) {
-	return questions.map((question) => `### ${question.label}\n\n${renderAnswer(question)}`).join("\n\n");
-}
-function renderAnswer({ answer, language }) {
-	if (typeof answer !== "string") return answer.map(taskLineOf).join("\n");
-	if (language === void 0) return answer === "" ? noResponse : answer;
-	return [
-		`\`\`\`${language}`,
-		...answer === "" ? [] : [answer],
-		"```"
-	].join("\n");
-}
-function renderFormBody(template, answers, { ticked = [], render = {} } = {}) {
-	const { fields, checklist } = template;
-	const questions = fields.map((field) => ({
-		label: field.label,
-		answer: writtenAnswer(field, answers[field.id]),
-		language: render[field.id] ?? field.render
-	}));
-	const tasks = {
-		label: checklistLabel,
-		answer: tasksOf$1(checklist, ticked)
-	};
-	return renderQuestions(checklist.length === 0 ? questions : [...questions, tasks]);
-}
-function writtenAnswer(field, answer = "") {
-	if (field.type === "checkboxes") return tasksOf$1(field.options ?? [], typeof answer === "object" ? answer : []);
-	if (typeof answer !== "object") return `${answer}`;
-	return field.type === "dropdown" ? answer.join(", ") : answer.map((item) => `- ${item}`).join("\n");
-}
-function tasksOf$1(options, ticked) {
-	return options.map((text) => ({
-		text,
-		done: ticked.includes(text)
-	}));
-}
-// build/form/answers/conditions.js
-function isRequired({ required }, fields, context) {
-	if (typeof required === "boolean") return required;
-	const deciding = fields.find(({ id }) => id === required.when);
-	const answer = context[required.when];
-	return deciding !== void 0 && answer !== void 0 && holds(required, answer, deciding);
-}
-function conditionText({ required }, fields) {
-	if (typeof required === "boolean") return null;
-	const { when, is = [], above, below } = required;
-	const deciding = fields.find(({ id }) => id === when);
-	const isDate = deciding?.type === "date";
-	const parts = [
-		...is.length === 0 ? [] : [joinList(is, { last: "or" })],
-		...above === void 0 ? [] : [`${isDate ? "after" : "above"} ${bound$1(above)}`],
-		...below === void 0 ? [] : [`${isDate ? "before" : "below"} ${bound$1(below)}`]
-	];
-	return `\u201c${deciding?.label ?? when}\u201d is ${parts.join(" and ")}`;
-}
-function bound$1(value) {
-	return typeof value === "number" ? value.toLocaleString("en") : value;
-}
-function holds({ is, above, below }, answer, field) {
-	const measure = measureOf(answer, field);
-	return (is === void 0 || (typeof answer === "object" ? answer : [String(answer)]).some((one) => is.some((wanted) => sameAnswer(one, wanted) || measure === amountOf(wanted, field)))) && (above === void 0 || measure !== null && measure > above) && (below === void 0 || measure !== null && measure < below);
-}
-function amountOf(wanted, { type }) {
-	const amount = type === "money" && wanted.trim() !== "" ? Number(wanted) : NaN;
-	return Number.isNaN(amount) ? void 0 : amount;
-}
-function measureOf(answer, { type }) {
-	if (type === "money") {
-		const amount = parseMoneyAnswer(String(answer));
-		return amount.kind === "answer" ? amount.measure ?? null : null;
-	}
-	if (type === "number") return Number.isNaN(Number(answer)) ? null : Number(answer);
-	return typeof answer === "string" && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
-}
-// build/form/submission/cut-sections.js
-function cutSections(text, template, { fields, checklist, headings }) {
-	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
-	const questions = headings.filter((heading) => isQuestion(heading, text));
-	return template.fields.map((field, place) => {
-		const heading = fields[place] ?? null;
-		if (heading === null) return null;
-		const section = text.slice(heading.after, starts.find((at) => at > heading.at));
-		const question = questions.find(({ at }) => at > heading.at);
-		const answer = question && section.slice(0, question.at - heading.after);
-		return answer !== void 0 && endsBeforeQuestion(answer, field) ? answer : section;
-	});
-}
-function isQuestion({ at, after, level }, text) {
-	return level === 3 && text.startsWith("### ", at) && text.startsWith("\n\n", at - 2) && text.startsWith("\n", after);
-}
-function endsBeforeQuestion(answer, field) {
-	return isOneLine(field) || leftEmpty.test(answer.trim());
-}
-function isOneLine(field) {
-	return !isMultiline(field) && field.type !== "attachments";
-}
-const leftEmpty = new RegExp(`^(?:${noResponse}|(\`{3,})\\S*\n\\1)$`);
-// build/form/submission/parse-checklist.js
-function parseChecklist(text, { checklist, headings }) {
-	if (checklist !== null) return tasksOf(sectionOf$1(text, checklist, headings));
-	const key = headingKey(checklistLabel);
-	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
-	const tasks = moved === void 0 ? [] : tasksOf(sectionOf$1(text, moved, headings));
-	return tasks.length === 0 ? null : tasks;
-}
-function sectionOf$1(text, opened, headings) {
-	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
-	return text.slice(opened.after, next?.at);
-}
-function tasksOf(section) {
-	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
-		kind: "line",
-		line
-	})).flatMap(({ line }) => parseTask(line) ?? []);
-}
-function movedItems(text, template, { sections, entries }) {
-	const known = new Set(entries.map((entry) => entry.text));
-	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
-	if (absent.size === 0) return [];
-	return tasksOf(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
-}
-// build/form/submission/redaction.js
-function redactedFields(template, opened) {
-	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
-	if (places.size === 0) return places;
-	const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
-	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
-	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
-	const beforeMoved = [...places].filter((place) => isOutOfOrder(place, opened.fields)).map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
-	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
-	return new Set([
-		...places,
-		...before,
-		...beforeMoved,
-		...around
-	]);
-}
-function isOutOfOrder(place, fields) {
-	const at = fields[place]?.at;
-	return at !== void 0 && fields.some((other, order) => other !== null && order !== place && order < place !== other.at < at);
-}
-function headingsOutside(withheld, opened) {
-	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
-}
-function placeAround({ at }, { fields, checklist }) {
-	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
-}
-// build/form/submission/stray-headings.js
-const maxLength$3 = 120;
-const longestRead = 360;
-function strayHeadings(text, template, { fields, checklist, headings }) {
-	if (fields.every((heading) => heading !== null)) return [];
-	const opened = new Set([...fields, checklist]);
-	const known = knownLabels(template);
-	const strays = headings.filter((heading) => heading.level === 3 && !opened.has(heading) && !known.has(looseKey(heading.key)));
-	let from = 0;
-	return fields.map((heading, place) => {
-		if (heading !== null) {
-			from = heading.after;
-			return null;
-		}
-		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
-		const stray = strays.find(({ at }) => at >= from && at < end);
-		from = stray?.after ?? from;
-		return stray === void 0 ? null : wordsOf$1(stray, text);
-	});
-}
-function wordsOf$1({ at, after }, text) {
-	return truncate(text.slice(at, Math.min(after, at + longestRead)).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$3);
-}
-// build/form/submission/parse-submission.js
-function parseSubmission(body, template) {
-	return parseRevision(body, template).submission;
-}
-function parseRevision(body, template) {
-	const text = normaliseBody(body);
-	const opened = locateSections(scanBody(text), template);
-	const sections = cutSections(text, template, opened);
-	const places = redactedFields(template, opened);
-	const answered = template.fields.map((field, place) => ({
-		id: field.id,
-		isWithheld: places.has(place),
-		...parseAnswer(sections[place] ?? null, field)
-	}));
-	const readings = answered.map((one, place) => withCondition(one, place, {
-		template,
-		answered
-	}));
-	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
-	const read = readings.map((one, place) => one.isWithheld ? {
-		...one,
-		...covered(one)
-	} : withStray(one, strays[place]));
-	return {
-		submission: {
-			context: contextOf(read),
-			errors: read.flatMap(({ error: fault }) => fault ?? []),
-			checklist: checklistOf(text, template, {
-				opened,
-				places,
-				sections
-			})
-		},
-		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
-	};
-}
-function withCondition(reading, place, { template: { fields }, answered }) {
-	const { error } = reading;
-	const field = fields[place];
-	if (error?.kind !== "missing" || typeof field?.required !== "object") return reading;
-	if (!isRequired(field, fields, contextOf(answered))) return {
-		...reading,
-		error: null
-	};
-	const { when } = field.required;
-	const because = answered.some(({ id, isWithheld }) => id === when && isWithheld) ? null : conditionText(field, fields);
-	return because === null ? reading : {
-		...reading,
-		error: {
-			...error,
-			because
-		}
-	};
-}
-function checklistOf(text, template, { opened, places, sections }) {
-	const entries = parseChecklist(text, {
-		...opened,
-		headings: headingsOutside(places, opened)
-	});
-	return entries === null || places.size > 0 ? entries : [...entries, ...movedItems(text, template, {
-		sections,
-		entries
-	})];
-}
-function withStray(reading, stray) {
-	const { error } = reading;
-	return error?.hasNoHeading && stray ? {
-		...reading,
-		error: {
-			...error,
-			strayHeading: stray
-		}
-	} : reading;
-}
-function covered({ answer, error: fault }) {
-	return {
-		answer: answer === null ? null : redactedValue,
-		error: fault === null ? null : withoutAnswer(fault)
-	};
-}
-function withoutAnswer({ found: _, ...fault }) {
-	const expected = expectedOfAny[fault.kind];
-	return expected === void 0 ? fault : {
-		...fault,
-		expected
-	};
-}
-const expectedOfAny = {
-	not_a_date: aDate,
-	not_a_number: aNumber,
-	not_money: anAmount
-};
-function contextOf(readings) {
-	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
-}
-// build/form/filing/draft-issue.js
-const maxBodyLength = 65e3;
-const maxTitleLength$1 = 256;
-function draftIssue(given, templates) {
-	const template = templateOf(given.type, templates);
-	if (template === null) return {
-		kind: "invalid",
-		problems: [unknownType(given.type, templates)]
-	};
-	const problems = [...unknownFields(given.fields, template)];
-	const answers = {};
-	for (const field of template.fields) {
-		const value = answerOf$1(given.fields[field.id], field);
-		if (typeof value === "object" && value !== null && "problem" in value) problems.push(value.problem);
-		else if (value !== null) answers[field.id] = value;
-	}
-	const title = given.title?.trim() || usualTitle(template, answers);
-	const body = renderFormBody(template, answers);
-	problems.push(...problemsOf(body, answers, {
-		template,
-		problems
-	}));
-	if ([...title].length > maxTitleLength$1 || /[\r\n]/.test(title)) problems.push({
-		kind: "title_invalid",
-		longest: maxTitleLength$1
-	});
-	if (body.length > maxBodyLength) problems.push({
-		kind: "too_long",
-		longest: maxBodyLength
-	});
-	const labels = [handoffLabel, `${typePrefix}${template.type}`];
-	return problems.length > 0 ? {
-		kind: "invalid",
-		problems
-	} : {
-		kind: "valid",
-		issue: {
-			template,
-			title,
-			body,
-			labels
-		}
-	};
-}
-function templateOf(type, templates) {
-	const plain = type.trim().toLowerCase().replace(/^handoff\//, "").replaceAll("-", "_");
-	return templates.find((one) => one.type === type || one.type === plain) ?? null;
-}
-function unknownType(type, templates) {
-	const types = templates.map((one) => one.type);
-	return type.trim() === "" ? {
-		kind: "type_missing",
-		types
-	} : {
-		kind: "type_unknown",
-		type,
-		meant: nearest(type, types) ?? null,
-		types
-	};
-}
-function unknownFields(given, { fields }) {
-	const ids = fields.map(({ id }) => id);
-	return Object.keys(given).filter((field) => !ids.includes(field)).map((field) => ({
-		kind: "field_unknown",
-		field,
-		meant: nearest(field, ids) ?? null,
-		fields: ids
-	}));
-}
-function answerOf$1(value, field) {
-	if (value === void 0 || value === null || value === "") return null;
-	if (Array.isArray(value)) {
-		const items = value;
-		if (!items.every((item) => typeof item === "string" || typeof item === "number")) return { problem: {
-			kind: "value_unfit",
-			field: field.id
-		} };
-		const texts = items.map(textOf$4).filter((text) => text.trim() !== "");
-		if (texts.length > 1 && !takesSeveral(field)) return { problem: {
-			kind: "takes_one_value",
-			field: field.id
-		} };
-		return takesSeveral(field) ? severalOf(texts, field) : texts[0] ?? null;
-	}
-	if (typeof value !== "string" && typeof value !== "number") return { problem: {
-		kind: "value_unfit",
-		field: field.id
-	} };
-	return takesSeveral(field) && field.type !== "list" ? severalOf(textOf$4(value).split("\n"), field) : textOf$4(value);
-}
-function textOf$4(value) {
-	return String(value).replaceAll(/\r\n?/g, "\n");
-}
-function takesSeveral({ type, multiple }) {
-	return type === "list" || type === "checkboxes" || multiple === true;
-}
-function severalOf(texts, { options = [] }) {
-	return texts.map((text) => text.trim()).filter((text) => text !== "").map((text) => options.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text);
-}
-function usualTitle({ name, fields }, answers) {
-	const naming = fields.find(({ id, type, private: isPrivate }) => isPrivate !== true && type === "text" && typeof answers[id] === "string");
-	const [line = ""] = (naming === void 0 ? "" : String(answers[naming.id]).trim()).split("\n", 1);
-	return [...line === "" ? name : `${name}: ${line}`].slice(0, maxTitleLength$1).join("");
-}
-function problemsOf(body, answers, { template, problems }) {
-	const { submission, withheld } = parseRevision(body, template);
-	const named = new Set(problems.flatMap((one) => "field" in one ? [one.field] : []));
-	const wrong = [...submission.errors, ...unknownOptions(answers, template)].filter(({ field }) => !named.has(field));
-	const read = {
-		...submission.context,
-		...withheld
-	};
-	const misread = template.fields.filter((field) => !named.has(field.id) && !wrong.some((error) => error.field === field.id) && !deepEqual(read[field.id], readAlone(field, answers, template)));
-	return [...wrong.map((error) => ({
-		kind: "answer",
-		error
-	})), ...misread.map(({ id }) => ({
-		kind: "misread",
-		field: id
-	}))];
-}
-function readAlone(field, answers, template) {
-	if (answers[field.id] === void 0) return;
-	const { answer } = parseAnswer(renderFormBody({
-		...template,
-		fields: [field],
-		checklist: []
-	}, answers).slice(`### ${field.label}\n\n`.length), field);
-	return answer ?? void 0;
-}
-function unknownOptions(answers, { fields }) {
-	return fields.flatMap((field) => {
-		const { id, label, type, options = [], private: isPrivate } = field;
-		const given = answers[id];
-		const [first] = type === "checkboxes" && typeof given === "object" ? given.filter((item) => !options.includes(item)) : [];
-		return first === void 0 ? [] : [{
-			field: id,
-			label,
-			kind: "not_an_option",
-			...isPrivate ? {} : { found: first },
-			expected: listOptions(field)
-		}];
-	});
-}
-// build/form/filing/parse-payload.js
-const parts = [
-	"type",
-	"title",
-	"fields",
-	"key"
-];
-const maxTitleLength = 256;
-const maxKeyLength = 200;
-function parsePayload(payload) {
-	if (!isRecord(payload)) return {
-		kind: "invalid",
-		problems: [{ kind: "not_an_object" }]
-	};
-	const { type = "", title = null, fields = {}, key = null } = payload;
-	const text = typeof key === "number" ? String(key) : key;
-	const isKey = text === null || typeof text === "string" && isShort(text.trim(), maxKeyLength);
-	const problems = [
-		...Object.keys(payload).filter((name) => !parts.includes(name)).map((name) => ({
-			kind: "unknown_part",
-			name,
-			meant: nearest(name, parts) ?? null
-		})),
-		...typeof title === "string" || title === null ? [] : [{
-			kind: "title_invalid",
-			longest: maxTitleLength
-		}],
-		...isRecord(fields) ? [] : [{ kind: "fields_invalid" }],
-		...isKey ? [] : [{
-			kind: "key_invalid",
-			longest: maxKeyLength
-		}]
-	];
-	return problems.length > 0 ? {
-		kind: "invalid",
-		problems
-	} : {
-		kind: "valid",
-		filing: {
-			type: typeof type === "string" ? type : JSON.stringify(type),
-			title: typeof title === "string" ? title : null,
-			fields: isRecord(fields) ? fields : {}
-		},
-		key: typeof text === "string" ? text.trim() : null
-	};
-}
-function isShort(text, longest) {
-	return text !== "" && text.length <= longest;
-}
-// build/render/format/format-filing-problem.js
-const meantOr = (meant, otherwise) => meant === null ? otherwise : `Did you mean ${quoted(meant)}?`;
-const sentences = {
-	not_an_object: () => "The `client_payload` is not an object. Send `{ \"type\": \u2026, \"title\": \u2026, \"fields\": { \u2026 } }`.",
-	unknown_part: ({ name, meant }) => `The payload has an unknown key ${quoted(name)}. ${meantOr(meant, "Send only `type`, `title`, `fields` and `key`.")}`,
-	type_missing: ({ types }) => `The type of the handoff is missing. Write ${types.length === 0 ? "a template first" : joinCode(types, "or")}.`,
-	type_unknown: ({ type, meant, types }) => `${quoted(type)} is not a template. ${meantOr(meant, `Write ${joinCode(types, "or")}.`)}`,
-	title_invalid: ({ longest }) => `The title must be one line of text with at most ${longest} characters.`,
-	key_invalid: ({ longest }) => `The \`key\` must be a text with at most ${longest} characters, such as the id of the deal.`,
-	fields_invalid: () => "The `fields` must be an object from the id of a field to its answer: `{ \"client_name\": \"Example Ltd\" }`.",
-	field_unknown: ({ field, meant, fields }) => `The template has no field ${quoted(field)}. ${meantOr(meant, `Its fields are ${joinCode(fields, "and")}.`)}`,
-	value_unfit: ({ field }) => `The answer to ${quoted(field)} must be a text, a number or a list of them.`,
-	takes_one_value: ({ field }) => `The field ${quoted(field)} takes one answer, not several.`,
-	misread: ({ field }) => `The answer to ${quoted(field)} would be read differently, for example because it contains a heading of the form. Change its text.`,
-	answer: ({ error }) => answerSentence(error),
-	too_long: ({ longest }) => `The form would have more than ${longest} characters, and GitHub accepts no longer issue. Shorten the answers.`
-};
-function formatFilingProblem(problem) {
-	return sentenceOf(problem.kind, problem);
-}
-function sentenceOf(kind, problem) {
-	return sentences[kind](problem);
-}
-function answerSentence(error) {
-	const { field, label, kind, expected } = error;
-	const name = `${label} (${quoted(field)})`;
-	if (kind === "missing") return `${name} is required and has no answer.${expected === void 0 ? "" : ` Choose one of: ${expected}.`}`;
-	const { explanation, nextStep } = fieldProblem(error);
-	return `${name}: ${explanation} ${nextStep}`;
-}
-// build/form/feedback/feedback-form.js
-const feedbackLabel = "handoff-feedback";
-const feedbackLabels = {
-	handoff: "Handoff",
-	rating: "Rating",
-	missing: "What was missing",
-	comment: "Comment"
-};
-const feedbackRatings = [
-	"5 \u2013 all there",
-	"4 \u2013 small gaps, closed without asking",
-	"3 \u2013 had to ask once",
-	"2 \u2013 had to ask again and again",
-	"1 \u2013 could not start with it"
-];
-function feedbackTemplate(templates) {
-	const options = fieldLabels$1(templates);
-	return {
-		type: "handoff_feedback",
-		name: "Handoff feedback",
-		description: "How complete a handoff was. Only the receiving team rates.",
-		from: "the receiving team",
-		to: "the sending team",
-		fields: [
-			field("handoff", {
-				type: "text",
-				description: "The number of its issue.",
-				placeholder: "#12",
-				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
-			}),
-			field("rating", {
-				type: "dropdown",
-				options: feedbackRatings
-			}),
-			...options.length === 0 ? [] : [field("missing", {
-				type: "dropdown",
-				options,
-				multiple: true,
-				required: false,
-				description: "What was not there, or not as it was needed."
-			})],
-			field("comment", {
-				type: "textarea",
-				required: false,
-				description: "What would have helped. The sending team reads it."
-			})
-		],
-		checklist: []
-	};
-}
-function field(id, rest) {
-	return {
-		id,
-		label: feedbackLabels[id],
-		required: true,
-		...rest
-	};
-}
-function fieldLabels$1(templates) {
-	const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
-	const keys = all.map(normalize);
-	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
-}
-// build/form/feedback/parse-feedback.js
-const needed = ["handoff", "rating"];
-function parseFeedback(body, templates) {
-	const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
-	const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
-	if (wrong.length === needed.length && wrong.every(({ kind }) => kind === "missing")) return { kind: "no_form" };
-	if (wrong.length > 0) return {
-		kind: "unreadable",
-		errors: wrong
-	};
-	const { handoff, rating, comment, missing } = context;
-	const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
-	return {
-		kind: "feedback",
-		feedback: {
-			issueNumber: Number(number),
-			repository: repository ?? null,
-			rating: Number(String(rating).charAt(0)),
-			comment: comment === void 0 ? null : String(comment),
-			missing: typeof missing === "object" ? missing : []
-		}
-	};
-}
-function fieldsLabelled(labels, { fields }) {
-	const wanted = new Set(labels.map(normalize));
-	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
-}
-// build/config/teams/gone-login.js
-function goneLogin(accountId) {
-	return `ghost (${accountId})`;
-}
-function isGoneLogin(login) {
-	return /^ghost \(\d+\)$/.test(login);
-}
-// build/handoff/presence.js
-function isAway(team, login, day) {
-	return absenceOf(team, login, day) !== void 0;
-}
-function standIn(team, login, day) {
-	const asked = new Set();
-	let person = login;
-	while (person !== void 0 && !asked.has(person.toLowerCase())) {
-		const absence = absenceOf(team, person, day);
-		if (absence === void 0) return isGoneLogin(person) ? null : person;
-		asked.add(person.toLowerCase());
-		person = absence.substitute;
-	}
-	return null;
-}
-function absenceOf({ away }, login, day) {
-	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
-	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
-}
-function chooseAssignees(team, { rota, day, sender, isSenderBarred = false }) {
-	const isAble = (login) => !isSenderBarred || sender === null || !sameLogin(login, sender);
-	const members = team.members.filter(isAble);
-	const turns = members.flatMap((member) => {
-		const person = standIn(team, member, day);
-		return person === null || !isAble(person) ? [] : [{
-			member,
-			person
-		}];
-	});
-	const away = members.filter((login) => !turns.some(({ member }) => member === login));
-	const chosen = pick(team, {
-		turns,
-		rota,
-		sender
-	});
-	const [first] = chosen;
-	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day) && isAble(team.lead);
-	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
-	return {
-		policy: team.assign,
-		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
-		away,
-		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
-	};
-}
-function pick(team, { turns, rota, sender }) {
-	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
-	const inTurn = others.length > 0 ? others : turns;
-	switch (team.assign) {
-		case "everyone": return turns;
-		case "least_loaded": {
-			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
-			const least = Math.min(...inTurn.map(load));
-			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
-		}
-		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
-		case "nobody": return [];
-	}
-}
-function leastRecentlyAssigned(turns, rota) {
-	const lastTurn = ({ member }) => {
-		const at = rota.recent.findIndex((one) => sameLogin(one, member));
-		return at < 0 ? Number.POSITIVE_INFINITY : at;
-	};
-	const longest = Math.max(...turns.map(lastTurn));
-	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
-}
-function distinct(logins) {
-	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, 10);
-}
-// build/handoff/deadlines/with-business-seconds.js
-function withWorked(detail, { before, at, policy }) {
-	const turn = before === null ? null : phaseNow(before);
-	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
-	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
-	return clock === void 0 ? detail : {
-		...detail,
-		businessSeconds: clock.between(before.clockSince, at)
-	};
-}
-const moves = [
-	"accepted",
-	"returned",
-	"resubmitted",
-	"completed",
-	"cancelled",
-	"reverted",
-	"rerouted"
-];
-function isMove(detail) {
-	return moves.some((type) => type === detail.type);
-}
-const pauseChanges = [
-	"asked",
-	"answered",
-	"held",
-	"resumed"
-];
-function isPauseChange(detail) {
-	return pauseChanges.some((type) => type === detail.type);
-}
-function isLaterReadBack(event, events) {
-	if (event.data.type !== "accepted") return false;
-	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
-	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
-}
-// build/handoff/policy.js
-const noRota = {
-	recent: [],
-	open: new Map()
-};
-function canActAsReceiver(policy, login) {
-	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
-}
-function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
-	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
-}
-function ableTeam(policy, handoff) {
-	const { lead, ...team } = policy.receiving;
-	const may = (login) => isAble(policy, handoff, login);
-	return {
-		...team,
-		members: team.members.filter(may),
-		...lead === void 0 || !may(lead) ? {} : { lead }
-	};
-}
-function isAble(policy, handoff, login) {
-	return handoff.status !== "initiated" || !isBarredSender(policy, handoff, login);
-}
-function policyFor(policy, team) {
-	const receiver = team === null ? void 0 : policy.receivers?.get(team.toLowerCase());
-	return receiver === void 0 ? policy : {
-		...policy,
-		...receiver
-	};
-}
-function nextTypes({ receiving, templates = [] }) {
-	return templates.filter(({ from }) => sameLogin(from, receiving.id)).map(({ type }) => type);
-}
-function canActAsSender(policy, handoff, login) {
-	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
-}
-function isAuthoritative(by, policy) {
-	return isHuman(by) || by !== null && canActAsReceiver(policy, by.login);
-}
-function isHuman(by) {
-	return by === null || !by.isBot;
+// build/base/time/sort-by-time.js
+function sortByTime(things) {
+	return things.toSorted((one, other) => compareStrings(one.at, other.at));
 }
 // build/handoff/state.js
 const initialState = {
 	attempted: null,
 	handoff: null
 };
-// build/base/time/date-in-zone.js
-function dateInZone(zone, at) {
-	if (zone === null) return at.slice(0, 10);
-	const parts = new Map(formatOf(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
-	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+// build/config/teams/gone-login.js
+function goneLogin(accountId) {
+	return `ghost (${accountId})`;
 }
-const formats = new Map();
-function formatOf(zone) {
-	const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
-		timeZone: zone,
-		year: "numeric",
-		month: "2-digit",
-		day: "2-digit"
-	});
-	formats.set(zone, format);
-	return format;
+function isGoneLogin(login) {
+	return /^ghost \(\d+\)$/.test(login);
 }
 // build/handoff/deadlines/responsible.js
 function responsibleLogins(handoff, receiving) {
@@ -11187,6 +9165,180 @@ function reverted(handoff, event, to) {
 		reopened: handoff.reopened + (handoff.status === "completed" ? 1 : 0)
 	};
 }
+// build/handoff/lifecycle/fold-events.js
+function stateOf(events) {
+	return sortByTime(events).reduce(evolve, initialState);
+}
+// build/handoff/presence.js
+function isAway(team, login, day) {
+	return absenceOf(team, login, day) !== void 0;
+}
+function standIn(team, login, day) {
+	const asked = new Set();
+	let person = login;
+	while (person !== void 0 && !asked.has(person.toLowerCase())) {
+		const absence = absenceOf(team, person, day);
+		if (absence === void 0) return isGoneLogin(person) ? null : person;
+		asked.add(person.toLowerCase());
+		person = absence.substitute;
+	}
+	return null;
+}
+function peopleThere(team, logins, day) {
+	const there = logins.flatMap((login) => standIn(team, login, day) ?? []);
+	const all = there.length === 0 ? logins : there;
+	return all.filter((login, at) => !includesLogin(all.slice(0, at), login));
+}
+function absenceOf({ away }, login, day) {
+	const absence = Object.entries(away).find(([one]) => sameLogin(one, login))?.[1];
+	return absence !== void 0 && (absence.from === void 0 || absence.from <= day) && day <= absence.to ? absence : void 0;
+}
+function chooseAssignees(team, { rota, day, sender, isSenderBarred = false }) {
+	const isAble = (login) => !isSenderBarred || sender === null || !sameLogin(login, sender);
+	const members = team.members.filter(isAble);
+	const turns = members.flatMap((member) => {
+		const person = standIn(team, member, day);
+		return person === null || !isAble(person) ? [] : [{
+			member,
+			person
+		}];
+	});
+	const away = members.filter((login) => !turns.some(({ member }) => member === login));
+	const chosen = pick(team, {
+		turns,
+		rota,
+		sender
+	});
+	const [first] = chosen;
+	const isLeadThere = team.lead !== void 0 && !isAway(team, team.lead, day) && isAble(team.lead);
+	const fallback = turns.length === 0 && isLeadThere && team.members.length > 0 && team.assign !== "nobody" ? [team.lead] : [];
+	return {
+		policy: team.assign,
+		assignees: turns.length > 0 ? distinct(chosen.map(({ person }) => person)) : fallback,
+		away,
+		...first !== void 0 && chosen.length === 1 && !sameLogin(first.member, first.person) ? { substituteFor: first.member } : {}
+	};
+}
+function pick(team, { turns, rota, sender }) {
+	const others = turns.filter(({ person }) => sender === null || !sameLogin(person, sender));
+	const inTurn = others.length > 0 ? others : turns;
+	switch (team.assign) {
+		case "everyone": return turns;
+		case "least_loaded": {
+			const load = ({ person }) => rota.open.get(person.toLowerCase()) ?? 0;
+			const least = Math.min(...inTurn.map(load));
+			return leastRecentlyAssigned(inTurn.filter((turn) => load(turn) === least), rota);
+		}
+		case "round_robin": return leastRecentlyAssigned(inTurn, rota);
+		case "nobody": return [];
+	}
+}
+function leastRecentlyAssigned(turns, rota) {
+	const lastTurn = ({ member }) => {
+		const at = rota.recent.findIndex((one) => sameLogin(one, member));
+		return at < 0 ? Number.POSITIVE_INFINITY : at;
+	};
+	const longest = Math.max(...turns.map(lastTurn));
+	return turns.filter((turn) => lastTurn(turn) === longest).slice(0, 1);
+}
+function distinct(logins) {
+	return logins.filter((login, at) => !includesLogin(logins.slice(0, at), login)).slice(0, 10);
+}
+// build/handoff/deadlines/with-business-seconds.js
+function withWorked(detail, { before, at, policy }) {
+	const turn = before === null ? null : phaseNow(before);
+	if (before === null || turn === null || !(isMove(detail) || isPauseChange(detail))) return detail;
+	const clock = turn === "withSender" || turn === "asked" ? policy.sendingClock : policy.receivingClock;
+	return clock === void 0 ? detail : {
+		...detail,
+		businessSeconds: clock.between(before.clockSince, at)
+	};
+}
+const moves = [
+	"accepted",
+	"returned",
+	"resubmitted",
+	"completed",
+	"cancelled",
+	"reverted",
+	"rerouted"
+];
+function isMove(detail) {
+	return moves.some((type) => type === detail.type);
+}
+const pauseChanges = [
+	"asked",
+	"answered",
+	"held",
+	"resumed"
+];
+function isPauseChange(detail) {
+	return pauseChanges.some((type) => type === detail.type);
+}
+function isLaterReadBack(event, events) {
+	if (event.data.type !== "accepted") return false;
+	const before = events.slice(0, events.indexOf(event)).findLast(({ data }) => isMove(data))?.data;
+	return before?.type === "accepted" || before?.type === "reverted" && before.to === "accepted";
+}
+// build/handoff/policy.js
+const noRota = {
+	recent: [],
+	open: new Map()
+};
+function canActAsReceiver(policy, login) {
+	return hasMembers(policy.receiving) ? isMember(policy.receiving, login) : policy.writers.has(login.toLowerCase());
+}
+function isBarredSender({ template, receiving, selfAccept = true }, { initiatedBy }, login) {
+	return !(template.selfAccept ?? receiving.selfAccept ?? selfAccept) && initiatedBy !== null && sameLogin(initiatedBy, login);
+}
+function ableTeam(policy, handoff) {
+	const { lead, ...team } = policy.receiving;
+	const may = (login) => isAble(policy, handoff, login);
+	return {
+		...team,
+		members: team.members.filter(may),
+		...lead === void 0 || !may(lead) ? {} : { lead }
+	};
+}
+function isAble(policy, handoff, login) {
+	return handoff.status !== "initiated" || !isBarredSender(policy, handoff, login);
+}
+function policyFor(policy, team) {
+	const receiver = team === null ? void 0 : policy.receivers?.get(team.toLowerCase());
+	return receiver === void 0 ? policy : {
+		...policy,
+		...receiver
+	};
+}
+function nextTypes({ receiving, templates = [] }) {
+	return templates.filter(({ from }) => sameLogin(from, receiving.id)).map(({ type }) => type);
+}
+function canActAsSender(policy, handoff, login) {
+	return handoff.initiatedBy !== null && sameLogin(handoff.initiatedBy, login) || isMember(policy.sending, login);
+}
+function isAuthoritative(by, policy) {
+	return isHuman(by) || by !== null && canActAsReceiver(policy, by.login);
+}
+function isHuman(by) {
+	return by === null || !by.isBot;
+}
+// build/base/time/date-in-zone.js
+function dateInZone(zone, at) {
+	if (zone === null) return at.slice(0, 10);
+	const parts = new Map(formatOf(zone).formatToParts(new Date(at)).map(({ type, value }) => [type, value]));
+	return `${parts.get("year")}-${parts.get("month")}-${parts.get("day")}`;
+}
+const formats = new Map();
+function formatOf(zone) {
+	const format = formats.get(zone) ?? new Intl.DateTimeFormat("en-GB", {
+		timeZone: zone,
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	});
+	formats.set(zone, format);
+	return format;
+}
 // build/handoff/lifecycle/choose-route.js
 function assignmentIn(team, context, { policy, at, sender }) {
 	const here = policyFor(policy, team);
@@ -11283,6 +9435,11 @@ function returnReasonsOf({ returnReasons = usualReasons }) {
 }
 function formatReturnReason(code, template) {
 	return new Map(Object.entries(returnReasonsOf(template))).get(code) ?? humanize(code);
+}
+// build/config/teams/login.js
+const maxLoginLength = 39;
+function isLogin(text) {
+	return text.length <= maxLoginLength && /^[a-z0-9]+(-[a-z0-9]+)*-?(_[a-z0-9]+)?$/i.test(text);
 }
 // build/handoff/command-text.js
 function parseReturn(text, template) {
@@ -11475,9 +9632,9 @@ function reject(via, wanted, reason, handoff) {
 const quarter = 900;
 const hour = 3600;
 function openingOn(day, clock) {
-	return clock.nextOpening(startOf(day, clock.zone));
+	return clock.nextOpening(startOf$1(day, clock.zone));
 }
-function startOf(day, zone) {
+function startOf$1(day, zone) {
 	const midnight = epochSeconds(`${day}T00:00:00Z`);
 	if (zone === null) return isoFromEpoch(midnight);
 	let [before, after] = [midnight - 15 * hour, midnight + 15 * hour];
@@ -12309,23 +10466,40 @@ function meaning(decided, labels) {
 		return shownStatuses.find((one) => one === recorded) ?? statusOfLabel(labels, label);
 	};
 }
+// build/handoff/sync/fit-labels.js
+const maxLabels = 100;
+function fitLabels(shown, { wanted, removed }) {
+	const missing = wanted.filter((label) => !includesLabel(shown, label));
+	const kept = shown.filter((label) => !includesLabel(removed, label));
+	const room = Math.max(0, maxLabels - kept.length);
+	const added = missing.slice(Math.max(0, missing.length - room));
+	return {
+		added,
+		leftOut: missing.slice(0, missing.length - added.length),
+		hasRoom: shown.length + added.length <= maxLabels
+	};
+}
 // build/handoff/sync/diff-state.js
 function diffState(shown, wanted) {
-	const labels = wanted.labels.filter((label) => !includesLabel(shown.labels, label));
+	const labels = fitLabels(shown.labels, {
+		wanted: wanted.labels,
+		removed: wanted.withoutLabels
+	});
 	const logins = wanted.assignees.filter((login) => !includesLogin(shown.assignees, login) && !includesLogin(wanted.unassignable, login));
 	const effects = [];
 	if (wanted.checklist !== null) effects.push({
 		kind: "append_to_body",
 		text: wanted.checklist
 	});
-	if (labels.length > 0) effects.push({
+	const labelled = labels.added.length === 0 ? [] : [{
 		kind: "add_labels",
-		labels
-	});
-	for (const label of shown.labels.filter((one) => includesLabel(wanted.withoutLabels, one))) effects.push({
+		labels: labels.added
+	}];
+	const unlabelled = shown.labels.filter((label) => includesLabel(wanted.withoutLabels, label)).map((label) => ({
 		kind: "remove_label",
 		label
-	});
+	}));
+	effects.push(...labels.hasRoom ? [...labelled, ...unlabelled] : [...unlabelled, ...labelled]);
 	const left = shown.assignees.filter((login) => includesLogin(wanted.withoutAssignees, login));
 	const added = logins.length === 0 ? [] : [{
 		kind: "add_assignees",
@@ -12381,15 +10555,6 @@ function sameText(one, other) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return plain(one) === plain(other);
 }
-// build/render/format/format-person.js
-const longest = 60;
-const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
-function mention(name) {
-	return login$1.test(name) ? `@${name}` : inline(name, longest);
-}
-function formatPerson(name) {
-	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest);
-}
 // build/render/format/format-team.js
 function teamLogins({ members, lead }) {
 	return (lead === void 0 || includesLogin(members, lead) ? members : [...members, lead]).filter((login) => !isGoneLogin(login));
@@ -12402,6 +10567,1703 @@ function teamName(id) {
 }
 function routeName(from, to) {
 	return `${teamName(from)} \u2192 ${teamName(to)}`;
+}
+// build/render/comments/unknown-form-comment.js
+const maxForms = 50;
+function unknownFormComment(templates) {
+	return formsComment(unknownForm, templates);
+}
+function unknownTypeComment(label, templates) {
+	const explanation = `There is no form for the label \`${label}\`. It may have been removed, or have another name now.`;
+	return formsComment({
+		...unknownForm,
+		explanation
+	}, templates);
+}
+function severalFormsComment(templates) {
+	return formsComment(severalForms, templates);
+}
+function formsComment(problem, templates) {
+	const left = templates.length - maxForms;
+	return [
+		statusMarker({
+			unassignable: [],
+			ledger: null
+		}),
+		`### ${problem.title}`,
+		"",
+		prose(problem.explanation),
+		"",
+		prose(problem.nextStep),
+		"",
+		"| Form | From \u2192 to | Label |",
+		"|---|---|---|",
+		...templates.slice(0, maxForms).map(row),
+		...left > 0 ? ["", `\u2026 and ${left} more.`] : [],
+		""
+	].join("\n");
+}
+function row({ name, from, type, ...rest }) {
+	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
+}
+// build/form/feedback/feedback-form.js
+const feedbackLabel = "handoff-feedback";
+const feedbackLabels = {
+	handoff: "Handoff",
+	rating: "Rating",
+	missing: "What was missing",
+	comment: "Comment"
+};
+const feedbackRatings = [
+	"5 \u2013 all there",
+	"4 \u2013 small gaps, closed without asking",
+	"3 \u2013 had to ask once",
+	"2 \u2013 had to ask again and again",
+	"1 \u2013 could not start with it"
+];
+function feedbackTemplate(templates) {
+	const options = fieldLabels$1(templates);
+	return {
+		type: "handoff_feedback",
+		name: "Handoff feedback",
+		description: "How complete a handoff was. Only the receiving team rates.",
+		from: "the receiving team",
+		to: "the sending team",
+		fields: [
+			field("handoff", {
+				type: "text",
+				description: "The number of its issue.",
+				placeholder: "#12",
+				pattern: "(?:#?|https?://\\S+/issues/)\\d{1,9}"
+			}),
+			field("rating", {
+				type: "dropdown",
+				options: feedbackRatings
+			}),
+			...options.length === 0 ? [] : [field("missing", {
+				type: "dropdown",
+				options,
+				multiple: true,
+				required: false,
+				description: "What was not there, or not as it was needed."
+			})],
+			field("comment", {
+				type: "textarea",
+				required: false,
+				description: "What would have helped. The sending team reads it."
+			})
+		],
+		checklist: []
+	};
+}
+function field(id, rest) {
+	return {
+		id,
+		label: feedbackLabels[id],
+		required: true,
+		...rest
+	};
+}
+function fieldLabels$1(templates) {
+	const all = templates.flatMap((template) => template.fields.map(({ label }) => label));
+	const keys = all.map(normalize);
+	return all.filter((_, at) => keys.indexOf(keys[at] ?? "") === at && keys[at] !== "none");
+}
+// build/form/parse-result.js
+function fieldError(kind, expected) {
+	return {
+		kind: "fault",
+		fault: kind,
+		expected
+	};
+}
+// build/form/answers/dates/calendar-names.js
+const languages = [
+	...[
+		"en",
+		"de",
+		"fr",
+		"es",
+		"it",
+		"pt",
+		"nl",
+		"sv",
+		"da",
+		"nb",
+		"fi",
+		"is",
+		"pl",
+		"cs",
+		"sk"
+	],
+	...[
+		"sl",
+		"hr",
+		"sr",
+		"sr-Latn",
+		"bg",
+		"ro",
+		"hu",
+		"et",
+		"lv",
+		"lt",
+		"el",
+		"tr",
+		"ru",
+		"uk"
+	],
+	...[
+		"ca",
+		"he",
+		"ar",
+		"fa",
+		"hi",
+		"ja",
+		"ko",
+		"zh",
+		"zh-TW",
+		"vi",
+		"id",
+		"ms",
+		"th"
+	]
+];
+function foldName(text) {
+	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\./g, "").toLowerCase();
+}
+let known$1;
+function calendarNames() {
+	known$1 ??= collectNames();
+	return known$1;
+}
+const styles = [
+	{ month: "long" },
+	{ month: "short" },
+	{ weekday: "long" },
+	{ weekday: "short" },
+	{
+		year: "numeric",
+		month: "long",
+		day: "numeric",
+		weekday: "long"
+	},
+	{
+		year: "numeric",
+		month: "short",
+		day: "numeric",
+		weekday: "short"
+	}
+];
+function collectNames() {
+	const months = new Map();
+	const weekdays = new Map();
+	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "\u0433\u043e\u0434\u0430 \u0433\u043e\u0434\u0443 \u0440\u043e\u043a\u0443 \u05d9\u05d5\u05dd \u0641\u064a"].flatMap((words) => words.split(" ").map(foldName)));
+	for (const language of languages) for (const style of styles) {
+		const format = new Intl.DateTimeFormat(language, {
+			...style,
+			...plain$1
+		});
+		for (let month = 1; month <= 12; month += 1) {
+			const day = new Date(Date.UTC(2026, month - 1, dayOf$1(month)));
+			for (const { type, value } of format.formatToParts(day)) {
+				if (type === "month") add(months, value, month);
+				if (type === "weekday") {
+					const weekday = day.getUTCDay() || 7;
+					add(weekdays, value, weekday);
+					add(weekdays, value.split(" ").at(-1) ?? value, weekday);
+				}
+				if (type === "literal") for (const word of value.match(RegExp("\\p{L}+", "gu")) ?? []) fillers.add(foldName(word));
+			}
+		}
+	}
+	return {
+		months,
+		weekdays,
+		fillers
+	};
+}
+function dayOf$1(month) {
+	return 1 + (month - new Date(Date.UTC(2026, month - 1, 1)).getUTCDay() + 7) % 7;
+}
+const plain$1 = {
+	calendar: "gregory",
+	numberingSystem: "latn",
+	timeZone: "UTC"
+};
+function add(names, name, meaning) {
+	const key = foldName(name);
+	names.set(key, (names.get(key) ?? new Set()).add(meaning));
+}
+// build/form/answers/currency-names.js
+const currencies = [
+	...[
+		"EUR",
+		"USD",
+		"GBP",
+		"CHF",
+		"JPY",
+		"CNY",
+		"SEK",
+		"NOK",
+		"DKK",
+		"ISK",
+		"PLN",
+		"CZK",
+		"HUF",
+		"RON"
+	],
+	...[
+		"BGN",
+		"TRY",
+		"RUB",
+		"UAH",
+		"ILS",
+		"INR",
+		"KRW",
+		"TWD",
+		"HKD",
+		"SGD",
+		"MYR",
+		"IDR",
+		"THB",
+		"VND"
+	],
+	...[
+		"PHP",
+		"AUD",
+		"NZD",
+		"CAD",
+		"MXN",
+		"BRL",
+		"ARS",
+		"CLP",
+		"COP",
+		"ZAR",
+		"AED",
+		"SAR",
+		"EGP",
+		"NGN"
+	]
+];
+let codes;
+let words$3;
+function isCurrency(text) {
+	const name = text.trim().replace(/\.$/, "").toLowerCase();
+	if (isOneCurrency(name)) return true;
+	const all = name.match(RegExp("\\p{Sc}|[^\\s\\p{Sc}]+", "gu")) ?? [];
+	const parts = all.length > 1 ? all.filter((part) => !isDollarCountry(part)) : all;
+	return parts.length > 0 && parts.length <= maxParts && new Set(parts).size === parts.length && parts.every(isOneCurrency);
+}
+const maxParts = 3;
+function isDollarCountry(text) {
+	return /^(?:u\.?s\.?|ca|au|nz|hk|sg)$/i.test(text);
+}
+function isOneCurrency(name) {
+	if (RegExp("^(?:(?![kmbt]\\$)[a-z]{0,3}\\$|\\p{Sc}(?![kmbt]$)[a-z]{0,2})$", "u").test(name)) return true;
+	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
+	if (codes.has(name)) return true;
+	if (/^[\d\W]*$/u.test(name) && !RegExp("\\p{L}", "u").test(name)) return false;
+	words$3 ??= collectWords();
+	return words$3.has(name.replace(/\.$/, ""));
+}
+function collectWords() {
+	const found = new Set([...[
+		"\u5143",
+		"\u5706",
+		"\u5143\u6574",
+		"rmb",
+		"rs",
+		"fr",
+		"sfr",
+		"\u0440\u0443\u0431",
+		"\u0440",
+		"\u0433\u0440\u043d",
+		"tl",
+		"vn\u0111",
+		"\u0111",
+		"\u0e1a\u0e32\u0e17",
+		"nis",
+		"\u05e9\"\u05d7",
+		"\u05e9\u05f4\u05d7",
+		"\u5757",
+		"\u0930\u0941\u092a\u092f\u0947"
+	], ...[
+		"shekel",
+		"shekels",
+		"pound",
+		"pounds",
+		"sterling",
+		"bucks",
+		"ksh",
+		"s/"
+	]]);
+	for (const language of languages) for (const word of wordsOf$2(language)) found.add(word.toLowerCase().replace(/\.$/, ""));
+	return found;
+}
+function wordsOf$2(language) {
+	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
+	const names = currencies.flatMap((currency) => [
+		1,
+		2,
+		5
+	].map((count) => nameOf$1(language, currency, "name", count)));
+	const parts = names.map((name) => name.split(/[\s-]+/));
+	const firsts = new Set(parts.map((all) => all[0] ?? ""));
+	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
+	const units = firsts.size < lasts.size ? firsts : lasts;
+	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
+}
+function nameOf$1(language, currency, currencyDisplay, count) {
+	return new Intl.NumberFormat(language, {
+		style: "currency",
+		currency,
+		currencyDisplay,
+		maximumFractionDigits: 0
+	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
+}
+// build/form/answers/number-words.js
+let known;
+function multipliersOf(word) {
+	const key = fold(word);
+	const short = letters$1.get(key);
+	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
+	known ??= collectMultipliers();
+	return [...known.get(key) ?? []].sort((one, other) => one - other);
+}
+const letters$1 = new Map([
+	["k", [1e3]],
+	["tsd", [1e3]],
+	["grand", [1e3]],
+	["m", [1e6]],
+	["mn", [1e6]],
+	["mm", [1e6, 1e9]],
+	["b", [1e9]],
+	["bn", [1e9]],
+	["t", [1e3, 0xe8d4a51000]],
+	["cr", [1e7]],
+	["lakhs", [1e5]],
+	["lac", [1e5]],
+	["lacs", [1e5]],
+	["crores", [1e7]],
+	["\u0939\u091c\u093e\u0930", [1e3]],
+	["ng\u00e0n", [1e3]],
+	["tr", [1e6]],
+	["jt", [1e6]],
+	["t\u1ec9", [1e9]]
+]);
+const sizes = [
+	1e3,
+	1e4,
+	1e5,
+	1e6,
+	1e7,
+	1e8,
+	1e9,
+	0xe8d4a51000
+].flatMap((one) => [
+	one,
+	2 * one,
+	5 * one
+]);
+function collectMultipliers() {
+	const found = new Map();
+	for (const language of [
+		...languages,
+		"en-IN",
+		"pt-PT"
+	]) for (const compactDisplay of ["short", "long"]) {
+		const format = new Intl.NumberFormat(language, {
+			notation: "compact",
+			compactDisplay,
+			numberingSystem: "latn"
+		});
+		for (const size of sizes) {
+			const parts = format.formatToParts(size);
+			const word = parts.find(({ type }) => type === "compact")?.value;
+			const shown = Number(parts.map(({ type, value }) => type === "integer" ? value : "").join(""));
+			if (word === void 0 || !(shown > 0)) continue;
+			found.set(fold(word), (found.get(fold(word)) ?? new Set()).add(size / shown));
+		}
+	}
+	return found;
+}
+function fold(word) {
+	return word.trim().replace(/\.$/, "").toLowerCase();
+}
+const unitsOfHan = new Map([
+	...[..."\u767e\ubc31"].map((unit) => [unit, 100]),
+	...[..."\u5343\ucc9c"].map((unit) => [unit, 1e3]),
+	...[..."\u4e07\u842c\ub9cc"].map((unit) => [unit, 1e4]),
+	...[..."\u5104\u4ebf\uc5b5"].map((unit) => [unit, 1e8])
+]);
+const figuresOfHan = /\d[\d.,]* ?[\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5][\d.,\u767e\ubc31\u5343\ucc9c\u4e07\u842c\ub9cc\u5104\u4ebf\uc5b5 ]*/u;
+function withPlainFigures(text) {
+	return text.replace(figuresOfHan, (written) => `${sumOf(written) ?? written}`);
+}
+function sumOf(written) {
+	let [sum, below, smallest] = [
+		0,
+		0,
+		Number.POSITIVE_INFINITY
+	];
+	for (const [, figure = "", unit = ""] of written.matchAll(/(\d[\d.,]*)? ?([^\d.,\s])?/gu)) {
+		const value = Number(figure.replace(/,(?=\d{3}(?!\d))/g, ""));
+		const size = unitsOfHan.get(unit) ?? 1;
+		if (Number.isNaN(value)) return null;
+		if (size < 1e4) {
+			below += value * size;
+			continue;
+		}
+		if (size >= smallest || below + value === 0) return null;
+		sum += (below + value) * size;
+		[below, smallest] = [0, size];
+	}
+	return sum + below;
+}
+// build/form/answers/plain-text.js
+function plainText(text) {
+	return (/^[\x20-\x7e]*$/.test(text) ? text : toAscii(text)).trim().replace(/ {2,}/g, " ");
+}
+function withoutEmphasis(text) {
+	return text.replace(/^([`*_"]{1,3}|[\u201c\u201e\u00ab])(.*?)(?:\1|[\u201d\u201c\u00bb])\.?$/u, "$2").trim();
+}
+function toAscii(text) {
+	return text.normalize("NFKC").replace(RegExp("[\\p{Cf}\\p{Variation_Selector}\\u2800\\u3164]", "gu"), "").replace(RegExp("[\\p{Zs}\\t]", "gu"), " ").replace(RegExp("[\\p{Pd}\\u2212]", "gu"), "-").replace(/[\u2019\u2018`\u00b4\u02bc]/g, "'").replaceAll("\u066c", ",").replaceAll("\u066b", ".").replace(otherDigits, (digit) => `${digitOf(digit)}`);
+}
+const otherDigits = RegExp("(?![0-9])\\p{Nd}", "gu");
+function digitOf(character) {
+	const code = character.codePointAt(0) ?? 0;
+	let zero = code;
+	while (code - zero < 9 && RegExp("\\p{Nd}", "u").test(String.fromCodePoint(zero - 1))) zero -= 1;
+	return code - zero;
+}
+// build/form/answers/parse-amount.js
+function parseNumberAnswer(reply) {
+	const text = withoutEmphasis(plainText(reply)).replace(/(?<=\d)\.$/, "");
+	const shapes = roundThousands.test(text) ? [[dotGroups], [plain]] : [numberShapes];
+	const amounts = text.length <= maxLength$5 ? shapes.flatMap((these) => amountsOf(text, these)) : [];
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_a_number", aNumber);
+	if (amounts.length > 1) return fieldError("not_a_number", `${eitherOf(amounts)}, whichever is meant`);
+	return {
+		kind: "answer",
+		answer: Number.isSafeInteger(amount) || !Number.isInteger(amount) ? amount : reply.trim(),
+		measure: amount
+	};
+}
+function parseMoneyAnswer(reply) {
+	const text = withoutEmphasis(plainText(reply));
+	const direct = text.length <= maxLength$5 ? moneyOf(text) : [];
+	const amounts = direct.length > 0 || text.length > maxLength$5 ? direct : moneyOf(withoutRemarks(text));
+	const [amount] = amounts;
+	if (amount === void 0) return fieldError("not_money", anAmount);
+	return amounts.length > 1 ? fieldError("not_money", `${eitherOf(amounts)}, whichever is meant`) : {
+		kind: "answer",
+		answer: reply.trim(),
+		measure: amount
+	};
+}
+const roundThousands = /^[-+]? ?[1-9]\d{0,2}\.\d{2}0$/;
+const maxLength$5 = 60;
+const moneyShape = /^(?<outer>[-+]?)(?<before>[^\d+-]*?)(?<inner>[-+]?) ?(?<digits>(?:(?<=^|\s)\.)?\d(?:[\d.,' _]*\d)?)(?: ?[.,:] ?-{1,2}| ?\/[-=])?(?<after>[^\d]*)$/u;
+function withoutRemarks(text) {
+	return withPlainFigures(text.replace(taxes, "").replace(taxesOfJapan, "")).replace(/\.$/, "");
+}
+const taxes = /[ ,(]+(?:net(?:to)?|brutto|gross|h\.?t\.?|t\.?t\.?c\.?|(?:excl?|incl?|ex|inc|excluding|including|plus|zzgl|inkl|exkl|sin|con|m\u00e1s|mais|pi\u00f9|hors|bez|z|\+)\.? ?(?:\d{1,2} ?% ?)?(?:vat|gst|tax|mwst|ust|tva|iva|btw|moms|dph|kdv|\u043d\u0434\u0441))\.?\)?$/iu;
+const taxesOfJapan = /^\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f? ?|[ (]*\u7a0e(?:\u8fbc|\u5225|\u629c)\u307f?\)?$/gu;
+function moneyOf(text) {
+	const { outer = "", before = "", inner = "", digits, after = "" } = moneyShape.exec(text)?.groups ?? {};
+	const [thousands, first] = splitPrefix(before.trim());
+	if (digits === void 0 || first !== "" && !isCurrency(first)) return [];
+	const [word, currency] = splitAfter(after);
+	const isNamed = isCurrency(currency) || first.includes("$") && isDollarCountry(currency);
+	if (currency !== "" && !isNamed || thousands !== "" && word !== "") return [];
+	return amountsOf(`${outer}${inner}${digits}${`${thousands}${word}`}`, moneyShapes);
+}
+function splitPrefix(text) {
+	const [, letter = "", currency = ""] = RegExp("^([ktm])(\\p{Sc}|[a-z]{2,3})$", "iu").exec(text) ?? [];
+	return letter === "" || isCurrency(text) || !isCurrency(currency) ? ["", text] : [letter.toLowerCase() === "m" ? "mn" : "k", currency];
+}
+function splitAfter(after) {
+	const text = after.trim();
+	if (text === "" || isCurrency(text)) return ["", text];
+	const prefixed = splitPrefix(text);
+	if (prefixed[0] !== "") return prefixed;
+	const words = text.match(RegExp("\\p{Sc}|[\\u4e07\\u5104\\u4ebf\\u5146\\u5343\\ub9cc\\uc5b5\\uc870]|[\\p{L}\\p{M}.\"\\u05f4]+", "gu")) ?? [];
+	for (let count = words.length; count > 0; count -= 1) {
+		const word = words.slice(0, count).join(" ");
+		if (multipliersOf(word).length > 0) return [word, words.slice(count).join(" ").replace(/^(?:de|di|d) /, "")];
+	}
+	return ["", text];
+}
+const plain = {
+	pattern: /^(?:\d+(?:\.\d+)?|\.\d+)$/,
+	decimal: "."
+};
+const dotGroups = {
+	pattern: /^[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?$/,
+	decimal: ","
+};
+const otherShapes = [
+	{
+		pattern: /^[1-9]\d{0,2}(?:,\d{3})+(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d?(?:,\d{2})+,\d{3}(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*(?:\.\d+)?$/,
+		decimal: "."
+	},
+	{
+		pattern: /^[1-9]\d{0,2}(?:(?<gap>[ _'])\d{3})(?:\k<gap>\d{3})*,\d+$/,
+		decimal: ","
+	},
+	{
+		pattern: /^\d+,\d+$/,
+		decimal: ","
+	}
+];
+const numberShapes = [
+	plain,
+	dotGroups,
+	...otherShapes
+];
+const moneyShapes = [
+	dotGroups,
+	plain,
+	...otherShapes
+];
+function amountsOf(text, shapes) {
+	const [, sign = "", digits = "", word = ""] = RegExp("^([-+]?) ?([\\d.,' _]+?) ?(\\p{L}[\\p{L}\\p{M}. ]*)?$", "u").exec(text) ?? [];
+	const shape = shapes.find(({ pattern }) => pattern.test(digits));
+	if (shape === void 0) return [];
+	const [whole = "", decimals = ""] = digits.split(shape.decimal);
+	return (word === "" ? [1] : multipliersOf(word)).map((multiplier) => {
+		const amount = scaled(`${whole.replace(/\D/g, "")}.${decimals}`, multiplier);
+		return sign === "-" ? 0 - amount : amount;
+	});
+}
+function scaled(figures, multiplier) {
+	return multiplier === 1 ? Number(figures) : Number(`${figures}e${Math.round(Math.log10(multiplier))}`);
+}
+function eitherOf(amounts) {
+	return amounts.map((amount) => amount.toLocaleString("en")).join(" or ");
+}
+const aNumber = "a number such as 1234.5 or 1,234.5";
+const anAmount = "an amount such as 48,000, \u20ac48,000 or 48,000.50 EUR";
+// build/form/answers/conditions.js
+function isRequired({ required }, fields, context) {
+	if (typeof required === "boolean") return required;
+	const deciding = fields.find(({ id }) => id === required.when);
+	const answer = context[required.when];
+	return deciding !== void 0 && answer !== void 0 && holds(required, answer, deciding);
+}
+function conditionText({ required }, fields) {
+	if (typeof required === "boolean") return null;
+	const { when, is = [], above, below } = required;
+	const deciding = fields.find(({ id }) => id === when);
+	const isDate = deciding?.type === "date";
+	const parts = [
+		...is.length === 0 ? [] : [joinList(is, { last: "or" })],
+		...above === void 0 ? [] : [`${isDate ? "after" : "above"} ${bound$1(above)}`],
+		...below === void 0 ? [] : [`${isDate ? "before" : "below"} ${bound$1(below)}`]
+	];
+	return `\u201c${deciding?.label ?? when}\u201d is ${parts.join(" and ")}`;
+}
+function bound$1(value) {
+	return typeof value === "number" ? value.toLocaleString("en") : value;
+}
+function holds({ is, above, below }, answer, field) {
+	const measure = measureOf(answer, field);
+	return (is === void 0 || (typeof answer === "object" ? answer : [String(answer)]).some((one) => is.some((wanted) => sameAnswer(one, wanted) || measure === amountOf(wanted, field)))) && (above === void 0 || measure !== null && measure > above) && (below === void 0 || measure !== null && measure < below);
+}
+function amountOf(wanted, { type }) {
+	const amount = type === "money" && wanted.trim() !== "" ? Number(wanted) : NaN;
+	return Number.isNaN(amount) ? void 0 : amount;
+}
+function measureOf(answer, { type }) {
+	if (type === "money") {
+		const amount = parseMoneyAnswer(String(answer));
+		return amount.kind === "answer" ? amount.measure ?? null : null;
+	}
+	if (type === "number") return Number.isNaN(Number(answer)) ? null : Number(answer);
+	return typeof answer === "string" && /^\d{4}-\d{2}-\d{2}$/.test(answer) ? answer : null;
+}
+// build/form/answers/dates/date-parts.js
+function withoutTime(text) {
+	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
+}
+const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$| (?:klo|kl\.?) \d{1,2}$/i;
+function iso(year = "", month = "", day = "") {
+	return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+}
+function yearsOf(short, isThai = false) {
+	const year = Number(short);
+	if (isThai) return [`${2500 + year - toThai}`];
+	return [...year < 50 ? [] : [`${1900 + year}`], `${2e3 + year}`];
+}
+function leadingYearsOf(short, isThai = false) {
+	return Number(short) < 20 ? [] : yearsOf(short, isThai);
+}
+const toThai = 543;
+function inOurCalendar(day) {
+	const year = Number(day.slice(0, 4));
+	return year < 1600 ? [] : [year > 2400 && year < 2700 ? `${year - toThai}${day.slice(4)}` : day];
+}
+// build/form/answers/dates/date-in-words.js
+function datesInWords(written) {
+	const text = withoutTime(written).replace(/'(?=\d{2}$)/, "").replace(RegExp("(?<=\\p{L}\\p{M}?)\\.(?=\\p{L})", "gu"), "");
+	const { numbers, words } = tokensOf(text);
+	const pairs = yearsAndDays(numbers, text);
+	if (pairs.length === 0) return null;
+	const days = [];
+	const weekdays = new Set();
+	for (const { month, weekday } of readingsOf(words)) {
+		for (const number of month) days.push(...pairs.map(([year, day]) => iso(year, `${number}`, day)));
+		for (const number of weekday ?? []) weekdays.add(number);
+	}
+	return days.length > 0 || isWord(words) ? {
+		days,
+		weekdays
+	} : null;
+}
+function isWord(words) {
+	return words.length === 1 && (words[0]?.length ?? 0) > 2;
+}
+function yearsAndDays(numbers, text) {
+	const [one = "", other = ""] = numbers;
+	if (numbers.length !== 2) return [];
+	const isThai = RegExp("\\p{sc=Thai}", "u").test(text);
+	if (one.length <= 2 && other.length === 2) {
+		const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
+		return [...yearsOf(other, isThai).map((year) => [year, one]), ...first.map((year) => [year, other])];
+	}
+	const [year, day] = one.length === 4 ? [one, other] : [other, one];
+	return year.length === 4 && day.length <= 2 ? [[year, day]] : [];
+}
+function tokensOf(text) {
+	const numbers = [];
+	const words = [];
+	for (const [token, number, word = ""] of text.matchAll(RegExp("(\\d+)(?:-?(?:st|nd|rd|th|er|re|e|\\u00e8|o|a|\\u00aa|\\u00ba|\\u00b0|\\u03b7|\\u0433\\u043e|\\u043e\\u0433\\u043e|\\u0435|\\u043e\\u0435))?(?![\\p{L}\\d])|[\\p{L}\\p{M}'\\u2019]+(?:-\\p{L}[\\p{L}\\p{M}]+)*|\\S", "giu"))) if (number !== void 0) numbers.push(number);
+	else if (/^\d/.test(token)) numbers.push(token);
+	else if (RegExp("^[\\p{L}]", "u").test(token)) words.push(foldName(word || token));
+	else if (!/^[.,\u060c()/-]$/.test(token)) words.push(token);
+	return {
+		numbers,
+		words: words.filter((word) => !isFiller(word))
+	};
+}
+function isFiller(word) {
+	const { fillers, months, weekdays } = calendarNames();
+	return fillers.has(word) && (word.length === 1 || !(months.has(word) || weekdays.has(word)));
+}
+function readingsOf(words) {
+	const { weekdays } = calendarNames();
+	const [one = "", other = ""] = words;
+	if (words.length === 1) {
+		const month = monthsNamed(one);
+		return month === void 0 ? [] : [{ month }];
+	}
+	if (words.length !== 2) return [];
+	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
+		const month = monthsNamed(monthName);
+		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf(weekdays, dayName);
+		return month === void 0 || weekday === void 0 ? [] : [{
+			month,
+			weekday
+		}];
+	});
+}
+function withoutPrefix(word) {
+	return word.startsWith("\u05d1") ? word.slice(1) : word;
+}
+function monthsNamed(word) {
+	const { months } = calendarNames();
+	const exact = months.get(word) ?? months.get(withoutPrefix(word));
+	if (exact !== void 0 || word.length < 3) return exact;
+	return startOf(months, word);
+}
+function startOf(names, word) {
+	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
+	return meant.length === 0 ? void 0 : new Set(meant);
+}
+// build/form/answers/dates/parse-date.js
+function parseDateAnswer(reply) {
+	const meant = meaningOf(reply);
+	if (meant === null) return fieldError("not_a_date", aDate);
+	const { days, fitting } = meant;
+	const [day] = fitting;
+	if (day !== void 0 && fitting.length === 1) return {
+		kind: "answer",
+		answer: day,
+		measure: day
+	};
+	if (fitting.length > 1) return fieldError("not_a_date", `${fitting.join(" or ")}, whichever is meant`);
+	return days.length > 0 ? fieldError("not_a_date", `${days.join(" or ")} without a weekday, for that is another day of the week`) : fieldError("not_a_date", "a day that exists, such as 2026-12-01");
+}
+function daysMeant(text) {
+	return meaningOf(text)?.fitting ?? [];
+}
+function daysWritten(text) {
+	return meaningOf(text)?.days ?? [];
+}
+function meaningOf(reply) {
+	const meant = isDate(reply) ? {
+		days: [reply],
+		weekdays: new Set()
+	} : read(reply);
+	if (meant === null) return null;
+	const known = meant.days.flatMap(inOurCalendar);
+	if (known.length === 0 && meant.days.length > 0) return null;
+	const days = [...new Set(known.filter(isDate))].sort();
+	return {
+		days,
+		fitting: meant.weekdays.size === 0 ? days : days.filter((day) => meant.weekdays.has(weekdayOf(day)))
+	};
+}
+function read(reply) {
+	const text = withoutEmphasis(plainText(reply).replace(/^[-*+\u2022] /, ""));
+	return text.length > maxLength$4 ? null : inFigures(text) ?? datesInWords(text);
+}
+const maxLength$4 = 60;
+const aDate = "a date such as 2026-12-01";
+const figures = [
+	/^(?<year>\d{4})(?<mark>[-/. ]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d{1,2})\.?$/,
+	/^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/,
+	/^(?<year>\d{4}) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
+	RegExp("^(?:th\\u1ee9 \\p{L}{2,4},? |ch\\u1ee7 nh\\u1eadt,? )?(?:ng\\u00e0y )?(?<day>\\d{1,2}) th\\u00e1ng (?<month>\\d{1,2}),?(?: n\\u0103m)? (?<year>\\d{4})$", "iu"),
+	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
+	/^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
+	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
+	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
+];
+function groupsOf(text) {
+	return figures.map((shape) => shape.exec(text)?.groups).find((groups) => groups);
+}
+function inFigures(written) {
+	const all = withoutTime(withoutFillers$1(written));
+	const whole = groupsOf(all);
+	const rest = withoutWeekday(all);
+	const found = whole ?? groupsOf(rest.text);
+	const weekdays = whole === void 0 ? rest.weekdays : new Set();
+	const text = whole === void 0 ? rest.text : all;
+	if (found === void 0) return null;
+	const { lead, year, month, day, one, other, short } = found;
+	if (lead !== void 0) return {
+		days: leadingYearsOf(lead).map((first) => iso(first, month, day)),
+		weekdays
+	};
+	if (one === void 0 || other === void 0) return {
+		days: [iso(year, month, day)],
+		weekdays
+	};
+	if (short === void 0) return {
+		days: [iso(year, one, other), iso(year, other, one)],
+		weekdays
+	};
+	const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
+	const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
+	const monthFirst = text.includes(".") ? [] : yearsOf(short).map((last) => iso(last, one, other));
+	return {
+		days: [
+			...dayFirst,
+			...yearFirst,
+			...monthFirst
+		],
+		weekdays
+	};
+}
+function withoutFillers$1(text) {
+	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`).replace(/^(?:\u4e2d\u83ef|\u4e2d\u534e)?\u6c11[\u570b\u56fd] ?(\d{1,3})(?= ?\u5e74)/u, (_, year) => `${1911 + Number(year)}`).replace(/(?<=\d) ?(?:\u0433|\u0433\u043e\u0434\u0430|\u0440|\u0440\u043e\u043a\u0443|r|roku)\.?$/iu, "");
+}
+function withoutWeekday(text) {
+	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
+	const name = before ?? after;
+	if (name === void 0) return {
+		text,
+		weekdays: new Set()
+	};
+	const weekdays = calendarNames().weekdays.get(foldName(name));
+	return weekdays === void 0 ? {
+		text,
+		weekdays: new Set()
+	} : {
+		text: figure,
+		weekdays
+	};
+}
+function weekdayOf(day) {
+	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
+}
+const limits = [
+	500,
+	250,
+	100
+];
+const maxSteps = 25e5;
+function matchesPattern(pattern, answer) {
+	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+function framed(pattern) {
+	return new RegExp(`^(?:${pattern})$`, "u");
+}
+function limitOf(pattern) {
+	return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
+}
+function patternError(pattern) {
+	try {
+		new RegExp(pattern, "u");
+		framed(pattern).test("");
+	} catch (error) {
+		if (error instanceof SyntaxError) return "broken";
+		throw error;
+	}
+	if (limitOf(pattern) > 0) return null;
+	return count(pattern, 100).nested ? "nested" : "manifold";
+}
+const one = {
+	ways: 1,
+	steps: 1
+};
+const opened = {
+	...one,
+	before: {
+		ways: 0,
+		steps: 0
+	},
+	last: one,
+	nested: false
+};
+const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
+function count(pattern, limit) {
+	const levels = [opened];
+	for (const [piece] of pattern.matchAll(pieces)) {
+		const level = levels.pop() ?? opened;
+		if (piece.startsWith("(")) levels.push(level, opened);
+		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
+		else if (piece === "|") levels.push({
+			...opened,
+			before: partOf(level),
+			nested: level.nested
+		});
+		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
+			ways: 1,
+			steps: limit
+		} : one));
+	}
+	return close(levels[0] ?? opened);
+}
+function close(level) {
+	return {
+		...partOf(level),
+		nested: level.nested
+	};
+}
+function partOf({ before, last, ...part }) {
+	const { ways, steps } = inSequence(part, last);
+	return {
+		ways: before.ways + ways,
+		steps: before.steps + steps
+	};
+}
+function inSequence(first, second) {
+	return {
+		ways: first.ways * second.ways,
+		steps: first.steps + first.ways * second.steps
+	};
+}
+function withPiece(level, last) {
+	return {
+		...level,
+		...inSequence(level, level.last),
+		last
+	};
+}
+function withGroup(level, { nested, ...group }) {
+	return {
+		...withPiece(level, group),
+		nested: level.nested || nested
+	};
+}
+function repeated(level, [least, most]) {
+	const { ways, steps } = level.last;
+	return {
+		...level,
+		last: {
+			ways: (most - least + 1) * ways ** most,
+			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
+		},
+		nested: level.nested || ways > 1 && most > 1
+	};
+}
+function timesOf(piece, limit) {
+	if (piece.startsWith("?")) return [0, 1];
+	if (piece.startsWith("*")) return [0, limit];
+	if (piece.startsWith("+")) return [1, limit];
+	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
+	const from = Number(least);
+	if (!comma) return [from, from];
+	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
+}
+// build/form/answers/check-bounds.js
+function checkBounds$1(reading, reply, field) {
+	if (reading.kind !== "answer") return reading;
+	const { min, max, pattern } = field;
+	const { measure } = reading;
+	if (measure !== void 0 && min !== void 0 && isBelow(measure, min)) return fieldError("too_small", atLeast(min, field.type));
+	if (measure !== void 0 && max !== void 0 && isBelow(max, measure)) return fieldError("too_large", atMost(max, field.type));
+	if (pattern !== void 0 && !matchesPattern(pattern, reply.trim())) return fieldError("pattern", pattern);
+	return reading;
+}
+function isBelow(one, other) {
+	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
+}
+const units = {
+	text: "character",
+	textarea: "character",
+	list: "item",
+	attachments: "file"
+};
+function atLeast(min, type) {
+	return type === "date" ? `${min} or later` : `at least ${counted(min, type)}`;
+}
+function atMost(max, type) {
+	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
+}
+function counted(bound, type) {
+	const unit = units[type];
+	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
+}
+// build/form/answers/no-answer.js
+const words$2 = new Set([
+	"nobody",
+	"na none nil null nothing noanswer notapplicable notavailable notyet notknown notknownyet unknown",
+	"tbd tba tbc tobedetermined tobedefined tobeconfirmed tobeannounced noneyet noone unassigned",
+	"ka keine keiner keins kein keineangabe keineangaben entf\u00e4llt nichtzutreffend nichtbekannt unbekannt",
+	"nochoffen nochunklar offen niemand nochnichtbekannt",
+	"aucun aucune n\u00e9ant so sansobjet inconnu \u00e0d\u00e9finir \u00e0confirmer nc nonapplicable personne",
+	"ninguno ninguna noaplica nohay pordefinir porconfirmar pendiente nadie desconocido",
+	"nenhum nenhuma n\u00e3oseaplica n\u00e3oh\u00e1 adefinir aconfirmar pendente ningu\u00e9m desconhecido nd",
+	"nessuno nessuna nonapplicabile dadefinire daconfermare sconosciuto",
+	"geen nvt nietvantoepassing onbekend ntb nognietbekend ingen inget ejaktuellt ok\u00e4nt ukendt ukjent eitiedossa",
+	"brak niedotyczy doustalenia nieznany nen\u00ed \u017e\u00e1dn\u00fd \u017e\u00e1dn\u00e1 neuvedeno nen\u00edrelevantn\u00ed yok belirsiz belirlenecek",
+	"\u043d\u0435\u0442 \u043d\u0435\u043f\u0440\u0438\u043c\u0435\u043d\u0438\u043c\u043e \u043d\u0435\u0438\u0437\u0432\u0435\u0441\u0442\u043d\u043e \u043d\u0434 \u043d\u0435\u043c\u0430\u0454 \u03b4\u03c5 \u03ba\u03b1\u03bd\u03ad\u03bd\u03b1 \u03ac\u03b3\u03bd\u03c9\u03c3\u03c4\u03bf",
+	"\u306a\u3057 \u7121\u3057 \u672a\u5b9a \u8a72\u5f53\u306a\u3057 \u7279\u306b\u306a\u3057 \u7121 \u65e0 \u6ca1\u6709 \u6c92\u6709 \u6682\u65e0 \u5f85\u5b9a \u4e0d\u9002\u7528 \u4e0d\u9069\u7528 \u672a\u77e5 \uc5c6\uc74c \ubbf8\uc815 \ud574\ub2f9\uc5c6\uc74c",
+	"\u0644\u0627\u064a\u0648\u062c\u062f \u063a\u064a\u0631\u0645\u0639\u0631\u0648\u0641 \u05d0\u05d9\u05df \u05dc\u05d0\u05d9\u05d3\u05d5\u05e2 \u0932\u093e\u0917\u0942\u0928\u0939\u0940\u0902 \u0928\u0939\u0940\u0902 \u0e44\u0e21\u0e48\u0e21\u0e35 \u0e44\u0e21\u0e48\u0e17\u0e23\u0e32\u0e1a kh\u00f4ngc\u00f3 ch\u01b0ac\u00f3 kh\u00f4ng\u00e1pd\u1ee5ng"
+].join(" ").split(" ").map((word) => word.normalize("NFC")));
+function saysNoAnswer(text) {
+	return text.length <= longest$1 && words$2.has(keyOf$1(text));
+}
+function givesNoAnswer(text) {
+	return saysNoAnswer(text) || RegExp("^[\\p{P}\\s]{1,40}$", "u").test(text);
+}
+const longest$1 = 40;
+function keyOf$1(text) {
+	return text.normalize("NFC").toLowerCase().replace(RegExp("[\\p{P}\\s]", "gu"), "");
+}
+// build/form/answers/parse-address.js
+function parseUrlAnswer(reply) {
+	const { links, rest, isCutOff } = linksIn(visible(reply));
+	const [link] = links;
+	if (link === void 0) return fieldError("not_a_url", "one link that starts with https:// or http://");
+	if (isCutOff) return fieldError("not_a_url", "the whole link: in this one, \u201c\u2026\u201d replaces a part");
+	if (saysMore(rest)) return fieldError("not_a_url", "the link alone, without other words");
+	return {
+		kind: "answer",
+		answer: links.length === 1 ? link : links
+	};
+}
+const markdownLink = /!?\[(?:\\.|[^[\]]|\[[^[\]]{0,200}\]){0,500}\]\(\s{0,9}<?(https?:\/\/[^\s<>]{1,4000}?)>?(?:\s{1,9}["'(][^"')]{0,500}["')])?\s{0,9}\)(?![)\w])/gi;
+const anchor = /<a\s[^<>]{0,2000}?href=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>[^<>]{0,500}<\/a>/gi;
+const tag = /<(?:img|a|video|source)\s[^<>]{0,2000}?(?:src|href)=["']?(https?:\/\/[^\s"'<>]{1,4000})["']?[^<>]{0,2000}>/gi;
+const closingTag = /<\/(?:a|video)>/gi;
+const reference = /\[[^\][]{1,300}\]\[[^\][]{0,100}\]/g;
+const definition = /^ {0,3}\[[^\][]{1,100}\]:[ \t]{0,9}<?(https?:\/\/[^\s<>]{1,4000})>?[ \t]{0,9}$/gim;
+const inBrackets = /<(https?:\/\/[^\s<>|]{1,4000})(?:\|[^<>\n]{0,500})?>/gi;
+const lineBreak = /<br\s{0,9}\/?>/gi;
+const bare$1 = /https?:\/\/(?:(?![,;|\u3001\uff0c\uff1b]https?:\/\/)[^\s<>]){1,4000}/gi;
+function linksIn(text) {
+	const found = [];
+	let isCutOff = false;
+	const take = (written, link, trailing = "") => {
+		if (!URL.canParse(link)) return written;
+		found.push(link);
+		return `  \0${found.length - 1}\0  ${trailing}  `;
+	};
+	const rest = text.replace(lineBreak, "\n").replace(markdownLink, (written, link) => take(written, link)).replace(anchor, (written, link) => take(written, link)).replace(definition, (written, link) => take(written, link)).replace(reference, "").replace(tag, (written, link) => take(written, link)).replace(closingTag, "").replace(inBrackets, (written, link) => take(written, link)).replace(bare$1, (written) => {
+		const end = endOfLink(written);
+		isCutOff ||= written.startsWith("\u2026", end);
+		return take(written, written.slice(0, end), written.slice(end));
+	});
+	const links = new Set();
+	for (const [, place] of rest.matchAll(/\0(\d+)\0/g)) {
+		const link = found[Number(place)];
+		if (link !== void 0) links.add(link);
+	}
+	return {
+		links: [...links],
+		rest: rest.replace(/\0\d+\0|&[a-z\d]{1,12};/gi, ""),
+		isCutOff
+	};
+}
+function endOfLink(url) {
+	const unopened = new Map([...brackets].map(([closing, opening]) => [closing, url.split(closing).length - url.split(opening).length]));
+	let end = url.length;
+	for (;;) {
+		const entity = /&[a-z\d]{1,12};$/i.exec(url.slice(0, end).slice(-14));
+		if (entity !== null) {
+			end -= entity[0].length;
+			continue;
+		}
+		const last = url[end - 1] ?? "";
+		const more = unopened.get(last);
+		if (more === void 0 ? !closingMark.test(last) : more <= 0) return end;
+		if (more !== void 0) unopened.set(last, more - 1);
+		end -= 1;
+	}
+}
+const brackets = new Map([
+	[")", "("],
+	["]", "["],
+	["\uff09", "\uff08"]
+]);
+const closingMark = /[?!.,:;*_~'"`\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\u3011\u300d\u300f\u300b\u3009]/;
+function saysMore(rest) {
+	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
+}
+const bulletOrLabel = RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u");
+const separatorOnly = RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u");
+function parseEmailAnswer(reply) {
+	const text = visible(reply).replace(/[\uff20\uff08\uff09\uff1c\uff1e]/g, (wide) => wide.normalize("NFKC")).replaceAll("\\_", "_");
+	if (text.length <= maxEmail && emailShape.test(text)) return {
+		kind: "answer",
+		answer: text
+	};
+	const found = text.length > maxReply ? [] : text.replace(/mailto:/gi, " ").match(emailIn) ?? [];
+	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
+	const [email] = emails.values();
+	const around = email === void 0 ? text : aroundEmail(text, email);
+	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
+		kind: "answer",
+		answer: email
+	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
+}
+const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
+function aroundEmail(text, email) {
+	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
+}
+const besideEmail = [
+	RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}(?:\\s*[,|;\\u2013-])?$", "u"),
+	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
+	RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
+	RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
+	RegExp("^[<([]?[>)\\]]?\\s*[([][\\p{L}\\p{M} .'\\u2019-]{1,40}[)\\]]$", "u")
+];
+function isShortRemark(text) {
+	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
+}
+function parseUserAnswer(reply) {
+	const text = visible(reply);
+	const login = text.length > maxReply ? text : loginTarget(text).replace(/^@/, "").replace(/[.,;:!]+$/, "");
+	return isLogin(login) && !namesNobody(login, text) ? {
+		kind: "answer",
+		answer: login
+	} : fieldError("not_a_login", "one GitHub login such as @octocat");
+}
+function namesNobody(login, text) {
+	return /^(?:me|myself)$/i.test(login) || !/[@\uff20]|github\.com/i.test(text) && (saysNoAnswer(login) || selfOrAll.test(login));
+}
+const selfOrAll = /^(?:i|self|yes|no|ich|ja|nein|moi|oui|non|yo|si|eu|sim|io|ik|nee|ja|tak|nie|everyone|everybody|anyone|all|team|alle|todos|tous|tutti)$/i;
+function loginTarget(text) {
+	const plain = (/^\[[^[\]]{0,300}\]\(([^()\s]{1,300})\)[.,;]?$/.exec(text)?.[1] ?? text).normalize("NFKC").replace(/^(?:[-*+\u2022]|\d{1,2}[.)])\s+/, "").replace(RegExp("^[\\p{L} -]{2,20}:\\s*(?=@?[\\w-]{1,39}$)", "u"), "").replace(/^([<(["'`*_\u201c]{1,3})(.*?)[>)\]"'`*_\u201d]{1,3}([.,;:!]*)$/u, "$2$3").replace(/^@\s+/, "@");
+	const profile = /^(?:https?:\/\/)?(?:www\.)?github\.com\/@?([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(plain)?.[1];
+	const mentions = plain.match(/(?<![\w.@/])@[\w-]{1,39}(?![\w-]*[@/])/g) ?? [];
+	const isOnly = mentions.length === 1 && plain.split("@").length === 2 && isShortRemark(plain);
+	return profile ?? (isOnly ? mentions[0] : plain) ?? plain;
+}
+function visible(reply) {
+	return reply.replace(RegExp("[\\0\\p{Cf}\\u2800]", "gu"), "").replace(/[\u00A0\u2000-\u200A\u202F\u3000]/g, " ").trim();
+}
+const maxReply = 1e3;
+const maxEmail = 254;
+const emailShape = RegExp("^[^\\s@<>()[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()[\\],;:\"\\\\.]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}$", "u");
+// build/form/answers/parse-attachments.js
+function parseAttachmentsAnswer(reply) {
+	const text = withoutComments(reply);
+	const uploads = new Set(shapes.flatMap((shape) => addressesIn(text, shape)));
+	return uploads.size === 0 ? fieldError("no_attachment", "a file or an image") : {
+		kind: "answer",
+		answer: reply.trim(),
+		measure: uploads.size
+	};
+}
+const rest$1 = String.raw`[^\s()<>"']{1,1000}`;
+const shapes = [
+	String.raw`!\[[^[\]]{0,500}\]\(\s{0,9}<?(https?:\/\/${rest$1})`,
+	String.raw`<(?:img|video|source)\s[^<>]{0,2000}?src=["']?(https?:\/\/${rest$1})`,
+	String.raw`(https?:\/\/[\w.:-]{1,250}\/user-attachments\/(?:assets|files)\/${rest$1})`,
+	String.raw`(https?:\/\/[\w.:-]{1,250}\/[\w.-]{1,100}\/[\w.-]{1,100}\/(?:assets|files)\/\d{1,20}\/${rest$1})`,
+	String.raw`(https?:\/\/(?:private-)?user-images\.githubusercontent\.com\/${rest$1})`
+].map((shape) => new RegExp(shape, "gi"));
+function addressesIn(text, shape) {
+	return [...text.matchAll(shape)].flatMap(([, found]) => found ?? []);
+}
+// build/base/fold-letters.js
+const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
+function foldLetters(text) {
+	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
+}
+// build/form/markdown/task-items.js
+function parseTask(line) {
+	const [, box, text] = taskLine.exec(line.trimEnd()) ?? [];
+	return text === void 0 ? null : {
+		text,
+		done: box !== " "
+	};
+}
+const taskLine = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[([ xX])\]\s+(\S.*)$/s;
+function taskLineOf({ text, done }) {
+	return `- [${done ? "X" : " "}] ${text}`;
+}
+// build/form/answers/parse-choice.js
+function parseDropdownAnswer(reply, field) {
+	const text = reply.trim();
+	const options = optionsOf(field);
+	const exact = field.multiple ? splitOptions(text, options) : options.filter((o) => o === text);
+	const chosen = exact.length > 0 || text === "None" ? exact : typedByHand(text, options, field);
+	const [option] = chosen;
+	if (option === void 0) return text === "None" ? { kind: "nothing" } : notAnOption(field);
+	return {
+		kind: "answer",
+		answer: field.multiple ? chosen : option
+	};
+}
+function parseCheckboxesAnswer(reply, field) {
+	const tasks = reply.split("\n").flatMap((line) => parseTask(line) ?? []);
+	const options = optionsOf(field);
+	const ticked = new Set(tasks.filter(({ done }) => done).map(({ text }) => optionMeant(text, options) ?? text));
+	const chosen = options.filter((option) => ticked.has(option));
+	if (chosen.length < ticked.size || tasks.length === 0) return reply.trim() === "None" ? { kind: "nothing" } : notAnOption(field);
+	return chosen.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: chosen
+	};
+}
+function typedByHand(text, options, { multiple }) {
+	if (text.length > maxTyped) return [];
+	if (!multiple) return [optionMeant(text.replace(bullet$1, ""), options) ?? []].flat();
+	const lines = text.split("\n").filter((line) => line.trim() !== "");
+	const tasks = lines.flatMap((line) => parseTask(line) ?? []);
+	const parts = (tasks.length < lines.length ? lines : tasks.filter(({ done }) => done)).map((line) => loose(typeof line === "string" ? line : line.text));
+	const keys = options.map(loose);
+	return new Set(keys).size < keys.length ? [] : splitOptions(parts.join(separator), keys).flatMap((key) => options[keys.indexOf(key)] ?? []);
+}
+const maxTyped = 5e3;
+function optionMeant(text, options) {
+	if (options.includes(text)) return text;
+	const key = loose(text);
+	const meant = options.filter((option) => loose(option) === key);
+	return meant.length === 1 ? meant[0] : void 0;
+}
+const bullet$1 = /^\s*[-*+\u2022]\s+/;
+function loose(text) {
+	const plain = foldLetters(text.normalize("NFKC").replace(RegExp("\\p{Default_Ignorable_Code_Point}", "gu"), "")).replace(bullet$1, "").replace(/\s*[,;\uff0c\uff1b\u3001]\s*/g, separator).replace(RegExp("^(?:[\\s*_`\"']|\\p{Extended_Pictographic})+|(?:[\\s*_`\"'.!,]|\\p{Extended_Pictographic})+$", "gu"), "");
+	return plain === "" ? text : plain;
+}
+function listOptions(field) {
+	const options = optionsOf(field);
+	return options.join(options.some((option) => option.includes(",")) ? "; " : ", ");
+}
+function notAnOption(field) {
+	return fieldError("not_an_option", `${field.multiple || field.type === "checkboxes" ? "any" : "one"} of: ${listOptions(field)}`);
+}
+function optionsOf(field) {
+	return [...new Set((field.options ?? []).map((option) => option.trim()))];
+}
+const separator = ", ";
+function splitOptions(text, options) {
+	const longest = options.reduce((sum, option) => sum + option.length + 2, 0);
+	if (text.length > longest) return [];
+	const byLength = options.toSorted((a, b) => b.length - a.length);
+	const starts = new Map();
+	for (let at = text.length - 1; at >= 0; at -= 1) {
+		const option = byLength.find((o) => text.startsWith(o, at) && isParted(text, at + o.length, starts));
+		if (option !== void 0) starts.set(at, option);
+	}
+	const chosen = new Set();
+	for (let at = 0, option = starts.get(0); option !== void 0; option = starts.get(at)) {
+		chosen.add(option);
+		at += option.length + 2;
+	}
+	return options.filter((option) => chosen.has(option));
+}
+function isParted(text, end, starts) {
+	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
+}
+// build/form/answers/list-marks.js
+const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25cf\u25cb\u25e6\u2023\u2043\u27a2\u27a4\u25ba\u25b6\u2713\u2714\u2717\u203b\u30fb\u2605\u2606\u2705\u2610\u2611\u2612\u2192\u21d2\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[\u2460-\u2473]|[\uff08(]?[\d\uff10-\uff19]{1,9}[\uff0e\uff09])\s*|(?:[-*+\u2013\u2014]|=>|->|o(?=\t| {2,})|\u00a7|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
+const han = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341".split("");
+const hangul = "\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28".split("");
+const cyrillic = "\u0430\u0431\u0432\u0433\u0434\u0435\u0436\u0437\u0438\u043a".split("");
+const hebrew = "\u05d0\u05d1\u05d2\u05d3\u05d4\u05d5\u05d6\u05d7\u05d8\u05d9".split("");
+const zeros = [..."\u0660\u06f0\u0966\u0e50"].map((zero) => zero.codePointAt(0) ?? 0);
+function inDigits(number, zero) {
+	return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
+}
+const ordinals = [
+	(place) => `${place + 1}`,
+	(place) => String.fromCodePoint(97 + place),
+	(place) => roman[place] ?? "",
+	(place) => han[place] ?? "",
+	(place) => hangul[place] ?? "",
+	...zeros.map((zero) => (place) => inDigits(place + 1, zero)),
+	(place) => cyrillic[place] ?? "",
+	(place) => hebrew[place] ?? ""
+];
+const ordinalMark = RegExp("^\\s*[\\uff08(#]?(?<ordinal>\\p{Nd}{1,3}|[a-z]{1,5}|[\\u4e00-\\u9fa5\\uac00-\\ud7a3\\u0430-\\u044f\\u05d0-\\u05ea])(?:\\uFE0F?\\u20E3|[.)\\uff09\\uff0e\\u3001:]|(?= -))(?!\\d)(?:\\s*-(?=\\s))?\\s*", "iu");
+const keycap = /^\s*#\d{1,3}\s+/;
+const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
+const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|(?!\\|)[\\p{So}\\p{Sm}])\\uFE0F?\\s*(?!\\d)(?=\\S)", "u");
+const box = /^\s*\[[ xX]?\]\s+/;
+function sharedMark(lines) {
+	if (lines.length < 2) return null;
+	if (isCounted(lines)) return ordinalMark;
+	if ([box, keycap].some((mark) => lines.every((line) => mark.test(line)))) return lines.every((line) => box.test(line)) ? box : keycap;
+	return [symbolLetter, sign].find((mark) => isSame(lines, mark)) ?? null;
+}
+function isCounted(lines) {
+	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
+	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
+}
+function isSame(lines, mark) {
+	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
+	const [first] = signs;
+	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
+	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
+}
+// build/form/answers/parse-list.js
+function parseListAnswer(reply) {
+	const items = splitItems(linesOf$1(reply)).map(withoutSeparator).filter((item) => item !== "");
+	return items.length === 0 ? { kind: "nothing" } : {
+		kind: "answer",
+		answer: items,
+		measure: items.length
+	};
+}
+function linesOf$1(reply) {
+	return (/^[\n\x20-\x7e]*$/.test(reply) ? reply : reply.replace(/[\u2028\u2029\v\f]/g, "\n").replace(RegExp("^[^\\S\\n]*\\p{Cf}+", "gmu"), "")).replace(/<br\s{0,9}\/?>|<\/li>/gi, "\n").replace(/<\/?(?:ul|ol|li)(?:\s[^<>]{0,200})?>/gi, "").split("\n").map((line) => isBlank(line) ? "" : line);
+}
+const rule = /^\s{0,3}([-*_])(?:\s?\1){2,60}\s*$/;
+function isBlank(line) {
+	return rule.test(line) || line.length < 200 && !line.includes("|") && showsNothing(line);
+}
+function splitItems(lines) {
+	const written = lines.filter((line) => line.trim() !== "");
+	const [first = ""] = written;
+	if (written.length === 1) {
+		const item = first.replace(bullet, "");
+		return splitInline(first.trim()) ?? splitInline(item) ?? (item === first ? splitLine(first) : [item.replace(/\t+/g, " ")]);
+	}
+	const rows = rowsOf(written);
+	if (rows !== null) return rows;
+	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
+	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
+}
+function withNumbers(lines) {
+	return lines.some((line) => /^\s*\d{1,3}[.)]\s/.test(line)) ? lines.map((line) => line.replace(/^(\s*)\d{1,3}(?:\.\d{1,3}){1,5}(?=\s)/, "$1-")) : lines;
+}
+function splitInline(line) {
+	const sign = /(?:^|\s)([\u2022\u00b7\u25cf\u25aa|])(?=\s)/.exec(line)?.[1];
+	const parts = sign === void 0 ? line.split(/^1[.)]\s|\s(?=\d{1,2}[.)]\s)/).map((part) => part.replace(/^\d{1,2}[.)]\s+/, "")) : line.split(new RegExp(`(?:^|\\s)[${sign}](?=\\s|$)`));
+	const isCounted = sign !== void 0 || /^1[.)]\s.*\s2[.)]\s/.test(line);
+	const cells = line.includes("|") && !/\s/.test(line) ? line.split("|") : null;
+	return isCounted ? parts : cells;
+}
+function joinContinued(lines) {
+	const items = [];
+	let isAfterBlank = false;
+	for (const line of lines) {
+		const text = line.trim();
+		const mark = bullet.exec(line)?.[0];
+		const current = items.at(-1);
+		if (text === "") {
+			isAfterBlank = true;
+			continue;
+		}
+		if (mark !== void 0) items.push([line.slice(mark.length)]);
+		else if (current === void 0) items.push([text]);
+		else if (isAfterBlank && !/^(?:\t| {2,})/.test(line)) items.push([text]);
+		else current.push(text);
+		isAfterBlank = false;
+	}
+	return items.map((parts) => parts.map((part) => part.trim()).join(" ").replace(/\t+/g, " "));
+}
+function rowsOf(lines) {
+	if (lines.length > 1 && lines.every((line) => /^\s*\|[^|]{1,500}\|\s*$/.test(line))) {
+		const cells = lines.map((line) => line.replace(/^\s*\||\|\s*$/g, "").trim());
+		return cells.some((cell) => /^:?-+:?$/.test(cell)) ? cells.slice(2) : cells;
+	}
+	if (lines.findIndex((line) => line.length <= 500 && /^\s*\|?(?:\s*:?-+:?\s*\|)+(?:\s*:?-+:?)?\s*$/.test(line)) !== 1 || !lines.every((line) => line.includes("|"))) return null;
+	return lines.slice(2).map((line) => line.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "").join(", "));
+}
+function splitLine(line) {
+	const separators = /[;\uff1b\u061b]/.test(line) ? ";\uff1b\u061b" : line.includes("	") ? "	" : ",\uff0c\u3001\uff64\u060c";
+	const items = [];
+	let depth = 0;
+	let start = 0;
+	for (let at = 0; at < line.length; at += 1) {
+		const character = line[at] ?? "";
+		if ("([{\uff08\u300c".includes(character)) depth += 1;
+		if (")]}\uff09\u300d".includes(character)) depth = Math.max(0, depth - 1);
+		if (depth > 0 || !separators.includes(character)) continue;
+		if (character === "," && /\d/.test(line[at - 1] ?? "") && /\d/.test(line[at + 1] ?? "")) continue;
+		items.push(line.slice(start, at));
+		start = at + 1;
+	}
+	return depth > 0 && items.length === 0 ? line.split(new RegExp(`[${separators}]`)) : [...items, withoutAnd(line.slice(start), items)];
+}
+function withoutAnd(last, before) {
+	return before.length > 1 ? last.replace(/^\s*(?:and|und|et|y|e|en|och|og|i|&)\s+/i, "") : last;
+}
+function withoutSeparator(item) {
+	return item.trim().replace(/[,;\uff0c\uff1b\u3001\u060c\u061b]$/, "").trimEnd();
+}
+// build/form/answers/parse-text.js
+function parseTextAnswer(reply, field) {
+	return answerWith(reply.trim(), field);
+}
+function parseTextAreaAnswer(reply, field) {
+	return field.required !== false && /^!?\[/.test(reply) && isUnfinishedUpload(reply) ? { kind: "nothing" } : answerWith(reply, field);
+}
+function isUnfinishedUpload(reply) {
+	return reply.split("\n").filter((line) => line.trim() !== "").every((line) => uploading.test(line));
+}
+const uploading = /^\s*!?\[Uploading [^\]\n]{1,300}(?:\u2026|\.{3})\]\(\s*\)\s*$/;
+function answerWith(text, { min, max }) {
+	return min === void 0 && max === void 0 ? {
+		kind: "answer",
+		answer: text
+	} : {
+		kind: "answer",
+		answer: text,
+		measure: countCharacters(text)
+	};
+}
+function countCharacters(text) {
+	return text.length - (text.match(/[\uD800-\uDBFF][\uDC00-\uDFFF]/g)?.length ?? 0);
+}
+// build/form/answers/parse-answer.js
+function parseAnswer(section, field) {
+	const reply = section === null ? null : parseReply(section, field);
+	if (reply === null) return nothing$1(field, section === null);
+	const reading = checkBounds$1(parsers[field.type](reply, field), reply, field);
+	switch (reading.kind) {
+		case "nothing": return nothing$1(field);
+		case "answer": return {
+			answer: reading.answer,
+			error: null
+		};
+		case "fault": {
+			if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) return nothing$1(field);
+			const { fault: kind, expected } = reading;
+			return {
+				answer: reply,
+				error: {
+					...named$2(field),
+					kind,
+					found: truncate(reply.trim(), maxFoundLength),
+					expected
+				}
+			};
+		}
+	}
+}
+const parsers = {
+	text: parseTextAnswer,
+	textarea: parseTextAreaAnswer,
+	number: parseNumberAnswer,
+	money: parseMoneyAnswer,
+	date: parseDateAnswer,
+	url: parseUrlAnswer,
+	email: parseEmailAnswer,
+	user: parseUserAnswer,
+	list: parseListAnswer,
+	dropdown: parseDropdownAnswer,
+	checkboxes: parseCheckboxesAnswer,
+	attachments: parseAttachmentsAnswer
+};
+const declinable = new Set([
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user",
+	"attachments"
+]);
+function nothing$1(field, hasNoHeading = false) {
+	return {
+		answer: null,
+		error: field.required ? {
+			...named$2(field),
+			kind: "missing",
+			...expectedOf(field),
+			...hasNoHeading ? { hasNoHeading } : {}
+		} : null
+	};
+}
+function expectedOf(field) {
+	return field.options === void 0 ? {} : { expected: listOptions(field) };
+}
+function named$2({ id, label }) {
+	return {
+		field: id,
+		label
+	};
+}
+const maxFoundLength = 200;
+// build/form/markdown/tracker-lines.js
+const added = [
+	/\[(?<key>[A-Z][A-Z\d_]{1,20}-\d{1,9})\]: {0,3}https?:\/\/[^\s/]{1,253}(?:\/[^\s/?]{1,60}){0,3}\/browse\/\k<key>(?:\?\S*)?/,
+	/\u2506[\w ]{1,30} is synchronized with this .*(?:\n\u2506.*)*/,
+	/<sub>(?:[^\n<]{0,200}\| )?\[[^\]\n]{1,40}\]\(https:\/\/linear\.app\/[^\s<]{1,400}\)<\/sub>/
+].map(({ source }) => source).join("|");
+const below = new RegExp(String.raw`\n(?:\n {0,3}(?:${added})[^\S\n]*)+(?=\n|$)`, "g");
+function withoutTrackerLines(text) {
+	return /\/browse\/|\u2506|linear\.app/.test(text) ? text.replace(below, "") : text;
+}
+// build/form/submission/cut-sections.js
+function cutSections(text, template, { fields, checklist, headings }) {
+	const starts = [...fields, checklist].flatMap((heading) => heading?.at ?? []).sort((one, other) => one - other);
+	const questions = headings.filter((heading) => isQuestion(heading, text));
+	return template.fields.map((field, place) => {
+		const heading = fields[place] ?? null;
+		if (heading === null) return null;
+		const section = text.slice(heading.after, starts.find((at) => at > heading.at));
+		const question = questions.find(({ at }) => at > heading.at);
+		const answer = question && section.slice(0, question.at - heading.after);
+		return answer !== void 0 && endsBeforeQuestion(answer, field) ? answer : section;
+	});
+}
+function isQuestion({ at, after, level }, text) {
+	return level === 3 && text.startsWith("### ", at) && text.startsWith("\n\n", at - 2) && text.startsWith("\n", after);
+}
+function endsBeforeQuestion(answer, field) {
+	return isOneLine(field) || leftEmpty.test(answer.trim());
+}
+function isOneLine(field) {
+	return !isMultiline(field) && field.type !== "attachments";
+}
+const leftEmpty = new RegExp(`^(?:${noResponse}|(\`{3,})\\S*\n\\1)$`);
+// build/form/submission/parse-checklist.js
+function parseChecklist(text, { checklist, headings }) {
+	if (checklist !== null) return tasksOf$1(sectionOf$1(text, checklist, headings));
+	const key = headingKey(checklistLabel);
+	const moved = headings.findLast((heading) => heading.key === key && canOpen(heading));
+	const tasks = moved === void 0 ? [] : tasksOf$1(sectionOf$1(text, moved, headings));
+	return tasks.length === 0 ? null : tasks;
+}
+function sectionOf$1(text, opened, headings) {
+	const next = headings.find(({ at, level }) => at > opened.at && level <= opened.level);
+	return text.slice(opened.after, next?.at);
+}
+function tasksOf$1(section) {
+	return outsideFences(section.split("\n").map((line) => fenceOf(line) ?? {
+		kind: "line",
+		line
+	})).flatMap(({ line }) => parseTask(line) ?? []);
+}
+function movedItems(text, template, { sections, entries }) {
+	const known = new Set(entries.map((entry) => entry.text));
+	const absent = new Set(template.checklist.filter((item) => !known.has(item)));
+	if (absent.size === 0) return [];
+	return tasksOf$1(template.fields.flatMap(({ type }, place) => type === "checkboxes" ? sections[place] ?? [] : []).reduce((left, section) => left.replace(section, ""), text)).filter((task) => absent.has(task.text));
+}
+// build/form/submission/redaction.js
+function redactedFields(template, opened) {
+	const places = new Set(template.fields.flatMap((field, place) => field.private ? [place] : []));
+	if (places.size === 0) return places;
+	const labels = new Set(template.fields.map(({ label }) => headingKey(label)));
+	const isStray = (heading) => labels.has(heading.key) && !opened.fields.includes(heading);
+	const before = [...places].map((place) => opened.fields.findLastIndex((heading, at) => at <= place && heading !== null));
+	const beforeMoved = [...places].filter((place) => isOutOfOrder(place, opened.fields)).map((place) => opened.fields.findLastIndex((heading, at) => at < place && heading !== null));
+	const around = opened.headings.filter(isStray).map((heading) => placeAround(heading, opened));
+	return new Set([
+		...places,
+		...before,
+		...beforeMoved,
+		...around
+	]);
+}
+function isOutOfOrder(place, fields) {
+	const at = fields[place]?.at;
+	return at !== void 0 && fields.some((other, order) => other !== null && order !== place && order < place !== other.at < at);
+}
+function headingsOutside(withheld, opened) {
+	return withheld.size === 0 ? opened.headings : opened.headings.filter((heading) => !withheld.has(placeAround(heading, opened)));
+}
+function placeAround({ at }, { fields, checklist }) {
+	return checklist !== null && checklist.at < at ? -1 : fields.findLastIndex((opening) => opening !== null && opening.at < at);
+}
+// build/form/submission/stray-headings.js
+const maxLength$3 = 120;
+const longestRead = 360;
+function strayHeadings(text, template, { fields, checklist, headings }) {
+	if (fields.every((heading) => heading !== null)) return [];
+	const opened = new Set([...fields, checklist]);
+	const known = knownLabels(template);
+	const strays = headings.filter((heading) => heading.level === 3 && !opened.has(heading) && !known.has(looseKey(heading.key)));
+	let from = 0;
+	return fields.map((heading, place) => {
+		if (heading !== null) {
+			from = heading.after;
+			return null;
+		}
+		const end = (fields.slice(place + 1).find((next) => next !== null) ?? checklist)?.at ?? text.length;
+		const stray = strays.find(({ at }) => at >= from && at < end);
+		from = stray?.after ?? from;
+		return stray === void 0 ? null : wordsOf$1(stray, text);
+	});
+}
+function wordsOf$1({ at, after }, text) {
+	return truncate(text.slice(at, Math.min(after, at + longestRead)).replace(/^\s*#+|[\s#]*$/g, "").trim(), maxLength$3);
+}
+// build/form/submission/parse-submission.js
+function parseSubmission(body, template) {
+	return parseRevision(body, template).submission;
+}
+function parseRevision(body, template) {
+	const text = withoutTrackerLines(normaliseBody(body));
+	const opened = locateSections(scanBody(text), template);
+	const sections = cutSections(text, template, opened);
+	const places = redactedFields(template, opened);
+	const answered = template.fields.map((field, place) => ({
+		id: field.id,
+		isWithheld: places.has(place),
+		...parseAnswer(sections[place] ?? null, field)
+	}));
+	const readings = answered.map((one, place) => withCondition(one, place, {
+		template,
+		answered
+	}));
+	const strays = places.size > 0 ? [] : strayHeadings(text, template, opened);
+	const read = readings.map((one, place) => one.isWithheld ? {
+		...one,
+		...covered(one)
+	} : withStray(one, strays[place]));
+	return {
+		submission: {
+			context: contextOf(read),
+			errors: read.flatMap(({ error: fault }) => fault ?? []),
+			checklist: checklistOf(text, template, {
+				opened,
+				places,
+				sections
+			})
+		},
+		withheld: contextOf(readings.filter(({ isWithheld }) => isWithheld))
+	};
+}
+function withCondition(reading, place, { template: { fields }, answered }) {
+	const { error } = reading;
+	const field = fields[place];
+	if (error?.kind !== "missing" || typeof field?.required !== "object") return reading;
+	if (!isRequired(field, fields, contextOf(answered))) return {
+		...reading,
+		error: null
+	};
+	const { when } = field.required;
+	const because = answered.some(({ id, isWithheld }) => id === when && isWithheld) ? null : conditionText(field, fields);
+	return because === null ? reading : {
+		...reading,
+		error: {
+			...error,
+			because
+		}
+	};
+}
+function checklistOf(text, template, { opened, places, sections }) {
+	const entries = parseChecklist(text, {
+		...opened,
+		headings: headingsOutside(places, opened)
+	});
+	return entries === null || places.size > 0 ? entries : [...entries, ...movedItems(text, template, {
+		sections,
+		entries
+	})];
+}
+function withStray(reading, stray) {
+	const { error } = reading;
+	return error?.hasNoHeading && stray ? {
+		...reading,
+		error: {
+			...error,
+			strayHeading: stray
+		}
+	} : reading;
+}
+function covered({ answer, error: fault }) {
+	return {
+		answer: answer === null ? null : redactedValue,
+		error: fault === null ? null : withoutAnswer(fault)
+	};
+}
+function withoutAnswer({ found: _, ...fault }) {
+	const expected = expectedOfAny[fault.kind];
+	return expected === void 0 ? fault : {
+		...fault,
+		expected
+	};
+}
+const expectedOfAny = {
+	not_a_date: aDate,
+	not_a_number: aNumber,
+	not_money: anAmount
+};
+function contextOf(readings) {
+	return Object.fromEntries(readings.flatMap(({ id, answer }) => answer === null ? [] : [[id, answer]]));
+}
+// build/form/feedback/parse-feedback.js
+const needed = ["handoff", "rating"];
+function parseFeedback(body, templates) {
+	const { context, errors } = parseSubmission(body, feedbackTemplate(templates));
+	const wrong = errors.filter(({ field }) => needed.some((one) => one === field));
+	if (wrong.length === needed.length && wrong.every(({ kind }) => kind === "missing")) return { kind: "no_form" };
+	if (wrong.length > 0) return {
+		kind: "unreadable",
+		errors: wrong
+	};
+	const { handoff, rating, comment, missing } = context;
+	const [, repository, number] = /^(?:(.*)\/issues\/|#?)(\d+)$/.exec(String(handoff)) ?? [];
+	return {
+		kind: "feedback",
+		feedback: {
+			issueNumber: Number(number),
+			repository: repository ?? null,
+			rating: Number(String(rating).charAt(0)),
+			comment: comment === void 0 ? null : String(comment),
+			missing: typeof missing === "object" ? missing : []
+		}
+	};
+}
+function fieldsLabelled(labels, { fields }) {
+	const wanted = new Set(labels.map(normalize));
+	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
+}
+// build/render/format/format-person.js
+const longest = 60;
+const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+function mention(name) {
+	return login$1.test(name) ? `@${name}` : inline(name, longest);
+}
+function formatPerson(name) {
+	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest);
 }
 // build/render/format/live.js
 const address$1 = String.raw`(?:[^\s()<>]|\([^\s()<>]{0,500}\)){1,2000}`;
@@ -12652,13 +12514,13 @@ function isTurn(fact) {
 	return fact.kind === "closed" || fact.kind === "reopened";
 }
 function isClosedBefore(turns, at) {
-	const last = latest$1(turns.filter((turn) => at === null || turn.at < at));
+	const last = latest(turns.filter((turn) => at === null || turn.at < at));
 	return last?.kind === "closed" && isHuman(last.by);
 }
 function contentAt(facts, at) {
 	const until = facts.filter((fact) => fact.at <= at);
-	const written = latest$1(until.filter((fact) => fact.kind === "written"));
-	const renamed = latest$1(until.filter((fact) => fact.kind === "renamed"));
+	const written = latest(until.filter((fact) => fact.kind === "written"));
+	const renamed = latest(until.filter((fact) => fact.kind === "renamed"));
 	const isLost = until.some((fact) => fact.kind === "history_unavailable" && fact.what !== "act" && fact.at >= (written?.at ?? ""));
 	if (written === void 0 || isLost) return {};
 	const { title } = renamed !== void 0 && renamed.at >= written.at ? renamed : written;
@@ -12667,7 +12529,7 @@ function contentAt(facts, at) {
 		checklist: written.submission.checklist
 	} };
 }
-function latest$1(facts) {
+function latest(facts) {
 	return facts.reduce((last, fact) => last !== void 0 && last.at > fact.at ? last : fact, void 0);
 }
 // build/config/question-label.js
@@ -12799,6 +12661,21 @@ function formatAwaited({ handoffType, issueNumber }) {
 	const type = code$1(handoffType, 60);
 	return issueNumber === void 0 ? type : `#${issueNumber} (${type})`;
 }
+// build/render/format/format-presence.js
+function teamDay({ calendar }, now) {
+	return dateInZone(calendar?.timezone ?? null, now);
+}
+function awayNote(login, team, now) {
+	const day = now === void 0 ? "" : teamDay(team, now);
+	const absence = absenceOf(team, login, day);
+	if (now === void 0 || absence === void 0) return "";
+	const substitute = standIn(team, login, day);
+	const instead = substitute === null ? "" : `, substitute: ${formatPerson(substitute)}`;
+	return ` (away until ${localDayAndMonth(`${absence.to}T12:00:00Z`, "UTC")}${instead})`;
+}
+function personToday(login, team, now) {
+	return `${formatPerson(login)}${awayNote(login, team, now)}`;
+}
 // build/render/comments/field-errors.js
 const labelLength$1 = 120;
 const sentenceLength = 400;
@@ -12839,6 +12716,7 @@ function toAnswer(view) {
 	return `**Next:** ${answerers(view)}: answer in a comment, or edit this issue\u2019s description.\n\n<sub>Then it goes back to ${teamName(toTeam)}. Deadlines are paused until then. Answered elsewhere? ${teamName(toTeam)} can comment ${code$1("/resume")}.</sub>`;
 }
 const maxNames$2 = 10;
+const toTakeOver = ` To take it over, comment ${code$1("/take")}.`;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
 const steps$1 = {
 	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
@@ -12868,13 +12746,14 @@ function toAccept(view) {
 	const canAccept = teamLogins(receiving).filter((login) => !isBarredSender(view, handoff, login));
 	const way = wayToAccept(view);
 	if (assigned.length > 0) return {
-		sentence: `${joinList(assigned.map(formatPerson), {
+		sentence: `${joinList(assigned.map((login) => personToday(login, receiving, view.now)), {
 			most: maxNames$2,
 			last: "or"
 		})}: check the context below, then ${way}.`,
-		others: alsoMay(receiving, [...assigned, ...membersBesides(receiving, canAccept)])
+		others: alsoMay(view, [...assigned, ...membersBesides(receiving, canAccept)])
 	};
-	const called = joinList(canAccept.map(mention), { most: maxNames$2 });
+	const there = thereToday(canAccept, view);
+	const called = joinList((there.length === 0 ? canAccept : there).map(mention), { most: maxNames$2 });
 	const anyone = teamLogins(receiving).length === 0 ? "Anyone with write access" : `someone else from ${teamName(receiving.id)}`;
 	return {
 		sentence: `${called === "" ? anyone : called}: check the context below, then ${way}.`,
@@ -12893,7 +12772,7 @@ function correctors(view) {
 function sendersNamed(called, view) {
 	const { initiatedBy, fromTeam } = view.handoff;
 	const logins = sendersInTurnToday(called, initiatedBy, view);
-	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map(formatPerson), {
+	return logins.length === 0 ? teamName(fromTeam) : joinList(logins.map((login) => personToday(login, view.sending, view.now)), {
 		most: maxNames$2,
 		last: "or"
 	});
@@ -12916,16 +12795,19 @@ function toHandOverAgain(view) {
 		`<sub>To hand it over as it is, comment ${command}.</sub>`
 	].join("\n\n");
 }
-function toComplete({ handoff, labels, receiving, requireChecklist }) {
+function toComplete(view) {
+	const { handoff, labels, receiving, requireChecklist } = view;
 	const open = openItems(handoff.checklist).length;
 	const former = responsibleLogins(handoff, receiving).length === 0 ? handoff.owner : null;
 	if (former !== null) return {
 		sentence: `${teamName(handoff.toTeam)}: comment ${code$1("/take")} to take it over from ${formatPerson(former)}, who can no longer act.`,
-		others: alsoMay(receiving, [])
+		others: alsoMay(view, [])
 	};
 	const way = `add the ${code$1(labels.completed)} label or comment ${code$1("/complete")}`;
-	const who = handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
-	const others = alsoMay(receiving, handoff.owner === null ? [] : [handoff.owner]);
+	const { owner } = handoff;
+	const who = owner === null ? teamName(handoff.toTeam) : personToday(owner, receiving, view.now);
+	const take = owner !== null && awayNote(owner, receiving, view.now) !== "" ? toTakeOver : "";
+	const others = `${alsoMay(view, owner === null ? [] : [owner])}${take}`.trim();
 	if (open > 0 && requireChecklist) return {
 		sentence: `${who}: ${`tick the checklist in this issue\u2019s description (${pluralize(open, "item")} to go)`}, then ${way}.`,
 		others
@@ -12935,9 +12817,13 @@ function toComplete({ handoff, labels, receiving, requireChecklist }) {
 		others
 	};
 }
-function alsoMay(receiving, logins) {
+function thereToday(logins, { receiving, now }) {
+	return logins.filter((login) => awayNote(login, receiving, now) === "");
+}
+function alsoMay(view, logins) {
+	const { receiving } = view;
 	if (teamLogins(receiving).length === 0) return "Anyone with write access can do this too.";
-	const others = membersBesides(receiving, logins);
+	const others = thereToday(membersBesides(receiving, logins), view);
 	return others.length === 0 ? "" : `${joinList(others.map(formatPerson), { most: maxNames$2 })} can do this too.`;
 }
 // build/render/comments/sections/chain-section.js
@@ -13160,6 +13046,12 @@ function parseHandoffId(comment) {
 	const found = /^\| Handoff (\d{1,15}) \|/m.exec(comment)?.[1];
 	return found === void 0 ? null : Number(found);
 }
+// build/render/comments/sections/labels-note.js
+const mostNames = 10;
+function labelsNote(leftOut) {
+	const names = joinList(leftOut.map((label) => code$1(label)), { most: mostNames });
+	return leftOut.length === 0 ? [] : [`**No room for labels:** ${names}. GitHub allows 100 labels on an issue. Remove labels that no one needs, and Baton adds these. Everything else continues.`];
+}
 // build/render/comments/sections/questions-section.js
 const space = 16e3;
 function questionsSection({ questions }, receiving) {
@@ -13269,14 +13161,15 @@ function pauseHeadline(view) {
 function howItCameBack({ returned, since, sinceBy }) {
 	return returned === null || returned.at === since ? `${formatPerson(sinceBy)} returned it.` : `${formatPerson(sinceBy)} reopened it. ${formatPerson(returned.by)} had returned it before.`;
 }
-function notes({ handoff, template, attempted, unassignable: unassignable$1 }) {
+function notes({ handoff, template, attempted, unassignable: unassignable$1, labelsLeftOut = [] }) {
 	const missing = template.fields.filter((field) => handoff.status !== "returned" && handoff.context[field.id] === void 0 && isRequired(field, template.fields, handoff.context));
 	return [
 		...attempted !== null && attempted.attempt > 1 ? [`The form was incomplete at first. It has been complete since attempt ${attempted.attempt}.`] : [],
 		...handoff.closedByBots > 1 && !hasEnded(handoff.status) ? ["**Closed by a bot twice:** Baton no longer reopens this issue. If it is closed and work is left, reopen it."] : [],
 		...missingNote("Emptied by a later edit", missing.filter(({ required }) => required === true)),
 		...missingNote("Needed since a later edit", missing.filter(({ required }) => required !== true)),
-		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : []
+		...unassignable$1.length > 0 ? [`**${unassignable.title}:** ${joinList(unassignable$1.map(mention), { most: maxNames })}. ${prose(`${unassignable.explanation} ${unassignable.nextStep}`)}`] : [],
+		...labelsNote(labelsLeftOut)
 	];
 }
 function missingNote(title, fields) {
@@ -13303,7 +13196,7 @@ function fenceAround(text) {
 // build/render/comments/incomplete-comment.js
 const maxFields$1 = 40;
 const nameLength = 120;
-function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false }) {
+function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false, labelsLeftOut = [] }) {
 	const { errors, at, attempt } = attempted;
 	const toTeam = teamName(receiverName(template, {
 		handoff: null,
@@ -13325,6 +13218,7 @@ function incompleteComment(attempted, { template, receiving, isClosed, senders, 
 			howToFix(senders, toTeam)
 		],
 		...originLine(openedFrom, isScheduled),
+		...labelsNote(labelsLeftOut),
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
 		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
@@ -13388,6 +13282,43 @@ function canHold(field, other) {
 		case "money": return other.type === "number";
 		default: return false;
 	}
+}
+// build/form/issue-form/render-form-body.js
+function renderQuestions(questions) {
+	return questions.map((question) => `### ${question.label}\n\n${renderAnswer(question)}`).join("\n\n");
+}
+function renderAnswer({ answer, language }) {
+	if (typeof answer !== "string") return answer.map(taskLineOf).join("\n");
+	if (language === void 0) return answer === "" ? noResponse : answer;
+	return [
+		`\`\`\`${language}`,
+		...answer === "" ? [] : [answer],
+		"```"
+	].join("\n");
+}
+function renderFormBody(template, answers, { ticked = [], render = {} } = {}) {
+	const { fields, checklist } = template;
+	const questions = fields.map((field) => ({
+		label: field.label,
+		answer: writtenAnswer(field, answers[field.id]),
+		language: render[field.id] ?? field.render
+	}));
+	const tasks = {
+		label: checklistLabel,
+		answer: tasksOf(checklist, ticked)
+	};
+	return renderQuestions(checklist.length === 0 ? questions : [...questions, tasks]);
+}
+function writtenAnswer(field, answer = "") {
+	if (field.type === "checkboxes") return tasksOf(field.options ?? [], typeof answer === "object" ? answer : []);
+	if (typeof answer !== "object") return `${answer}`;
+	return field.type === "dropdown" ? answer.join(", ") : answer.map((item) => `- ${item}`).join("\n");
+}
+function tasksOf(options, ticked) {
+	return options.map((text) => ({
+		text,
+		done: ticked.includes(text)
+	}));
 }
 // build/form/issue-form/render-next-form.js
 const maxLength$2 = 64e3;
@@ -13456,10 +13387,6 @@ function addressOf(forms, { type, fields }, { title, answers }) {
 }
 function encoded(text) {
 	return encodeURIComponent(text.toWellFormed());
-}
-// build/base/time/sort-by-time.js
-function sortByTime(things) {
-	return things.toSorted((one, other) => compareStrings(one.at, other.at));
 }
 // build/config/escalation.js
 const escalationLevels = [
@@ -13919,13 +13846,13 @@ function lineStartingWith(opening, mark) {
 function parseStart(line, isAlone) {
 	const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
 	if (found === void 0) return null;
-	const { opening = "", word = "", inner = "", marks = "", outer = "", rest: text = "" } = found;
+	const { opening = "", inner = "", marks = "", outer = "" } = found;
+	const { word, text } = meantBy(found["word"]?.toLowerCase() ?? "", found["rest"] ?? "");
 	const isAsked = /[?\uff1f]/.test(marks);
 	if (isAsked && !isAlone) return null;
-	const isSaidOf = isForOther(opening) || aboutCommand.test(text);
-	const command = commandOf(word.toLowerCase(), {
+	const command = commandOf(word, {
 		isAsked,
-		isSaidOf
+		isSaidOf: isForOther(opening) || aboutCommand.test(text)
 	});
 	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
 	return command === null ? null : {
@@ -13933,6 +13860,18 @@ function parseStart(line, isAlone) {
 		text: withoutMark(enclosed)
 	};
 }
+function meantBy(word, text) {
+	if (/^(?:hold|pause)$/.test(word) && endOfHold.test(text)) return {
+		word: "resume",
+		text: ""
+	};
+	return {
+		word: word === "close" && notCompleted.test(text) ? "cancel" : word,
+		text
+	};
+}
+const endOfHold = /^\s*(?:cancel|end|stop|remove|release|resume)[\s.!]*$/i;
+const notCompleted = /^[\s:\u2013\u2014(-]*(?:as )?(?:not[- ]planned|duplicate(?:\s(?:of\s)?#\d+)?|wo(?:nt|n['\u2019]t) ?fix|invalid)[\s.!)]*$/i;
 function withoutMark(text) {
 	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-\u2013\u2014:]{1,2}(?:\s+|$))?/iu, "");
 }
@@ -13957,6 +13896,7 @@ function aboutPattern() {
 		`(?:can ?not|can['\u2019]?t|could${not}) be (?:done|used)`,
 		"not (?:yet|now|possible|allowed|working)",
 		"(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)",
+		String.raw`cancel[\s.!]*$`,
 		"(?:noch nicht|jetzt nicht|nicht m\u00f6glich|ist nicht m\u00f6glich|geht nicht|funktioniert nicht)",
 		"(?:pas encore|ne (?:fonctionne|marche) pas|todav\u00eda no|a\u00fan no|no funciona|ainda n\u00e3o|n\u00e3o funciona)",
 		"(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie dzia\u0142a|\u0435\u0449\u0451 \u043d\u0435|\u0435\u0449\u0435 \u043d\u0435|\u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442)"
@@ -14205,20 +14145,24 @@ function questionNotice({ actor }, { question }, handoff, { sending }) {
 		"Answer in a comment, or edit the description of this issue. Deadlines are paused until then."
 	].join("\n\n");
 }
-function answerNotice({ actor }, { answer }, handoff, policy) {
-	return answer === void 0 ? `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
+function answerNotice({ actor, at }, { answer }, handoff, policy) {
+	return answer === void 0 ? `${callTurn(handoff, policy, at)}${formatPerson(actor)} answered by editing the description. It is your turn again.` : null;
 }
 function heldNotice({ actor }, { until, reason = "", waitsFor }) {
 	return until == null && waitsFor === void 0 && isDayMeant.test(reason) ? `${actor === null ? "This" : `${mention(actor)}, this`} hold has no day on which it ends, because Baton read none in ${code$1(reason.split("\n", 1)[0] ?? "", 60)}. It lasts until someone comments ${code$1("/resume")}. For a day, comment for example ${code$1("/hold until 2026-12-01")}.` : null;
 }
 const isDayMeant = /^(?:(?:un)?till?|(?:for|in) (?:(?:an?|the|\d+|few|some|several|next) ?)+(?:\w+ )?(?:h|hours?|days?|weeks?|months?|quarters?|years?|holidays?))\b/i;
-function resumedNotice({ reason, cancelled = [] }, handoff, policy) {
+function resumedNotice({ at }, { reason, cancelled = [] }, handoff, policy) {
 	if (reason === "awaited") {
 		const left = cancelled.map(formatAwaited);
 		const check = left.length === 0 ? "" : ` Not completed: ${joinList(left)}. If you still need it, return this handoff and say so.`;
-		return `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
+		return `${callTurn(handoff, policy, at)}what this handoff waited for has ended. Its deadlines run from now on.${check}`;
 	}
-	return reason === "date" ? `${call$1(whoseTurn(handoff, ableTeam(policy, handoff)))}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
+	return reason === "date" ? `${callTurn(handoff, policy, at)}this handoff is no longer on hold: its day has come. Its deadlines run again.` : null;
+}
+function callTurn(handoff, policy, at) {
+	const team = ableTeam(policy, handoff);
+	return call$1(peopleThere(policy.receiving, whoseTurn(handoff, team), teamDay(team, at)).filter((login) => isAble(policy, handoff, login)));
 }
 function call$1(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
@@ -14248,6 +14192,14 @@ function contextBefore(context, changes) {
 	const kept = Object.entries(context).filter(([id]) => !changed.has(id));
 	const former = [...changed].flatMap(([id, from]) => from === null ? [] : [[id, from]]);
 	return Object.fromEntries([...kept, ...former]);
+}
+function foreignLabelNotice({ kind, label, by }, { toTeam, status }, template) {
+	const called = by === null ? "The" : `${mention(by)}, the`;
+	const stays = kind === "team" ? `it stays with ${teamName(toTeam)}` : `it stays what the sender filed, ${inline(template.name, 120)}`;
+	const field = kind === "team" ? decidingLabel(template) : null;
+	const edit = `edit the answer to **${field}** in the description of this issue`;
+	const way = field === null ? `${kind === "team" ? "If it belongs to another team" : "If the form is the wrong one"}, close this issue as *not planned* and file the right form.` : status === "accepted" ? `To send it to another team, comment ${code$1("/return wrong team")}. Then ${edit}.` : `To send it to another team, ${edit}.`;
+	return [`${called} label ${code$1(label, 100)} does not move this handoff: ${stays}. You can remove the label.`, way].join("\n\n");
 }
 // build/render/comments/notices/notices.js
 const maxLines = 30;
@@ -14290,7 +14242,7 @@ function textOf$1(event, view) {
 		case "submission_reminded": return view.state.attempted && formReminder(view.state.attempted, view);
 		case "submission_commented": return view.state.attempted && formCommented(event.actor, view.state, view.template);
 		case "submission_closed": return view.state.attempted && formClosedNotice(view.state.attempted, view);
-		case "resumed": return view.state.handoff && resumedNotice(event.data, view.state.handoff, policyOf(view));
+		case "resumed": return view.state.handoff && resumedNotice(event, event.data, view.state.handoff, policyOf(view));
 		case "rerouted": return view.state.handoff && reroutedNotice(event, event.data, view.state.handoff, view.template);
 		case "reassigned": return reassignedNotice(event, event.data);
 		case "returned": return returned(event.actor, event.data, view);
@@ -14762,6 +14714,38 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 		body: `${noticeMarker(source)}\n${text}\n`
 	}];
 }
+// build/usecases/issue/record/foreign-labels.js
+const filingLasts = 6e4;
+function foreignLabelNotices({ subject, state: { handoff } }, { ownCommentDeletedAt, labels }) {
+	if (handoff === null || hasEnded(handoff.status) || ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.since) return [];
+	const [found] = subject.facts.filter((fact) => fact.kind === "labeled").filter((fact) => includesLabel(labels, fact.label) && isMeant(fact, handoff)).flatMap((fact) => foreignLabel(fact, handoff, subject));
+	if (found === void 0) return [];
+	const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
+	const text = foreignLabelNotice(found, handoff, subject.template);
+	return [{
+		source,
+		body: `${noticeMarker(source)}\n${text}\n`
+	}];
+}
+function isMeant({ by, at }, { since, initiatedAt, initiatedBy }) {
+	const isFiling = by !== null && initiatedBy !== null && sameLogin(by.login, initiatedBy) && Date.parse(at) - Date.parse(initiatedAt) < filingLasts;
+	return isHuman(by) && at >= since && !isFiling;
+}
+function foreignLabel({ label, by }, { toTeam, handoffType }, { policy, templates, types }) {
+	const teams = templates.flatMap(({ from, to }) => [from, ...possibleValues(to)]).filter((team) => !sameLogin(team, toTeam)).map((team) => `${policy.labels.team}${team}`);
+	const forms = types.filter((type) => type !== handoffType).map((type) => `handoff/${type}`);
+	const put = {
+		label,
+		by: by?.login ?? null
+	};
+	return [...includesLabel(teams, label) ? [{
+		kind: "team",
+		...put
+	}] : [], ...includesLabel(forms, label) ? [{
+		kind: "form",
+		...put
+	}] : []];
+}
 // build/usecases/issue/record/sync-issue.js
 async function syncIssue(github, showing) {
 	const { number, assignees } = showing.issue;
@@ -14799,7 +14783,8 @@ function planOf({ examined, issue, now }) {
 		...dueNotices(examined, issue, now),
 		...withheldNotices(examined),
 		...ownerLeftNotices(examined, issue),
-		...senderLeftNotices(examined, issue)
+		...senderLeftNotices(examined, issue),
+		...foreignLabelNotices(examined, issue)
 	];
 	const withoutAssignees = desired.withoutAssignees.filter((login) => !wasAssignedBefore(login, state.handoff, subject.facts));
 	const withoutLabels = [...desired.withoutLabels, ...labelsLeftBehind(state, {
@@ -14809,6 +14794,10 @@ function planOf({ examined, issue, now }) {
 		facts: subject.facts,
 		events: examined.events
 	})];
+	const { leftOut } = fitLabels(shown.labels, {
+		wanted: desired.labels,
+		removed: withoutLabels
+	});
 	return {
 		steps: diffState(shown, {
 			...desired,
@@ -14839,14 +14828,16 @@ function planOf({ examined, issue, now }) {
 				errors,
 				isClosed,
 				ledger,
-				earlier
+				earlier,
+				now
 			};
 			const nextForms = nextFormsOf(examined, issue.url);
 			return commentDifference(shown, {
 				statusComment: statusComment({
 					...view,
 					nextForms,
-					unassignable: refused
+					unassignable: refused,
+					labelsLeftOut: leftOut
 				}),
 				notices,
 				reactions: dueReactions(examined, issue, {
@@ -16007,56 +15998,6 @@ function withHold(command, dayOf) {
 		hold: parseHold(command.text, dayOf())
 	} : command;
 }
-// build/handoff/lifecycle/fold-events.js
-function stateOf(events) {
-	return sortByTime(events).reduce(evolve, initialState);
-}
-// build/usecases/issue/missing-issue.js
-const mayReturn = 18e5;
-function recordedTemplate({ template, events }, { templates }) {
-	const { attempted } = stateOf(events);
-	const today = templates.find(({ type }) => type === attempted?.handoffType);
-	return template ?? (attempted === null ? null : today ?? templates[0] ?? null);
-}
-async function removalActivity(ports, { issueNumber, recorded }, now) {
-	const reason = await ports.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	const times = recorded.events.filter(isReturn).length;
-	return {
-		kind: "gone",
-		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
-		at: now,
-		by: null,
-		reason
-	};
-}
-function isCertain({ reason, at }, unfoundSince) {
-	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
-}
-function goneAs({ events }) {
-	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
-}
-function reappearance(issue, recorded) {
-	const gone = goneAs(recorded);
-	const { handoff } = stateOf(recorded.events);
-	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
-	return gone !== void 0 && isEndedByIt && issue.open ? [{
-		kind: "reopened",
-		source: gone.source.replace(/^gone/, "found"),
-		at: gone.at,
-		by: null
-	}] : [];
-}
-function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
-}
-function isGone({ source }) {
-	return source.startsWith("gone:");
-}
-function isReturn({ source }) {
-	return source.startsWith("found:");
-}
 // build/handoff/deadlines/form-limits.js
 const actions = ["remind", "close"];
 function nextFormAction({ attempted, handoff }, policy) {
@@ -16530,129 +16471,6 @@ async function earlierOf(ledger, { issueNumber, template }, { handoff }) {
 		most: maxEarlier
 	});
 }
-// build/usecases/issue/find-subject.js
-async function findSubject(ports, issue, { configuration, moreFacts }) {
-	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-		recorded: await view.issue(issue.number),
-		createdAt: await view.createdAt()
-	}));
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt
-	});
-	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
-	const { template } = classified;
-	return {
-		subject: await loadIssueContext({
-			issueNumber: issue.number,
-			template,
-			facts: [
-				...factsOf(issue, template, configuration),
-				...moreFacts(template),
-				...reappearance(issue, recorded)
-			],
-			recorded,
-			configuration,
-			github: ports.github
-		}),
-		issue
-	};
-}
-// build/usecases/issue/guards/guard-foreign-ledger.js
-async function refuseForeignLedger({ ledger, github }) {
-	const owner = await ledger.read((view) => view.repositoryId());
-	if (owner !== null && owner !== await github.repositoryId()) {
-		const { title, discard } = ledger.place;
-		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
-	}
-}
-// build/ports/ledger.js
-const postgresLedgerName = "postgresql";
-// build/usecases/issue/guards/guard-lost-ledger.js
-const unseen = [4e3, 8e3];
-async function refuseToBeginAgain(ports, issues) {
-	if (await hasBegun(ports)) return;
-	const { name, place } = ports.ledger;
-	const found = recordedBefore(name, issues);
-	if (found === null) return;
-	if (found.ledger !== name && found.ledger !== "postgresql" && name !== "postgresql") {
-		ports.warnOfSecondLedger?.({
-			...found,
-			name
-		});
-		return;
-	}
-	for (const pause of unseen) {
-		await ports.wait(pause);
-		ports.ledger.invalidate();
-		if (await hasBegun(ports)) return;
-	}
-	if (found.ledger !== name) throw name === "postgresql" ? notMoved(found) : noDatabaseUrl(found);
-	const { title, restore } = place;
-	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${found.issueNumber} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
-}
-function recordedBefore(name, issues) {
-	const found = issues.flatMap((issue) => ledgersOf(issue).map((ledger) => ({
-		issueNumber: issue.number,
-		ledger
-	})));
-	const among = (ledger) => found.find((one) => one.ledger === ledger);
-	return among(name) ?? among("postgresql") ?? found[0] ?? null;
-}
-function notMoved({ issueNumber, ledger }) {
-	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. Baton did not start a second ledger. Copy the first one with \`baton migrate --from branch --to postgres --cutover\`. If the branch is gone, run this workflow with \`mode: rebuild\`, which rebuilds the ledger from the issues.`);
-}
-function noDatabaseUrl({ issueNumber }) {
-	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
-}
-async function hasBegun({ ledger }) {
-	return await ledger.read((view) => view.createdAt()) !== null;
-}
-function ledgersOf({ ownComments }) {
-	return ownComments.flatMap(({ body }) => {
-		const marker = parseMarker(body);
-		return marker?.kind === "status" && marker.ledger !== null ? [marker.ledger] : [];
-	});
-}
-// build/render/comments/unknown-form-comment.js
-const maxForms = 50;
-function unknownFormComment(templates) {
-	return formsComment(unknownForm, templates);
-}
-function unknownTypeComment(label, templates) {
-	const explanation = `There is no form for the label \`${label}\`. It may have been removed, or have another name now.`;
-	return formsComment({
-		...unknownForm,
-		explanation
-	}, templates);
-}
-function severalFormsComment(templates) {
-	return formsComment(severalForms, templates);
-}
-function formsComment(problem, templates) {
-	const left = templates.length - maxForms;
-	return [
-		statusMarker({
-			unassignable: [],
-			ledger: null
-		}),
-		`### ${problem.title}`,
-		"",
-		prose(problem.explanation),
-		"",
-		prose(problem.nextStep),
-		"",
-		"| Form | From \u2192 to | Label |",
-		"|---|---|---|",
-		...templates.slice(0, maxForms).map(row),
-		...left > 0 ? ["", `\u2026 and ${left} more.`] : [],
-		""
-	].join("\n");
-}
-function row({ name, from, type, ...rest }) {
-	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
-}
 // build/config/kinds/keys.js
 function optional(kind, description, shownDefault) {
 	return {
@@ -17002,6 +16820,52 @@ async function dispatchNotifications(ports, delivery) {
 		notifier
 	}, delivery);
 }
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+function recordedTemplate({ template, events }, { templates }) {
+	const { attempted } = stateOf(events);
+	const today = templates.find(({ type }) => type === attempted?.handoffType);
+	return template ?? (attempted === null ? null : today ?? templates[0] ?? null);
+}
+async function removalActivity(ports, { issueNumber, recorded }, now) {
+	const reason = await ports.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
+	const times = recorded.events.filter(isReturn).length;
+	return {
+		kind: "gone",
+		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		at: now,
+		by: null,
+		reason
+	};
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { handoff } = stateOf(recorded.events);
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
+}
 // build/usecases/sweep/sweep-missing.js
 async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 	const gone = [];
@@ -17064,6 +16928,54 @@ async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failure
 	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
 	for (const number of gone) await ledger.setFormAction(number, null);
 	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
+}
+// build/ports/ledger.js
+const postgresLedgerName = "postgresql";
+// build/usecases/issue/guards/guard-lost-ledger.js
+const unseen = [4e3, 8e3];
+async function refuseToBeginAgain(ports, issues) {
+	if (await hasBegun(ports)) return;
+	const { name, place } = ports.ledger;
+	const found = recordedBefore(name, issues);
+	if (found === null) return;
+	if (found.ledger !== name && found.ledger !== "postgresql" && name !== "postgresql") {
+		ports.warnOfSecondLedger?.({
+			...found,
+			name
+		});
+		return;
+	}
+	for (const pause of unseen) {
+		await ports.wait(pause);
+		ports.ledger.invalidate();
+		if (await hasBegun(ports)) return;
+	}
+	if (found.ledger !== name) throw name === "postgresql" ? notMoved(found) : noDatabaseUrl(found);
+	const { title, restore } = place;
+	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${found.issueNumber} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
+function recordedBefore(name, issues) {
+	const found = issues.flatMap((issue) => ledgersOf(issue).map((ledger) => ({
+		issueNumber: issue.number,
+		ledger
+	})));
+	const among = (ledger) => found.find((one) => one.ledger === ledger);
+	return among(name) ?? among("postgresql") ?? found[0] ?? null;
+}
+function notMoved({ issueNumber, ledger }) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. Baton did not start a second ledger. Copy the first one with \`baton migrate --from branch --to postgres --cutover\`. If the branch is gone, run this workflow with \`mode: rebuild\`, which rebuilds the ledger from the issues.`);
+}
+function noDatabaseUrl({ issueNumber }) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
+}
+async function hasBegun({ ledger }) {
+	return await ledger.read((view) => view.createdAt()) !== null;
+}
+function ledgersOf({ ownComments }) {
+	return ownComments.flatMap(({ body }) => {
+		const marker = parseMarker(body);
+		return marker?.kind === "status" && marker.ledger !== null ? [marker.ledger] : [];
+	});
 }
 // build/config/teams/rename-logins.js
 function loginsIn({ teams, people }) {
@@ -17392,6 +17304,35 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 	const chosen = [];
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
 	return chosen;
+}
+// build/usecases/issue/find-subject.js
+async function findSubject(ports, issue, { configuration, moreFacts }) {
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
+		recorded: await view.issue(issue.number),
+		createdAt: await view.createdAt()
+	}));
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
+	});
+	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
+	const { template } = classified;
+	return {
+		subject: await loadIssueContext({
+			issueNumber: issue.number,
+			template,
+			facts: [
+				...factsOf(issue, template, configuration),
+				...moreFacts(template),
+				...reappearance(issue, recorded)
+			],
+			recorded,
+			configuration,
+			github: ports.github
+		}),
+		issue
+	};
 }
 // build/usecases/issue/record/other-runs.js
 const waitsAtMost = 18e4;
@@ -19031,17 +18972,19 @@ async function readShared({ readSharedConfiguration }, { repository, at }) {
 	try {
 		const reading = await readSharedConfiguration(repository);
 		if (reading.kind !== "read") return unreadable(at, advice[reading.kind](repository));
+		const { isConfidential } = reading;
 		const files = reading.files.map(({ path, text }) => ({
 			path: `${repository}/${path}`,
 			text,
-			isShared: true
+			isShared: true,
+			...isConfidential ? { isConfidential } : {}
 		}));
 		return {
 			kind: "read",
 			shared: {
 				repository,
 				at,
-				version: reading.version,
+				version: `${reading.version}${isConfidential ? "/confidential" : ""}`,
 				files
 			}
 		};
@@ -19146,11 +19089,12 @@ async function loadNewest(ports, version, last) {
 		problems: [missingFolder(folder)]
 	};
 	const builtIn = ports.builtIn().files;
-	const { outcome, shared, unused } = await mergeNewest(ports.github, files ?? [], {
+	const { outcome, shared, unused, withheld } = await mergeNewest(ports.github, files ?? [], {
 		builtIn,
 		last
 	});
 	if (unused.length > 0) ports.warnOfShared?.(unused);
+	if (withheld !== null) ports.warnOfWithheld?.(withheld);
 	const key = keyOf(ports, version);
 	return outcome.kind === "invalid" ? outcome : {
 		kind: "valid",
@@ -19172,7 +19116,7 @@ function missingFolder(folder) {
 	};
 }
 // build/usecases/next/claim-next.js
-const claimHolds$1 = 6e5;
+const claimHolds = 6e5;
 function createNextClaims(now) {
 	let mine = [];
 	return {
@@ -19180,7 +19124,7 @@ function createNextClaims(now) {
 		claim: async (ledger, found) => {
 			const pending = found.flatMap(({ examined }) => pendingOf(examined));
 			const claims = pending.length === 0 ? new Map() : await ledger.nextClaims();
-			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds$1);
+			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds);
 			mine = pending.filter(({ next }) => isFree(claims.get(next.request)));
 			if (mine.length === 0) return null;
 			await ledger.setNextClaims(new Map([...claims, ...mine.map(({ next }) => [next.request, now])]));
@@ -19422,7 +19366,7 @@ async function openNext(ports, claimed, context) {
 async function openFor(ports, previous, claimed, { loaded, now }) {
 	const opened = [];
 	for (const one of claimed) {
-		const issue = await openOnce$1(ports, one, loaded.configuration);
+		const issue = await openOnce(ports, one, loaded.configuration);
 		opened.push(...issue === null ? [] : [{
 			one,
 			issue
@@ -19456,7 +19400,7 @@ async function openFor(ports, previous, claimed, { loaded, now }) {
 		return null;
 	});
 }
-async function openOnce$1({ github }, { previous, next }, { templates }) {
+async function openOnce({ github }, { previous, next }, { templates }) {
 	const { issueNumber, template } = previous.subject;
 	const { handoff } = previous.state;
 	const follower = templates.find(({ type }) => type === next.handoffType);
@@ -19484,6 +19428,14 @@ async function casesOf(ports, issues, { previous, configuration }) {
 		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
 	}
 	return cases;
+}
+// build/usecases/issue/guards/guard-foreign-ledger.js
+async function refuseForeignLedger({ ledger, github }) {
+	const owner = await ledger.read((view) => view.repositoryId());
+	if (owner !== null && owner !== await github.repositoryId()) {
+		const { title, discard } = ledger.place;
+		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
+	}
 }
 // build/usecases/issue/handle-issue.js
 async function handleIssue(ports, { issueNumber, updatedAt }) {
@@ -19646,152 +19598,13 @@ function stepsToExplainForms(issue, { templates }) {
 		reactions: []
 	});
 }
-// build/usecases/filing/claim-filing.js
-const claimHolds = 6e5;
-const kept = 2592e6;
-function claimFiling(ports, { key, now }) {
-	return ports.ledger.transact(async (ledger) => {
-		const before = (await ledger.filings()).get(key);
-		if (before !== void 0 && before.issueNumber !== null) return {
-			result: {
-				kind: "filed",
-				issueNumber: before.issueNumber
-			},
-			reason: null
-		};
-		if (before !== void 0 && before.at >= earlier(now, claimHolds)) return {
-			result: { kind: "busy" },
-			reason: null
-		};
-		if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
-		await recordIdentity(ports, ledger, []);
-		await save(ledger, {
-			key,
-			now
-		}, null);
-		return {
-			result: { kind: "ours" },
-			reason: "handoff from a program: opening its issue"
-		};
-	});
-}
-async function noteFiled(ledger, { issueNumber, ...delivery }) {
-	await save(ledger, delivery, issueNumber);
-}
-async function save(ledger, { key, now }, issueNumber) {
-	const since = earlier(now, kept);
-	const all = [...[...await ledger.filings()].filter(([one, { at }]) => one !== key && at >= since).toSorted(([, one], [, other]) => one.at < other.at ? 1 : -1).slice(0, 999), [key, {
-		at: now,
-		issueNumber
-	}]];
-	await ledger.setFilings(new Map(all));
-}
-// build/usecases/filing/file-handoff.js
-async function fileHandoff(ports, { payload, runKey }) {
-	ports.ledger.prefetch();
-	const { now, configurationVersion } = await ports.github.readMeta();
-	await refuseForeignLedger(ports);
-	const read = await loadConfiguration(ports, configurationVersion);
-	if (read.kind === "invalid") return {
-		kind: "misconfigured",
-		problems: read.problems
-	};
-	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
-	const parsed = parsePayload(payload);
-	if (parsed.kind === "invalid") return notFiled(parsed.problems);
-	const drafted = draftIssue(parsed.filing, loaded.configuration.templates);
-	if (drafted.kind === "invalid") return notFiled(drafted.problems);
-	await refuseToBeginAgain(ports, loaded.handoffs);
-	const key = parsed.key ?? runKey;
-	const claim = await claimFiling(ports, {
-		key,
-		now
-	});
-	switch (claim.kind) {
-		case "filed": return handleIssue(ports, {
-			issueNumber: claim.issueNumber,
-			updatedAt: null
-		});
-		case "busy": return {
-			kind: "not_filed",
-			problems: ["Another run has been filing this handoff for less than 10 minutes. If no issue appears, re-run the job after that time."]
-		};
-		case "ours": return withCommittedFlag(true, () => openAndRecord(ports, drafted.issue, {
-			key,
-			context: {
-				loaded,
-				now
-			}
-		}));
-	}
-}
-function notFiled(problems) {
-	return {
-		kind: "not_filed",
-		problems: problems.map(formatFilingProblem)
-	};
-}
-async function openAndRecord(ports, draft, { key, context }) {
-	const wanted = await openOnce(ports, draft, key);
-	if (wanted === null) return {
-		kind: "not_ours",
-		issueNumber: null
-	};
-	const { issues, failed } = await ports.github.readIssues([wanted]);
-	const [first] = failed;
-	if (first !== void 0) throw first.error;
-	const [issue] = issues;
-	const { configuration } = context.loaded;
-	const found = issue === void 0 ? null : await findSubject(ports, issue, {
-		configuration,
-		moreFacts: () => []
-	});
-	if (issue === void 0 || found === null || found === "unknown_form") return {
-		kind: "not_ours",
-		issueNumber: wanted.number
-	};
-	const { handled, failures } = await recordAndShow(ports, {
-		...context,
-		cases: [found],
-		now: latest(context.now, issue.updatedAt)
-	}, async (ledger) => {
-		await noteFiled(ledger, {
-			key,
-			issueNumber: issue.number,
-			now: context.now
-		});
-		return null;
-	});
-	const [one] = handled;
-	return one === void 0 ? {
-		kind: "not_ours",
-		issueNumber: issue.number
-	} : {
-		kind: "handled",
-		handled: one,
-		failures
-	};
-}
-async function openOnce({ github }, { template, title, body, labels }, key) {
-	const label = labels.at(-1) ?? template.type;
-	const [before] = await github.findOpenedFor({
-		request: filingRequest(key),
-		label,
-		since: null
-	});
-	return before ?? await github.openIssue({
-		title,
-		body: `${filedMarker(key)}\n${body}\n`,
-		labels
-	});
-}
-function latest(one, other) {
-	return one > other ? one : other;
-}
 // build/usecases/dispatch.js
 async function dispatch(ports, trigger, { mode, days, asOf, isOfOrganisation }) {
 	if (mode === "auto" && trigger.kind === "issue") return [await handleIssue(ports, trigger)];
-	if (mode === "auto" && trigger.kind === "filing") return [await fileHandoff(ports, trigger)];
+	if (mode === "auto" && trigger.kind === "filing") {
+		const { fileHandoff } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		return [await fileHandoff(ports, trigger)];
+	}
 	if (mode === "auto" && trigger.kind === "other") return [{
 		kind: "not_ours",
 		issueNumber: null
@@ -19862,4 +19675,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, draftIssue, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldValueSchema, fieldsLabelled, fileName, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, takesSeveral, targetOf, teamClock, teamLogins, teamOf, teamTime, template, templateOf, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withoutMissed, workCalendar };
+export { CorruptLedgerError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,8 +1,77 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
+// build/render/messages/undelivered.js
+const channels = [
+	"slack",
+	"email",
+	"webhook"
+];
+const unknownError = "the run was interrupted before it recorded the result";
+const untriedError = "no run had time for it";
+function deliveryFailureComment(addressed, { triedFor, error }) {
+	const message = `${what[addressed.message.kind]} ${whereTo(addressed)}`;
+	const stopped = `It stopped after ${duration(triedFor)}.`;
+	return [
+		noticeMarker(`outbox:${addressed.id}`),
+		error === "the run was interrupted before it recorded the result" ? `**Message perhaps not sent:** Baton does not know whether it sent ${message}. ${stopped}` : `**Message not sent:** Baton could not send ${message}. ${stopped}`,
+		"",
+		`Last error: ${prose(error, 300)}`,
+		"",
+		`${remedyOf(addressed, error)}Other messages about this issue that fail there are only in the log.`,
+		""
+	].join("\n");
+}
+function remedyOf({ channel }, error) {
+	return error === "the run was interrupted before it recorded the result" || error === "no run had time for it" ? "" : `${prose(remedies[channel])} `;
+}
+function whereTo({ channel, target }) {
+	switch (channel) {
+		case "slack": return target === "*" ? "to Slack" : `to ${code(target, 100)} in Slack`;
+		case "email": return `by e-mail to ${code(target, 100)}`;
+		case "webhook": return "to the webhook";
+	}
+}
+const what = {
+	initiated: "the notification that this was handed over",
+	resubmitted: "the notification that this was handed over again",
+	returned: "the notification that this was returned",
+	due_soon: "the notification that this is due soon",
+	overdue: "the notification that this is overdue",
+	completed: "the notification that this was completed",
+	report: "this report",
+	accepted: "the notification that this was accepted",
+	rerouted: "the notification that this goes to another team",
+	reassigned: "the notification that this has a new owner",
+	asked: "the question to the sender",
+	answered: "the notification that the question was answered",
+	held: "the notification that this is on hold",
+	resumed: "the notification that this is no longer on hold",
+	cancelled: "the notification that this was cancelled",
+	reverted: "the notification that this was reverted",
+	next_opened: "the notification that the next handoff was opened"
+};
+const remedies = {
+	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
+	email: "Check the input `smtp-url`, and that this address exists.",
+	webhook: "Check that the URL in the input `webhook-url` responds with a 2xx status."
+};
+function logOf(addressed) {
+	return `the message "${addressed.message.kind}" to ${recipientOf(addressed)}`;
+}
+function recipientOf({ channel, target }) {
+	return channel === "webhook" ? "the webhook" : `${channel} (${singleLine(target)})`;
+}
+function outboxAudit(settled) {
+	const lines = [...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
+		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [String(issueNumber)]))];
+		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
+		return `${pluralize(all.length, "message")} ${outcome}${where}`;
+	});
+	return `outbox: ${joinList(lines)}`;
+}
 // node_modules/kysely/dist/schema/schema-module.js
 var SchemaModule = class {};
 // node_modules/kysely/dist/util/object-utils.js
@@ -8021,6 +8090,11 @@ function prepare(database, sql) {
 		toRow: rowMaker(statement.getColumnNames())
 	};
 }
+// build/base/exact-number.js
+function exactNumber(digits) {
+	const number = Number(digits);
+	return Number.isInteger(number) && !Number.isSafeInteger(number) && /^-?\d+$/.test(digits) ? digits : number;
+}
 // build/ledger/sqlite/query-sql.js
 function querySql(database, text) {
 	database.run("PRAGMA query_only = 1");
@@ -8047,8 +8121,12 @@ function askFirst(database, text) {
 	const first = statements.next();
 	if (first.done) return refused("empty");
 	const columns = first.value.getColumnNames();
+	const statement = first.value;
 	const rows = [];
-	while (first.value.step()) rows.push(first.value.get());
+	while (first.value.step()) {
+		const row = statement.get(null, { useBigInt: true });
+		rows.push(row.map((value) => typeof value === "bigint" ? exactNumber(String(value)) : value));
+	}
 	if (!statements.next().done) return refused("several");
 	return columns.length === 0 ? refused("no_question") : {
 		kind: "answered",
@@ -11431,6 +11509,19 @@ async function openForms(db) {
 	const rows = await db.selectFrom("incomplete_forms").select(["previous_handoff_id", epochOf("since").as("since")]).where("previous_handoff_id", "is not", null).where("closed_at", "is", null).orderBy("since", "desc").execute();
 	return new Map(rows.flatMap((row) => row.previous_handoff_id === null ? [] : [[row.previous_handoff_id, row.since]]));
 }
+// build/ledger/queries/measured/endless-holds.js
+async function endlessHolds(db) {
+	const rows = await db.selectFrom("handoffs").innerJoin("events", "events.issue_number", "handoffs.issue_number").select([
+		"handoffs.id",
+		"events.actor",
+		"events.data_json"
+	]).where("on_hold_since", "is not", null).where("on_hold_until", "is", null).where("events.type", "=", "held").orderBy("events.id").execute();
+	const latest = new Map(rows.map((row) => [row.id, row]));
+	return new Map([...latest.values()].flatMap(({ id, actor, data_json }) => waitsForOthers(data_json) ? [] : [[id, { by: actor }]]));
+}
+function waitsForOthers(dataJson) {
+	return dataJson.includes("\"waitsFor\":");
+}
 // build/ledger/queries/measured/former-handoffs.js
 const moves = [
 	"accepted",
@@ -11774,7 +11865,7 @@ async function metricsRows(db, window, { leftOut, read }) {
 	const rows = {
 		handoffs,
 		...others,
-		listed: withNames$1(handoffs, names),
+		listed: withNames$1(handoffs, names, await endlessHolds(db)),
 		submissions: await measuredSubmissions(db, window, damaged),
 		returns: await measuredReturns(db, window, damaged),
 		ratings: await measuredRatings(db, window, damaged),
@@ -11811,14 +11902,16 @@ function withoutIssues(rows, { damaged, ids }) {
 async function listedHandoffs(db, window, damaged) {
 	await addGarbledTimes(db, damaged);
 	const names = await namesOf(db, sql`true`, damaged);
-	return withNames$1(await measuredHandoffs(db, window, damaged), names).filter(({ issueNumber }) => !damaged.has(issueNumber));
+	return withNames$1(await measuredHandoffs(db, window, damaged), names, await endlessHolds(db)).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
-function withNames$1(handoffs, names) {
+function withNames$1(handoffs, names, holds) {
 	return handoffs.flatMap((handoff) => {
 		const found = names.get(handoff.id);
+		const endlessHold = holds.get(handoff.id);
 		return found === void 0 ? [] : [{
 			...handoff,
-			...found
+			...found,
+			...endlessHold === void 0 ? {} : { endlessHold }
 		}];
 	});
 }
@@ -12015,67 +12108,6 @@ function isOvertaken({ kind, at }, events) {
 	const types = overtaking[kind] ?? [];
 	return events.some((later) => later.at > at && types.includes(later.type));
 }
-// build/render/messages/undelivered.js
-const channels = [
-	"slack",
-	"email",
-	"webhook"
-];
-function deliveryFailureComment(addressed, { attempts, error }) {
-	return [
-		noticeMarker(`outbox:${addressed.id}`),
-		`**Message not sent:** Baton could not send ${what[addressed.message.kind]} ${whereTo(addressed)}. It stopped after ${pluralize(attempts, "attempt")}.`,
-		"",
-		`Last error: ${prose(error, 300)}`,
-		"",
-		`${prose(remedies[addressed.channel])} Other messages about this issue that fail there are only in the log.`,
-		""
-	].join("\n");
-}
-function whereTo({ channel, target }) {
-	switch (channel) {
-		case "slack": return target === "*" ? "to Slack" : `to ${code(target, 100)} in Slack`;
-		case "email": return `by e-mail to ${code(target, 100)}`;
-		case "webhook": return "to the webhook";
-	}
-}
-const what = {
-	initiated: "the notification that this was handed over",
-	resubmitted: "the notification that this was handed over again",
-	returned: "the notification that this was returned",
-	due_soon: "the notification that this is due soon",
-	overdue: "the notification that this is overdue",
-	completed: "the notification that this was completed",
-	report: "this report",
-	accepted: "the notification that this was accepted",
-	rerouted: "the notification that this goes to another team",
-	reassigned: "the notification that this has a new owner",
-	asked: "the question to the sender",
-	answered: "the notification that the question was answered",
-	held: "the notification that this is on hold",
-	resumed: "the notification that this is no longer on hold",
-	cancelled: "the notification that this was cancelled",
-	reverted: "the notification that this was reverted",
-	next_opened: "the notification that the next handoff was opened"
-};
-const remedies = {
-	slack: "Check that the URL in the input `slack-webhook-url` is still valid in Slack.",
-	email: "Check the input `smtp-url`, and that this address exists.",
-	webhook: "Check that the URL in the input `webhook-url` responds with a 2xx status."
-};
-function logOf(addressed) {
-	const { channel, target, message } = addressed;
-	const place = channel === "webhook" ? "the webhook" : `${channel} (${singleLine(target)})`;
-	return `the message "${message.kind}" to ${place}`;
-}
-function outboxAudit(settled) {
-	const lines = [...groupBy(settled, ({ outcome }) => outcome)].map(([outcome, all]) => {
-		const issues = [...new Set(all.flatMap(({ issueNumber }) => issueNumber === null ? [] : [String(issueNumber)]))];
-		const where = issues.length === 0 ? "" : ` (issue ${joinList(issues)})`;
-		return `${pluralize(all.length, "message")} ${outcome}${where}`;
-	});
-	return `outbox: ${joinList(lines)}`;
-}
 // build/ledger/queries/outbox-queries.js
 const maxDue = 1e3;
 async function dueMessages(db, now) {
@@ -12213,6 +12245,7 @@ const message = object({
 	at: string(),
 	repository: string(),
 	headline: string(),
+	subject: optional(string()),
 	called: array(object({
 		login: string(),
 		slack: nullable(string())
@@ -12634,13 +12667,20 @@ function withLogins({ recent, open }, { toLogin }) {
 	};
 }
 function listedWithLogins(handoff, { toLogin }) {
-	const { initiatedBy, owner, assignees } = handoff;
+	const { initiatedBy, owner, assignees, endlessHold } = handoff;
 	const isRenamed = (name) => name !== null && toLogin(name) !== name;
-	return isRenamed(initiatedBy) || isRenamed(owner) || assignees.some(isRenamed) ? {
+	const holder = endlessHold?.by ?? null;
+	return [
+		initiatedBy,
+		owner,
+		holder,
+		...assignees
+	].some(isRenamed) ? {
 		...handoff,
 		initiatedBy: initiatedBy === null ? null : toLogin(initiatedBy),
 		owner: owner === null ? null : toLogin(owner),
-		assignees: assignees.map(toLogin)
+		assignees: assignees.map(toLogin),
+		...holder === null ? {} : { endlessHold: { by: toLogin(holder) } }
 	} : handoff;
 }
 const eventCounts = pipe(string(), parseJson$1(), array(tuple([number(), number()])));
@@ -13056,4 +13096,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, copyRows, deleteRows, deliveryFailureComment, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recordAccounts, recurringView, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, channels, copyRows, deleteRows, deliveryFailureComment, exactNumber, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recipientOf, recordAccounts, recurringView, remedies, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, unknownError, untriedError, whileAttached };

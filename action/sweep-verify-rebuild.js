@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
-import { ServiceError, earlier, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldsLabelled, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseHandoffId, parseJson, parseMarker, parseReminderSource, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
+import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -31,6 +31,181 @@ async function occurrences(opens, calendar, now) {
 }
 function scheduleLine({ every, on, at }, { timezone }) {
 	return `${every}${on === void 0 ? "" : ` ${on}`} ${at.toSorted().join(" ")} ${timezone}`;
+}
+// build/form/filing/draft-issue.js
+const maxBodyLength = 65e3;
+const maxTitleLength$2 = 256;
+function draftIssue(given, templates) {
+	const template = templateOf(given.type, templates);
+	if (template === null) return {
+		kind: "invalid",
+		problems: [unknownType(given.type, templates)]
+	};
+	const problems = [...unknownFields(given.fields, template)];
+	const answers = {};
+	for (const field of template.fields) {
+		const value = answerOf(given.fields[field.id], field);
+		if (typeof value === "object" && value !== null && "problem" in value) problems.push(value.problem);
+		else if (value !== null) answers[field.id] = value;
+	}
+	const title = given.title?.trim() || usualTitle(template, answers);
+	const body = renderFormBody(template, answers);
+	problems.push(...problemsOf(body, answers, {
+		template,
+		problems
+	}));
+	if ([...title].length > maxTitleLength$2 || /[\r\n]/.test(title)) problems.push({
+		kind: "title_invalid",
+		longest: maxTitleLength$2
+	});
+	if (body.length > maxBodyLength) problems.push({
+		kind: "too_long",
+		longest: maxBodyLength
+	});
+	const labels = [handoffLabel, `${typePrefix}${template.type}`];
+	return problems.length > 0 ? {
+		kind: "invalid",
+		problems
+	} : {
+		kind: "valid",
+		issue: {
+			template,
+			title,
+			body,
+			labels
+		}
+	};
+}
+function templateOf(type, templates) {
+	const plain = type.trim().toLowerCase().replace(/^handoff\//, "").replaceAll("-", "_");
+	return templates.find((one) => one.type === type || one.type === plain) ?? null;
+}
+function unknownType(type, templates) {
+	const types = templates.map((one) => one.type);
+	return type.trim() === "" ? {
+		kind: "type_missing",
+		types
+	} : {
+		kind: "type_unknown",
+		type,
+		meant: nearest(type, types) ?? null,
+		types
+	};
+}
+function unknownFields(given, { fields }) {
+	const ids = fields.map(({ id }) => id);
+	return Object.keys(given).filter((field) => !ids.includes(field)).map((field) => ({
+		kind: "field_unknown",
+		field,
+		meant: nearest(field, ids) ?? null,
+		fields: ids
+	}));
+}
+function answerOf(value, field) {
+	if (value === void 0 || value === null || value === "") return null;
+	if (Array.isArray(value)) {
+		const items = value;
+		if (!items.every((item) => typeof item === "string" || typeof item === "number")) return { problem: {
+			kind: "value_unfit",
+			field: field.id
+		} };
+		const texts = items.map(textOf).filter((text) => text.trim() !== "");
+		if (texts.length > 1 && !takesSeveral(field)) return { problem: {
+			kind: "takes_one_value",
+			field: field.id
+		} };
+		return takesSeveral(field) ? severalOf(texts, field) : texts[0] ?? null;
+	}
+	if (typeof value !== "string" && typeof value !== "number") return { problem: {
+		kind: "value_unfit",
+		field: field.id
+	} };
+	return takesSeveral(field) && field.type !== "list" ? severalOf(textOf(value).split("\n"), field) : textOf(value);
+}
+function textOf(value) {
+	return String(value).replaceAll(/\r\n?/g, "\n");
+}
+function takesSeveral({ type, multiple }) {
+	return type === "list" || type === "checkboxes" || multiple === true;
+}
+function severalOf(texts, { options = [] }) {
+	return texts.map((text) => text.trim()).filter((text) => text !== "").map((text) => options.find((one) => one.toLowerCase() === text.toLowerCase()) ?? text);
+}
+function usualTitle({ name, fields }, answers) {
+	const naming = fields.find(({ id, type, private: isPrivate }) => isPrivate !== true && type === "text" && typeof answers[id] === "string");
+	const [line = ""] = (naming === void 0 ? "" : String(answers[naming.id]).trim()).split("\n", 1);
+	return [...line === "" ? name : `${name}: ${line}`].slice(0, maxTitleLength$2).join("");
+}
+function problemsOf(body, answers, { template, problems }) {
+	const { submission, withheld } = parseRevision(body, template);
+	const named = new Set(problems.flatMap((one) => "field" in one ? [one.field] : []));
+	const wrong = [...submission.errors, ...unknownOptions(answers, template)].filter(({ field }) => !named.has(field));
+	const read = {
+		...submission.context,
+		...withheld
+	};
+	const misread = template.fields.filter((field) => !named.has(field.id) && !wrong.some((error) => error.field === field.id) && !deepEqual(read[field.id], readAlone(field, answers, template)));
+	return [...wrong.map((error) => ({
+		kind: "answer",
+		error
+	})), ...misread.map(({ id }) => ({
+		kind: "misread",
+		field: id
+	}))];
+}
+function readAlone(field, answers, template) {
+	if (answers[field.id] === void 0) return;
+	const body = renderFormBody({
+		...template,
+		fields: [field],
+		checklist: []
+	}, answers);
+	const { answer } = parseAnswer(body.slice(`### ${field.label}\n\n`.length), field);
+	return answer ?? void 0;
+}
+function unknownOptions(answers, { fields }) {
+	return fields.flatMap((field) => {
+		const { id, label, type, options = [], private: isPrivate } = field;
+		const given = answers[id];
+		const [first] = type === "checkboxes" && typeof given === "object" ? given.filter((item) => !options.includes(item)) : [];
+		return first === void 0 ? [] : [{
+			field: id,
+			label,
+			kind: "not_an_option",
+			...isPrivate ? {} : { found: first },
+			expected: listOptions(field)
+		}];
+	});
+}
+// build/render/format/format-filing-problem.js
+const meantOr = (meant, otherwise) => meant === null ? otherwise : `Did you mean ${quoted(meant)}?`;
+const sentences = {
+	not_an_object: () => "The `client_payload` is not an object. Send `{ \"type\": \u2026, \"title\": \u2026, \"fields\": { \u2026 } }`.",
+	unknown_part: ({ name, meant }) => `The payload has an unknown key ${quoted(name)}. ${meantOr(meant, "Send only `type`, `title`, `fields` and `key`.")}`,
+	type_missing: ({ types }) => `The type of the handoff is missing. Write ${types.length === 0 ? "a template first" : joinCode(types, "or")}.`,
+	type_unknown: ({ type, meant, types }) => `${quoted(type)} is not a template. ${meantOr(meant, `Write ${joinCode(types, "or")}.`)}`,
+	title_invalid: ({ longest }) => `The title must be one line of text with at most ${longest} characters.`,
+	key_invalid: ({ longest }) => `The \`key\` must be a text with at most ${longest} characters, such as the id of the deal.`,
+	fields_invalid: () => "The `fields` must be an object from the id of a field to its answer: `{ \"client_name\": \"Example Ltd\" }`.",
+	field_unknown: ({ field, meant, fields }) => `The template has no field ${quoted(field)}. ${meantOr(meant, `Its fields are ${joinCode(fields, "and")}.`)}`,
+	value_unfit: ({ field }) => `The answer to ${quoted(field)} must be a text, a number or a list of them.`,
+	takes_one_value: ({ field }) => `The field ${quoted(field)} takes one answer, not several.`,
+	misread: ({ field }) => `The answer to ${quoted(field)} would be read differently, for example because it contains a heading of the form. Change its text.`,
+	answer: ({ error }) => answerSentence(error),
+	too_long: ({ longest }) => `The form would have more than ${longest} characters, and GitHub accepts no longer issue. Shorten the answers.`
+};
+function formatFilingProblem(problem) {
+	return sentenceOf(problem.kind, problem);
+}
+function sentenceOf(kind, problem) {
+	return sentences[kind](problem);
+}
+function answerSentence(error) {
+	const { field, label, kind, expected } = error;
+	const name = `${label} (${quoted(field)})`;
+	if (kind === "missing") return `${name} is required and has no answer.${expected === void 0 ? "" : ` Choose one of: ${expected}.`}`;
+	const { explanation, nextStep } = fieldProblem(error);
+	return `${name}: ${explanation} ${nextStep}`;
 }
 // build/ledger/rebuild/forget-issues.js
 const none$1 = 0;
@@ -541,12 +716,14 @@ async function openKept(keeping) {
 			await writeState(database.queries, kept);
 			const bytes = database.export();
 			await forgetState(database.queries);
-			const write = () => store.writeBeside({
+			const change = {
 				path,
 				bytes,
 				expected: version,
-				message
-			});
+				message,
+				mayCreateBranch: true
+			};
+			const write = () => store.writeBeside(change);
 			const outcome = await unlessRefused(write);
 			version = outcome?.kind === "written" ? outcome.version : (await unlessRefused(() => store.readBeside(path)))?.version ?? null;
 			return outcome?.kind === "written";
@@ -992,6 +1169,197 @@ async function noArchive() {
 }
 function unarchived() {
 	throw new TypeError("A ledger in PostgreSQL has no archives.");
+}
+// build/form/filing/parse-payload.js
+const parts = [
+	"type",
+	"title",
+	"fields",
+	"key"
+];
+const maxTitleLength$1 = 256;
+const maxKeyLength = 200;
+function parsePayload(payload) {
+	if (!isRecord(payload)) return {
+		kind: "invalid",
+		problems: [{ kind: "not_an_object" }]
+	};
+	const { type = "", title = null, fields = {}, key = null } = payload;
+	const text = typeof key === "number" ? String(key) : key;
+	const isKey = text === null || typeof text === "string" && isShort(text.trim(), maxKeyLength);
+	const problems = [
+		...Object.keys(payload).filter((name) => !parts.includes(name)).map((name) => ({
+			kind: "unknown_part",
+			name,
+			meant: nearest(name, parts) ?? null
+		})),
+		...typeof title === "string" || title === null ? [] : [{
+			kind: "title_invalid",
+			longest: maxTitleLength$1
+		}],
+		...isRecord(fields) ? [] : [{ kind: "fields_invalid" }],
+		...isKey ? [] : [{
+			kind: "key_invalid",
+			longest: maxKeyLength
+		}]
+	];
+	return problems.length > 0 ? {
+		kind: "invalid",
+		problems
+	} : {
+		kind: "valid",
+		filing: {
+			type: typeof type === "string" ? type : JSON.stringify(type),
+			title: typeof title === "string" ? title : null,
+			fields: isRecord(fields) ? fields : {}
+		},
+		key: typeof text === "string" ? text.trim() : null
+	};
+}
+function isShort(text, longest) {
+	return text !== "" && text.length <= longest;
+}
+// build/usecases/filing/claim-filing.js
+const claimHolds$1 = 6e5;
+const kept$1 = 2592e6;
+function claimFiling(ports, { key, now }) {
+	return ports.ledger.transact(async (ledger) => {
+		const before = (await ledger.filings()).get(key);
+		if (before !== void 0 && before.issueNumber !== null) return {
+			result: {
+				kind: "filed",
+				issueNumber: before.issueNumber
+			},
+			reason: null
+		};
+		if (before !== void 0 && before.at >= earlier(now, claimHolds$1)) return {
+			result: { kind: "busy" },
+			reason: null
+		};
+		if (await ledger.createdAt() === null) await ledger.setCreatedAt(now);
+		await recordIdentity(ports, ledger, []);
+		await save(ledger, {
+			key,
+			now
+		}, null);
+		return {
+			result: { kind: "ours" },
+			reason: "handoff from a program: opening its issue"
+		};
+	});
+}
+async function noteFiled(ledger, { issueNumber, ...delivery }) {
+	await save(ledger, delivery, issueNumber);
+}
+async function save(ledger, { key, now }, issueNumber) {
+	const since = earlier(now, kept$1);
+	const all = [...[...await ledger.filings()].filter(([one, { at }]) => one !== key && at >= since).toSorted(([, one], [, other]) => one.at < other.at ? 1 : -1).slice(0, 999), [key, {
+		at: now,
+		issueNumber
+	}]];
+	await ledger.setFilings(new Map(all));
+}
+// build/usecases/filing/file-handoff.js
+async function fileHandoff(ports, { payload, runKey }) {
+	ports.ledger.prefetch();
+	const { now, configurationVersion } = await ports.github.readMeta();
+	await refuseForeignLedger(ports);
+	const read = await loadConfiguration(ports, configurationVersion);
+	if (read.kind === "invalid") return {
+		kind: "misconfigured",
+		problems: read.problems
+	};
+	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
+	const parsed = parsePayload(payload);
+	if (parsed.kind === "invalid") return notFiled(parsed.problems);
+	const drafted = draftIssue(parsed.filing, loaded.configuration.templates);
+	if (drafted.kind === "invalid") return notFiled(drafted.problems);
+	await refuseToBeginAgain(ports, loaded.handoffs);
+	const key = parsed.key ?? runKey;
+	const claim = await claimFiling(ports, {
+		key,
+		now
+	});
+	switch (claim.kind) {
+		case "filed": return handleIssue(ports, {
+			issueNumber: claim.issueNumber,
+			updatedAt: null
+		});
+		case "busy": return {
+			kind: "not_filed",
+			problems: ["Another run has been filing this handoff for less than 10 minutes. If no issue appears, re-run the job after that time."]
+		};
+		case "ours": return withCommittedFlag(true, () => openAndRecord(ports, drafted.issue, {
+			key,
+			context: {
+				loaded,
+				now
+			}
+		}));
+	}
+}
+function notFiled(problems) {
+	return {
+		kind: "not_filed",
+		problems: problems.map(formatFilingProblem)
+	};
+}
+async function openAndRecord(ports, draft, { key, context }) {
+	const wanted = await openOnce(ports, draft, key);
+	if (wanted === null) return {
+		kind: "not_ours",
+		issueNumber: null
+	};
+	const { issues, failed } = await ports.github.readIssues([wanted]);
+	const [first] = failed;
+	if (first !== void 0) throw first.error;
+	const [issue] = issues;
+	const { configuration } = context.loaded;
+	const found = issue === void 0 ? null : await findSubject(ports, issue, {
+		configuration,
+		moreFacts: () => []
+	});
+	if (issue === void 0 || found === null || found === "unknown_form") return {
+		kind: "not_ours",
+		issueNumber: wanted.number
+	};
+	const { handled, failures } = await recordAndShow$1(ports, {
+		...context,
+		cases: [found],
+		now: latest(context.now, issue.updatedAt)
+	}, async (ledger) => {
+		await noteFiled(ledger, {
+			key,
+			issueNumber: issue.number,
+			now: context.now
+		});
+		return null;
+	});
+	const [one] = handled;
+	return one === void 0 ? {
+		kind: "not_ours",
+		issueNumber: issue.number
+	} : {
+		kind: "handled",
+		handled: one,
+		failures
+	};
+}
+async function openOnce({ github }, { template, title, body, labels }, key) {
+	const label = labels.at(-1) ?? template.type;
+	const [before] = await github.findOpenedFor({
+		request: filingRequest(key),
+		label,
+		since: null
+	});
+	return before ?? await github.openIssue({
+		title,
+		body: `${filedMarker(key)}\n${body}\n`,
+		labels
+	});
+}
+function latest(one, other) {
+	return one > other ? one : other;
 }
 // build/usecases/rebuild/rebuild-limits.js
 const usualRebuildLimits = {
@@ -3054,6 +3422,7 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	compacted: () => compacted,
 	compareFile: () => compareFile,
 	copyToFile: () => copyToFile,
+	fileHandoff: () => fileHandoff,
 	openComparison: () => openComparison,
 	openRebuild: () => openRebuild,
 	rebuild: () => rebuild,
@@ -3063,4 +3432,4 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	usedBytes: () => usedBytes,
 	verify: () => verify
 });
-export { _part_sweep_verify_rebuild_exports, compacted, forgetIssues, movesToArchives, removePlaceholder, scheduledForms };
+export { _part_sweep_verify_rebuild_exports, compacted, draftIssue, forgetIssues, formatFilingProblem, movesToArchives, removePlaceholder, scheduledForms, takesSeveral, templateOf };

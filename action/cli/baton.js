@@ -2325,6 +2325,18 @@ function actCommand(terminal, one) {
 function wordsOf(given) {
 	return Array.isArray(given) ? given.map(String) : [];
 }
+// build/cli/path-options.js
+function pathOption(written) {
+	if (written === "-") throw new InvalidArgumentError("Write a path: this cannot be standard input or output.");
+	return written;
+}
+const configPathHelp = `configuration folder (default: from the workflow in this folder, or ${configurationFolder})`;
+const usable = RegExp("^[\\p{L}\\p{N}_.][\\p{L}\\p{M}\\p{N} _./()+=-]*$", "u");
+function configPathOption(written) {
+	const path = written.replace(/^(?:\.?\/+)+/, "").replace(/\/+$/, "");
+	if (path === "." || path.split("/").includes("..") || !usable.test(path)) throw new InvalidArgumentError(`Write a folder in this repository, for example ${configurationFolder}.`);
+	return path;
+}
 // build/cli/commands/check.js
 function checkCommand(terminal) {
 	return new Command("check").summary("Check configuration, forms and workflow").description("Checks templates, teams, issue forms and workflows in a folder. Lists every problem with file, line, column and fix. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--json", "print JSON").option("--sarif", "print SARIF 2.1.0, for code scanning and editors").addOption(new Option("--format <format>", "output format; \"github\" adds annotations and is the default in GitHub Actions").choices([
@@ -2332,7 +2344,7 @@ function checkCommand(terminal) {
 		"json",
 		"sarif",
 		"github"
-	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--shared <folder>", "clone of the repository that config.yml extends").addHelpText("after", examples$23).action(async (folder, options) => {
+	])).option("--strict", "fail on warnings too").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)", configPathOption).option("--shared <folder>", "clone of the repository that config.yml extends", pathOption).addHelpText("after", examples$23).action(async (folder, options) => {
 		const { check } = await import("./commands.js").then((n) => n.commands_exports);
 		await check(terminal, folder, options);
 	});
@@ -2345,12 +2357,12 @@ Examples:
 `;
 // build/cli/ledger-options.js
 function withLedgerOptions(command) {
-	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--file <handoffs.db>", "read a local ledger file instead");
+	return command.option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--file <handoffs.db>", "read a local ledger file instead", pathOption);
 }
 function withAllRepositories(command) {
 	return withLedgerOptions(command).option("--all-repositories", "read all repositories of a PostgreSQL database");
 }
-const branchOption = `ledger branch (default: ${inputDefaults["data-branch"]})`;
+const branchOption = `ledger branch (default: from the workflow in this folder, or ${inputDefaults["data-branch"]})`;
 const databaseOption = "read a PostgreSQL database instead; DATABASE_URL keeps its password out of process lists";
 function secondsOption(written) {
 	const seconds = /^\d{1,4}$/.test(written) ? Number(written) : 0;
@@ -2416,7 +2428,7 @@ Examples:
 `;
 // build/cli/commands/doctor.js
 function doctorCommand(terminal) {
-	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch or database, and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)").option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--database-url <url>", "PostgreSQL database to check (default: DATABASE_URL, if the workflow has one)").option("--json", "print JSON").addHelpText("after", examples$20).action(async (options) => {
+	return new Command("doctor").summary("Check a repository on GitHub").description("Checks a repository on GitHub: workflow, schedule, permissions, configuration, forms, labels, people, teams, data branch or database, and ledger. Shows how to fix each problem. Uses the token in GITHUB_TOKEN, GH_TOKEN or `gh auth token`.").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--fix", "create missing labels and the data branch; change nothing else").option("--config-path <path>", "configuration folder (default: from the workflow)", configPathOption).option("--data-branch <name>", "ledger branch (default: from the workflow)").option("--database-url <url>", "PostgreSQL database to check (default: DATABASE_URL, if the workflow has one)").option("--json", "print JSON").addHelpText("after", examples$20).action(async (options) => {
 		const { doctor } = await import("./commands.js").then((n) => n.commands_exports);
 		await doctor(terminal, options);
 	});
@@ -2431,7 +2443,7 @@ Examples:
 `;
 // build/cli/commands/file.js
 function fileCommand(terminal) {
-	return new Command("file").summary("File a handoff").description("Checks the answers like a submitted form, then opens the issue as you and prints its address. Asks for the answers in a terminal if you pass none. If something is missing or invalid, it posts nothing.").argument("[type]", "handoff type, such as sales_to_onboarding").option("-f, --field <id=value>", "answer to a field; repeat it for others, or for a list", (value, before = []) => [...before, value]).option("--title <text>", "title (default: the name of the handoff and the first answer)").option("--dry-run", "check and print the issue, and post nothing").option("--json", "print JSON").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <folder>", "configuration folder", configurationFolder).addHelpText("after", examples$19).action(async (type, options) => {
+	return new Command("file").summary("File a handoff").description("Checks the answers like a submitted form, then opens the issue as you and prints its address. Asks for the answers in a terminal if you pass none. If something is missing or invalid, it posts nothing.").argument("[type]", "handoff type, such as sales_to_onboarding").option("-f, --field <id=value>", "answer to a field; repeat it for others, or for a list", (value, before = []) => [...before, value]).option("--title <text>", "title (default: the name of the handoff and the first answer)").option("--dry-run", "check and print the issue, and post nothing").option("--json", "print JSON").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--config-path <folder>", configPathHelp, configPathOption).addHelpText("after", examples$19).action(async (type, options) => {
 		const { file } = await import("./commands.js").then((n) => n.commands_exports);
 		await file(terminal, type ?? null, options);
 	});
@@ -2448,7 +2460,7 @@ Examples:
 `;
 // build/cli/commands/forms.js
 function formsCommand(terminal) {
-	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--shared <folder>", "clone of the repository that config.yml extends").option("--json", "print JSON").addHelpText("after", examples$18).action(async (folder, options) => {
+	return new Command("forms").summary("Generate issue forms from templates").description("Writes an issue form for each template and the feedback form to .github/ISSUE_TEMPLATE. The output is reproducible.").argument("[folder]", "root of the repository", ".").option("--check", "write nothing; fail if a form differs from its template").option("--force", "also replace hand-written forms").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)", configPathOption).option("--shared <folder>", "clone of the repository that config.yml extends", pathOption).option("--json", "print JSON").addHelpText("after", examples$18).action(async (folder, options) => {
 		const { forms } = await import("./commands.js").then((n) => n.commands_exports);
 		await forms(terminal, folder, options);
 	});
@@ -2460,7 +2472,7 @@ Examples:
 `;
 // build/cli/commands/init.js
 function initCommand(terminal) {
-	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$17).action(async (folder, options) => {
+	return new Command("init").summary("Set up Baton in a repository").description("Writes the configuration, templates, issue forms and workflow. Asks for missing options, shows what it will write, and replaces your files only with --force. You can run it again safely.").argument("[folder]", "root of the repository", ".").option("-t, --template <type>", "handoff template to start with (repeatable)", collected).option("--team <team=people>", "members of a team: logins separated by commas, or a GitHub team (repeatable)", collected).option("--uses <owner>", "owner of the Baton repository to use, for example acme or acme/baton@v1").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)", configPathOption).option("--force", "replace files that differ").option("--dry-run", "show what would be written, without writing").option("-y, --yes", "skip all questions").option("--json", "skip all questions and print JSON").addHelpText("after", examples$17).action(async (folder, options) => {
 		const { init } = await import("./commands.js").then((n) => n.commands_exports);
 		await init(terminal, folder, options);
 	});
@@ -2493,7 +2505,7 @@ Examples:
 `;
 // build/cli/commands/ledger/dashboard.js
 function dashboardCommand(terminal) {
-	return withAllRepositories(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
+	return withAllRepositories(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write; `-` is standard output", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
 		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
 		await saveDashboard(terminal, options);
 	});
@@ -2507,7 +2519,7 @@ Examples:
 `;
 // build/cli/commands/ledger/export.js
 function exportCommand(terminal) {
-	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text. CSV files start with a byte order mark, for Excel.").option("--to <folder>", "folder for one file per table, created if missing").option("--sqlite <file>", "one SQLite database of the ledger and its archives").addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$14).action(async (options) => {
+	return withLedgerOptions(new Command("export").summary("Export the ledger as JSON Lines, CSV or SQLite").description("Writes the ledger and its archives: one file per table, or one database. JSON Lines files contain columns named \u2026_json as JSON, not as text. CSV files start with a byte order mark, for Excel.").option("--to <folder>", "folder for one file per table, created if missing", pathOption).option("--sqlite <file>", "one SQLite database of the ledger and its archives", pathOption).addOption(new Option("--format <format>", "write only this format").choices(["jsonl", "csv"])).option("--force", "replace existing files")).option("--json", "print the written files as JSON").addHelpText("after", examples$14).action(async (options) => {
 		const { to, sqlite, format } = options;
 		if (sqlite !== void 0 && to === void 0 && format === void 0) {
 			const { exportDatabase } = await import("./commands.js").then((n) => n.commands_exports);
@@ -2650,7 +2662,7 @@ Examples:
 // build/cli/commands/migrate.js
 const ends = ["branch", "postgres"];
 function migrateCommand(terminal) {
-	return new Command("migrate").summary("Move the ledger between the data branch and PostgreSQL").description("Copies the ledger with its archives, and compares every row. Runs continue to use the source until `--cutover`. An interrupted copy continues where it stopped.").addOption(new Option("--from <ledger>", "where the ledger is").choices(ends).makeOptionMandatory()).addOption(new Option("--to <ledger>", "where it moves to").choices(ends).makeOptionMandatory()).option("--cutover", "close the source to runs, copy what is left, and open the target").option("--cancel", "open the source again after a cutover that failed").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", "ledger branch", inputDefaults["data-branch"]).option("--database-url <url>", "PostgreSQL database; DATABASE_URL keeps its password out of process lists").addHelpText("after", examples$6).action(async (options) => {
+	return new Command("migrate").summary("Move the ledger between the data branch and PostgreSQL").description("Copies the ledger with its archives, and compares every row. Runs continue to use the source until `--cutover`. An interrupted copy continues where it stopped.").addOption(new Option("--from <ledger>", "where the ledger is").choices(ends).makeOptionMandatory()).addOption(new Option("--to <ledger>", "where it moves to").choices(ends).makeOptionMandatory()).option("--cutover", "close the source to runs, copy what is left, and open the target").option("--cancel", "open the source again after a cutover that failed").option("--repo <owner/name>", "repository (default: the one of this folder)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").option("--data-branch <name>", branchOption).option("--database-url <url>", "PostgreSQL database; DATABASE_URL keeps its password out of process lists").addHelpText("after", examples$6).action(async (options) => {
 		const { moveLedgerOf } = await import("./commands.js").then((n) => n.commands_exports);
 		await moveLedgerOf(terminal, options);
 	});
@@ -2691,7 +2703,7 @@ Examples:
 `;
 // build/cli/commands/sandbox.js
 function sandboxCommand(terminal) {
-	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it").option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
+	return new Command("sandbox").summary("Try templates in the browser").description("Starts a local GitHub with your forms, with Baton running behind it. Shows changes and mistakes as soon as you save. Needs a clone of Baton and installs its dependencies there.").argument("[folder]", "root of the repository, or its template folder", ".").option("--port <number>", "port of the pages; uses the next free one", portOption).option("--keep <folder>", "save the state in a folder and resume from it", pathOption).option("--no-open", "do not open the browser").addHelpText("after", examples$3).action(async (folder, options) => {
 		const { sandbox } = await import("./commands.js").then((n) => n.commands_exports);
 		await sandbox(terminal, folder, options);
 	});
@@ -2707,7 +2719,7 @@ Examples:
 `;
 // build/cli/commands/simulate.js
 function simulateCommand(terminal) {
-	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", "configuration folder", configurationFolder).option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--json", "print JSON").addHelpText("after", examples$2).action(async (path, options) => {
+	return new Command("simulate").summary("Show what the Action would do for an event").description("Processes a saved event like the Action and shows what it would record, label, assign and comment. Writes nothing and notifies no one. An event only names an issue; Baton uses the current state of the issue and the ledger.").argument("<event.json>", "event payload from GitHub; `-` reads standard input").option("--event <name>", "event name (default: from the payload)").option("--repo <owner/name>", "repository (default: from the event)").option("--host <name>", "GitHub Enterprise host (default: the one of this folder)").addOption(new Option("--mode <mode>", "mode of the run").choices(modes)).option("--as <login>", "account that runs act as", "github-actions").option("--days <days>", "length of the metrics window", daysOption, 30).option("--as-of <instant>", "report as of this ISO 8601 instant", instantOption).option("--config-path <path>", configPathHelp, configPathOption).option("--data-branch <name>", branchOption).option("--database-url <url>", databaseOption).option("--json", "print JSON").addHelpText("after", examples$2).action(async (path, options) => {
 		const { simulate } = await import("./commands.js").then((n) => n.commands_exports);
 		await simulate(terminal, path, options);
 	});
@@ -2720,7 +2732,7 @@ Examples:
 `;
 // build/cli/commands/uninstall.js
 function uninstallCommand(terminal) {
-	return new Command("uninstall").summary("Remove Baton from a repository").description("Deletes the workflow, the configuration and the generated issue forms after a question. Keeps files that do other work too. Lists what stays on GitHub, with the commands that remove it. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--dry-run", "show what would be deleted, without deleting").option("-y, --yes", "skip the question").option("--force", "also delete files with changes that no commit contains").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON; deletes only with --yes").addHelpText("after", examples$1).action(async (folder, options) => {
+	return new Command("uninstall").summary("Remove Baton from a repository").description("Deletes the workflow, the configuration and the generated issue forms after a question. Keeps files that do other work too. Lists what stays on GitHub, with the commands that remove it. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--dry-run", "show what would be deleted, without deleting").option("-y, --yes", "skip the question").option("--force", "also delete files with changes that no commit contains").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)", configPathOption).option("--json", "print JSON; deletes only with --yes").addHelpText("after", examples$1).action(async (folder, options) => {
 		const { uninstall } = await import("./commands.js").then((n) => n.commands_exports);
 		await uninstall(terminal, folder, options);
 	});
@@ -2732,7 +2744,7 @@ Examples:
 `;
 // build/cli/commands/upgrade.js
 function upgradeCommand(terminal) {
-	return new Command("upgrade").summary("Bring the files to a new version").description("Changes the workflow, the links to schemas, the templates that came from Baton and the issue forms to what this version of Baton writes. Shows every changed line and asks before it writes. Keeps your comments and changes. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--to <version>", "tag, commit or acme/baton@v1 for the workflow (default: the tag of this version)").option("--check", "write nothing; fail if a file would change").option("-y, --yes", "skip the question").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)").option("--json", "print JSON; writes only with --yes").addHelpText("after", examples).action(async (folder, options) => {
+	return new Command("upgrade").summary("Bring the files to a new version").description("Changes the workflow, the links to schemas, the templates that came from Baton and the issue forms to what this version of Baton writes. Shows every changed line and asks before it writes. Keeps your comments and changes. Makes no network requests.").argument("[folder]", "root of the repository", ".").option("--to <version>", "tag, commit or acme/baton@v1 for the workflow (default: the tag of this version)").option("--check", "write nothing; fail if a file would change").option("-y, --yes", "skip the question").option("--config-path <path>", "configuration folder (default: from the workflow, or .github/handoffs)", configPathOption).option("--json", "print JSON; writes only with --yes").addHelpText("after", examples).action(async (folder, options) => {
 		const { upgrade } = await import("./commands.js").then((n) => n.commands_exports);
 		await upgrade(terminal, folder, options);
 	});

@@ -1,11 +1,11 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, draftIssue, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatFilingProblem, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, takesSeveral, teamOf, templateOf, timeTaken, toHours, toServiceError, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
-import { scheduledForms } from "../sweep-verify-rebuild.js";
-import { allArchived, allArchives, archivesOfHandoff, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, parseJson, renamedTeamLogins, tables, takeOverReceipts } from "../sqlite.js";
+import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, parseJson, recipientOf, remedies, renamedTeamLogins, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
+import { draftIssue, formatFilingProblem, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
@@ -182,8 +182,11 @@ function errorCode(error) {
 }
 // build/cli/github/read-remote.js
 async function readRemote(surroundings) {
+	return (await allRemotes(surroundings))[0] ?? null;
+}
+async function allRemotes(surroundings) {
 	const read = await readRemotes(surroundings);
-	return read.kind === "read" ? read.remotes[0] ?? null : null;
+	return read.kind === "read" ? read.remotes : [];
 }
 async function readChosenRemote(surroundings) {
 	const read = await readRemotes(surroundings);
@@ -303,6 +306,10 @@ async function resolveRepository(terminal, { repo: named, host: wanted, acceptsF
 function assertAddress(address, host) {
 	if (!/^https?:/i.test(address) || !URL.canParse(address)) throw usageError(host === null ? `GITHUB_API_URL is \u201c${address}\u201d, which is not an address. Write it as \`https://git.example.com/api/v3\`.` : `\u201c${host}\u201d is not a host. Write its name, for example \`git.example.com\`.`);
 	return address;
+}
+async function isCloneOf(surroundings, { host, owner, repo }) {
+	const path = `${owner}/${repo}`.toLowerCase();
+	return (await allRemotes(surroundings)).some((remote) => hostOf(remote.host, {}) === host && remote.path.toLowerCase() === path);
 }
 async function resolveHost(terminal, wanted) {
 	return hostOf(wanted ?? (await readRemote(terminal))?.host, terminal.environment);
@@ -2281,6 +2288,49 @@ function formatOf({ format, json, sarif }, { environment }) {
 	if (sarif) return "sarif";
 	return format ?? (environment["GITHUB_ACTIONS"] === "true" ? "github" : "text");
 }
+// build/github/data-branch/kept-archives.js
+const keptLedger = /^(handoffs-[^/]+)\.db$/;
+function isKeptLedger(path) {
+	return keptLedger.test(path);
+}
+async function archivesOnlyInHistory(at, commit) {
+	const files = await filesAt(at, commit);
+	const present = new Set(files.values());
+	const found = [];
+	for (const path of files.keys()) {
+		const [, name] = keptLedger.exec(path) ?? [];
+		const before = name === void 0 ? null : await commitBefore(at, {
+			commit,
+			path
+		});
+		const former = before === null ? [] : await filesAt(at, before);
+		for (const [archive, sha] of former) if (archive.startsWith("archive/") && !present.has(sha)) found.push({
+			path: `${name}/${archive}`,
+			content: sha
+		});
+	}
+	return found;
+}
+async function filesAt({ octokit, owner, repo }, commit) {
+	const { data } = await octokit.git.getTree({
+		owner,
+		repo,
+		tree_sha: commit,
+		recursive: "true"
+	});
+	return new Map(data.tree.filter(({ type }) => type === "blob").map(({ path, sha }) => [path, sha]));
+}
+async function commitBefore({ octokit, owner, repo }, { commit, path }) {
+	const { data } = await octokit.repos.listCommits({
+		owner,
+		repo,
+		sha: commit,
+		path,
+		per_page: 100
+	});
+	const added = data.at(-1);
+	return added?.parents[0]?.sha ?? added?.sha ?? null;
+}
 // build/github/data-branch/compact.js
 const mutation = `
 mutation Compact($input: UpdateRefsInput!) {
@@ -2301,7 +2351,7 @@ function compactBranch(file, message) {
 		const { data: commit } = await octokit.git.createCommit({
 			...at,
 			message,
-			tree: ends.last.commit.tree.sha,
+			tree: await treeFor(file, ends.last),
 			parents: [],
 			author: {
 				name,
@@ -2325,6 +2375,19 @@ function compactBranch(file, message) {
 		if (now !== before) return "conflict";
 		throw notCompacted(file, refusal);
 	});
+}
+async function treeFor(file, last) {
+	const { octokit, owner, repo } = file;
+	const tree = last.commit.tree.sha;
+	const added = await archivesOnlyInHistory(file, last.sha);
+	if (added.length === 0) return tree;
+	const { data } = await octokit.git.createTree({
+		owner,
+		repo,
+		base_tree: tree,
+		tree: await treeEntries(file, added)
+	});
+	return data.sha;
 }
 async function moveBranch({ octokit }, input) {
 	const response = await octokit.request("POST /graphql", {
@@ -2370,6 +2433,7 @@ const titles = {
 	database: "Database",
 	ledger: "Ledger",
 	archives: "Archives",
+	notifications: "Notifications",
 	"first-run": "First run",
 	privacy: "Privacy"
 };
@@ -2457,6 +2521,26 @@ function judgePrivacy({ repository, ledger, place }) {
 	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
 	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
 }
+function judgeNotifications({ ledger, steps }) {
+	const failing = (ledger.kind === "valid" ? ledger.failing : []).filter(({ channel }) => passesInput(steps, inputs[channel]));
+	return [...groupBy(failing, ({ channel, error }) => `${channel} ${error}`).values()].flatMap((all) => {
+		const [first] = all;
+		return first === void 0 ? [] : [judgeFailing(first, all)];
+	});
+}
+function judgeFailing({ channel, error }, all) {
+	const waiting = all.reduce((sum, one) => sum + one.waiting, 0);
+	const lost = all.reduce((sum, one) => sum + one.givenUp, 0);
+	const counts = [...waiting === 0 ? [] : [`${pluralize(waiting, "message")} waiting`], ...lost === 0 ? [] : [`${pluralize(lost, "message")} lost`]];
+	const recipients = joinList(all.map(recipientOf), { most: 5 });
+	const [since = ""] = all.map((one) => one.since).toSorted();
+	return problem("notifications", `No message has reached ${recipients} since ${utc(since)}: ${error}. ${joinList(counts)}.`, remedies[channel]);
+}
+const inputs = {
+	slack: "slack-webhook-url",
+	email: "smtp-url",
+	webhook: "webhook-url"
+};
 // build/cli/github/inspect-access.js
 async function inspectToken({ octokit, owner, repo }) {
 	const [mayWriteIssues, mayWriteContents] = await Promise.all([isUnderstood("check the token\u2019s permission for issues", () => octokit.issues.createLabel({
@@ -2832,9 +2916,6 @@ async function ifAllowed(purpose, request) {
 	}
 }
 // build/cli/ledger/open/database.js
-function branchOf({ dataBranch }) {
-	return dataBranch ?? inputDefaults["data-branch"];
-}
 function databaseOf({ environment }, { databaseUrl, dataBranch, file }) {
 	const isElsewhere = dataBranch !== void 0 || file !== void 0;
 	if (databaseUrl !== void 0) {
@@ -3008,11 +3089,53 @@ function archivesIn(db, scope) {
 function schemaVersionOf(bytes) {
 	return bytes.length < 64 ? 0 : new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(60);
 }
+// build/cli/doctor/facts/failing-channels.js
+const stored = object$2({
+	channel: picklist(channels),
+	target: string(),
+	created_at: string(),
+	sent_at: nullable(string()),
+	failed_at: nullable(string()),
+	last_error: nullable(string())
+});
+function failingChannels(reader) {
+	const rows = (reader.table("outbox")?.rows ?? []).flatMap((row) => {
+		const read = safeParse(stored, row);
+		return read.success ? [read.output] : [];
+	});
+	return [...groupBy(rows, ({ channel, target }) => `${channel} ${target}`).values()].flatMap(failureOf);
+}
+const otherErrors = [
+	null,
+	overtakenError,
+	untriedError,
+	unknownError
+];
+function failureOf(rows) {
+	const lastSent = rows.reduce((last, { sent_at: at }) => at !== null && at > last ? at : last, "");
+	const failed = rows.filter(({ sent_at, last_error, created_at }) => sent_at === null && !otherErrors.includes(last_error) && created_at > lastSent).toSorted((one, other) => one.created_at < other.created_at ? -1 : 1);
+	const [first] = failed;
+	const last = failed.at(-1);
+	if (first === void 0 || last === void 0) return [];
+	const { channel, target, created_at: since } = first;
+	const givenUp = failed.filter(({ failed_at }) => failed_at !== null).length;
+	const counts = {
+		waiting: failed.length - givenUp,
+		givenUp
+	};
+	return [{
+		channel,
+		target,
+		since,
+		error: last.last_error ?? "",
+		...counts
+	}];
+}
 // build/cli/doctor/facts/collect-ledger.js
 async function collectLedger(branch, since) {
 	try {
 		const stored = await branch.read();
-		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, since);
+		return stored === null ? { kind: "none" } : await factsOf$1(stored.bytes, branch, since);
 	} catch (error) {
 		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return {
 			kind: isClosedLedger(error) ? "closed" : "faulty",
@@ -3030,8 +3153,8 @@ function acceptedIn(reader) {
 		owner: typeof owner === "string" ? owner : null
 	}] : []);
 }
-async function factsOf$1(bytes, since) {
-	const reader = await openLedgerReader(bytes);
+async function factsOf$1(bytes, { readBeside }, since) {
+	const reader = await openLedgerReader(bytes, readBeside === void 0 ? {} : { readReceipts: () => readReceipts({ readBeside }) });
 	try {
 		const closed = await reader.closed();
 		if (closed !== null) throw closedLedger("branch", closed);
@@ -3042,6 +3165,7 @@ async function factsOf$1(bytes, since) {
 			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
 			accepted: acceptedIn(reader),
 			bytes: bytes.length,
+			failing: failingChannels(reader),
 			archived: await reader.archived(),
 			schemaVersion: schemaVersionOf(bytes),
 			newestSchema
@@ -3114,7 +3238,7 @@ async function collectFacts(terminal, connection, options) {
 		steps,
 		place
 	});
-	const [workflows, { outcome: configuration, hasFiles, privateShared }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
+	const [workflows, { outcome: configuration, hasFiles, privateShared, withheld }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
 		configurationOf(github),
 		filesIn(connection, formsFolder),
@@ -3161,6 +3285,7 @@ async function collectFacts(terminal, connection, options) {
 		configPath,
 		configuration,
 		privateShared,
+		withheld,
 		hasConfiguration: hasFiles,
 		forms: templates.filter(({ path }) => isYamlFile(path)),
 		defaultForms: {
@@ -3237,13 +3362,37 @@ function stepsOf(workflows, topFiles) {
 async function configurationOf(github) {
 	const { files } = await github.readConfiguration();
 	const builtIn = readDefaultTemplates().files;
-	const { outcome, shared } = await mergeNewest(github, files ?? [], { builtIn });
+	const { outcome, shared, withheld } = await mergeNewest(github, files ?? [], { builtIn });
 	const read = shared === null ? null : await github.readSharedConfiguration(shared.repository);
 	return {
 		outcome,
 		hasFiles: (files ?? []).length > 0,
+		withheld: withheld?.path ?? null,
 		privateShared: read?.kind === "read" && read.isPrivate ? shared?.repository ?? null : null
 	};
+}
+// build/cli/github/workflow-here.js
+async function branchFor(terminal, repository, { dataBranch }) {
+	if (dataBranch !== void 0) return dataBranch;
+	const usual = inputDefaults["data-branch"];
+	const branch = inputOf(await stepsHere(terminal, repository), "data-branch") ?? usual;
+	if (branch !== usual) say(terminal, `Ledger branch: ${plain(branch)}, from the workflow in this folder.`);
+	return branch;
+}
+async function configPathFor(terminal, repository, { configPath }) {
+	if (configPath !== void 0) return configPath;
+	const path = configPathOf(await stepsHere(terminal, repository));
+	if (path !== ".github/handoffs") say(terminal, `Configuration folder: ${plain(path)}, from the workflow in this folder.`);
+	return path;
+}
+async function usesDatabase(terminal, repository) {
+	return passesInput(await stepsHere(terminal, repository), "database-url");
+}
+async function stepsHere(terminal, repository) {
+	return await isCloneOf(terminal, repository) ? (await readWorkflows(await topOf(".", terminal.cwd))).steps : [];
+}
+function say(terminal, line) {
+	terminal.stderr(wrapLines(terminal, `${line}\n`));
 }
 // build/cli/doctor/check-archives.js
 function judgeArchives({ ledger, archives, branchName }) {
@@ -3277,7 +3426,7 @@ async function compact(terminal, options) {
 	const connection = await connectWithToken(terminal, options);
 	const { octokit, owner, repo } = connection;
 	const place = `${owner}/${repo}`;
-	const branch = branchOf(options);
+	const branch = await branchFor(terminal, connection.repository, options);
 	const file = {
 		octokit,
 		owner,
@@ -3315,9 +3464,13 @@ function explanation({ place, branch, history }) {
 	return [
 		`The branch ${branch} of ${place} has ${historyOf(history)}.`,
 		"Baton replaces its commits by one with the same files. The ledger keeps every event, so the audit log stays. You lose earlier versions of the files: you can no longer restore one of them.",
+		...hasKeptLedger(history) ? ["Archives of a ledger kept as `handoffs-<time>.db` that only earlier commits have are added in the folder `handoffs-<time>`."] : [],
 		"GitHub may keep the old commits for some time, so the repository may not shrink at once. Copies of the branch on other machines have to fetch it again.",
 		""
 	].join("\n\n");
+}
+function hasKeptLedger({ blobs }) {
+	return [...blobs.keys()].some((path) => isKeptLedger(path));
 }
 async function demandConsent(terminal, { yes }, { commits }) {
 	if (yes) return;
@@ -4569,11 +4722,17 @@ function judgeConfiguration(facts) {
 	return [
 		teams.length === 0 ? warning("configuration", `${configPath}/config.yml lists no teams. Baton assigns no one, and anyone with write access can accept. Templates: ${types}.`, "List teams and members there, or run `baton init`.") : ok("configuration", `Teams: ${joinList(teams.map(({ id }) => id))}. Templates: ${types}.`),
 		...judgeShared(facts),
+		...judgeWithheld(facts),
 		...judgeHolidays(endingCountries(outcome.configuration, facts.repository.now))
 	];
 }
 function judgeShared({ privateShared, steps }) {
 	return privateShared === null || passesToken(steps) ? [] : [problem("configuration", `The configuration extends ${privateShared}, which is private, so the job's own token cannot read it.`, "Pass the token of a GitHub App that may read its contents to the input `token`.")];
+}
+function judgeWithheld({ withheld }) {
+	if (withheld === null) return [];
+	const { message, fix } = withheldAddresses(withheld);
+	return [warning("configuration", message, fix)];
 }
 function judgeHolidays(ending) {
 	return ending.length === 0 ? [] : [warning("configuration", endingMessage(joinList(ending)), endingFix)];
@@ -4819,6 +4978,7 @@ function judgeAll(facts) {
 		judgeDatabase,
 		judgeLedger,
 		judgeArchives,
+		judgeNotifications,
 		judgeFirstRun,
 		judgeEarlier,
 		judgePrivacy
@@ -5787,7 +5947,8 @@ async function file(terminal, type, options) {
 	const isAsking = terminal.isInteractive && options.field === void 0 && options.json !== true;
 	if (type === null && !isAsking) throw usageError("The type of the handoff is missing. For example `baton file sales_to_onboarding`.");
 	const connection = await connectWithToken(terminal, options);
-	const templates = await withCliErrors(connection, () => withProgress(terminal, "Reading the templates", () => templatesOf(terminal, connection, options.configPath)));
+	const configPath = await configPathFor(terminal, connection.repository, options);
+	const templates = await withCliErrors(connection, () => withProgress(terminal, "Reading the templates", () => templatesOf(terminal, connection, configPath)));
 	const { chosen, fields } = await answersOf$1(terminal, {
 		type,
 		templates,
@@ -7718,7 +7879,7 @@ async function presentIn(top, configPath) {
 		readYamlFiles(top, formsFolder),
 		readTextFile(top, workflowPath)
 	]);
-	const folder = configPath?.replaceAll(/^\/+|\/+$/g, "") ?? configPathOf(steps);
+	const folder = configPath ?? configPathOf(steps);
 	const [step] = steps;
 	const [call] = callsElsewhere(files);
 	return {
@@ -8146,13 +8307,14 @@ async function ledgerFiles(terminal, options, needed) {
 			...options,
 			acceptsFile: true
 		});
-		return withCliErrors(connection, () => filesOnBranch(connection, branchOf(options)));
+		const branch = await branchFor(terminal, connection.repository, options);
+		return withCliErrors(connection, () => filesOnBranch(terminal, connection, branch));
 	}
 	if (options.repo !== void 0) throw usageError("Choose one of `--file` and `--repo`.");
 	const path = resolve(terminal.cwd, options.file);
 	return {
 		bytes: await bytesOfFile(path, options.file),
-		readVersion: (version, archive) => archiveBeside(join(dirname(path), archive), version),
+		readVersion: (version, archive) => archiveBeside(path, archive, version),
 		readReceipts: async () => {
 			const receipts = await readFile(join(dirname(path), receiptsPath), "utf8").catch(() => "");
 			return parseReceipts(receipts);
@@ -8162,13 +8324,13 @@ async function ledgerFiles(terminal, options, needed) {
 function issueOf(needed) {
 	return typeof needed === "string" || needed.withChain === true ? void 0 : needed;
 }
-async function archiveBeside(path, version) {
-	try {
-		const bytes = await readFile(path);
-		return blobId(bytes) === version ? bytes : null;
-	} catch {
-		return null;
+async function archiveBeside(ledger, archive, version) {
+	const folders = [dirname(ledger), ledger.replace(/\.db$/, "")];
+	for (const folder of folders) {
+		const bytes = await readFile(join(folder, archive)).catch(() => null);
+		if (bytes !== null && blobId(bytes) === version) return bytes;
 	}
+	return null;
 }
 async function bytesOfFile(path, named) {
 	try {
@@ -8181,7 +8343,7 @@ async function bytesOfFile(path, named) {
 		throw new CliError(exitCodes.service, `Cannot read ${named} (${why}).`, { cause });
 	}
 }
-async function filesOnBranch(connection, branch) {
+async function filesOnBranch(terminal, connection, branch) {
 	const { octokit, owner, repo } = connection;
 	const { read, readVersion, readBeside } = openDataBranch({
 		octokit,
@@ -8194,6 +8356,7 @@ async function filesOnBranch(connection, branch) {
 	const stored = await read();
 	if (stored === null) {
 		await demandRepository(connection);
+		if (await usesDatabase(terminal, connection.repository)) throw new CliError(exitCodes.service, `${owner}/${repo} has no branch ${branch}: its workflow keeps the ledger in PostgreSQL. Set DATABASE_URL, or pass \`--database-url\`.`);
 		throw new CliError(exitCodes.service, `${owner}/${repo} has no branch ${branch}, so there is no ledger yet. The first handoff creates it. If there are handoffs already, run \`baton doctor\`. If the ledger is on another branch, pass \`--data-branch\`.`);
 	}
 	return {
@@ -9734,16 +9897,21 @@ function teamsTable(terminal, teams) {
 }
 // build/cli/ledger/dashboard.js
 async function saveDashboard(terminal, options, readPage = readDashboardPage) {
-	const path = resolve(terminal.cwd, options.out);
-	await refuseOtherFile(path, options.out);
+	const path = options.out === "-" ? null : resolve(terminal.cwd, options.out);
+	if (path !== null) await refuseOtherFile(path, options.out);
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
-	await write(path, options.allRepositories ? await pageOfAll(terminal, {
+	const page = options.allRepositories ? await pageOfAll(terminal, {
 		...options,
 		asOf
 	}, readPage) : await pageOfOne(terminal, {
 		...options,
 		asOf
-	}, readPage), options.out);
+	}, readPage);
+	if (path === null) {
+		await terminal.page(page);
+		return;
+	}
+	await write(path, page, options.out);
 	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
 }
 async function pageOfOne(terminal, options, readPage) {
@@ -10388,6 +10556,7 @@ function formatRefusal(why, { from, branch, place, sameOptions }) {
 	const to = from === "branch" ? "postgres" : "branch";
 	return {
 		"nothing to move": `${place} has no handoffs ${source}, so there is nothing to move. ` + (from === "branch" ? "Set the input `database-url` in the workflow: the first handoff creates the ledger in PostgreSQL." : "Remove the input `database-url` from the workflow: the first handoff creates the branch."),
+		"of another repository": `The ledger on ${branch} belongs to another repository: ${place} is probably a copy, such as a fork. Nothing was changed. Delete the branch ${branch} if no handoff was recorded here, or run the workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`,
 		"source is a copy": `The ledger of ${place} ${source} is an unfinished copy. Nothing was changed. Finish it with \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`,
 		"target is in use": `The ledger of ${place} ${target} is in use and has handoffs of its own. Nothing was changed. A migration fills a ledger that is empty or closed to runs. If those handoffs count, keep that ledger. If not, delete it and run this command again.`,
 		"moved before": `The ledger of ${place} is ${target} already. Nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${from} --cutover${sameOptions}\`.`
@@ -10400,11 +10569,12 @@ async function moveLedgerOf(terminal, options) {
 	if (cutover && cancel) throw usageError("Choose one of `--cutover` and `--cancel`.");
 	const address = addressOf(terminal, options);
 	const connection = await connectWithToken(terminal, options);
+	const branch = await branchFor(terminal, connection.repository, options);
 	const places = {
 		from,
-		branch: options.dataBranch,
+		branch,
 		place: placeOf(connection),
-		sameOptions: sameOptionsOf(options)
+		sameOptions: sameOptionsOf(options, branch)
 	};
 	const { openDatabase } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
 	const { cancelMove, moveLedger } = await import("./migrate.js").then((n) => n.migrate_exports);
@@ -10412,7 +10582,7 @@ async function moveLedgerOf(terminal, options) {
 	const server = openDatabase(address);
 	const wait = (milliseconds) => setTimeout(milliseconds);
 	const move = {
-		branch: ledgerBranch(connection, options.dataBranch, readmeOf(connection, options)),
+		branch: ledgerBranch(connection, branch, readmeOf(connection, branch)),
 		transactions: openTransactions({
 			server,
 			wait,
@@ -10453,17 +10623,17 @@ function addressOf({ environment }, { databaseUrl }) {
 		environment
 	};
 }
-function sameOptionsOf({ repo, host, dataBranch }) {
+function sameOptionsOf({ repo, host }, branch) {
 	return [
 		...repo === void 0 ? [] : [` --repo ${repo}`],
 		...host === void 0 ? [] : [` --host ${host}`],
-		...dataBranch === inputDefaults["data-branch"] ? [] : [` --data-branch ${dataBranch}`]
+		...branch === inputDefaults["data-branch"] ? [] : [` --data-branch ${branch}`]
 	].join("");
 }
 function placeOf({ owner, repo }) {
 	return `${owner}/${repo}`;
 }
-function readmeOf(connection, { dataBranch: branch }) {
+function readmeOf(connection, branch) {
 	return dataBranchReadme({
 		repository: placeOf(connection),
 		branch
@@ -10889,7 +11059,7 @@ async function decideOn(terminal, { event, repository }, options) {
 		unwritten: dryRun.unwritten
 	};
 }
-async function portsOf(terminal, { octokit, owner, repo }, { as, configPath, dryRun, ...options }) {
+async function portsOf(terminal, { octokit, owner, repo, repository: place }, { as, dryRun, ...options }) {
 	impersonateViewer(octokit, as);
 	const repository = `${owner}/${repo}`;
 	const settings = {
@@ -10902,7 +11072,7 @@ async function portsOf(terminal, { octokit, owner, repo }, { as, configPath, dry
 		octokit,
 		owner,
 		repo,
-		branch: branchOf(options),
+		branch: await branchFor(terminal, place, options),
 		path: "handoffs.db",
 		readme: ""
 	}));
@@ -10911,6 +11081,7 @@ async function portsOf(terminal, { octokit, owner, repo }, { as, configPath, dry
 		branch
 	}) : await openDryLedger(await openNamedLedger(terminal, database, { repo: repository }), dryRun.branch, settings);
 	const { wait } = settings;
+	const configPath = await configPathFor(terminal, place, options);
 	const ownAccounts = () => recordedAccounts(ledger);
 	return {
 		github: dryRun.github(openGitHub({

@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { allArchives, archiveOpener, isOfIssues, issuesIn, openLedgerDatabase, rowsOfIssues, sql, storedText, tables, takeOverReceipts } from "../sqlite.js";
+import { allArchives, archiveOpener, isOfIssues, issuesIn, ledgerView, openLedgerDatabase, rowsOfIssues, sql, storedText, tables, takeOverReceipts } from "../sqlite.js";
 import { archivePath, backOff, busy, closedAs, closedKey, readReceipts, receiptsPath, setClosed } from "../run.js";
 import { allSchema, lockLedger, noteChange, revisionIn } from "../postgresql.js";
 import { compacted, forgetIssues, movesToArchives, removePlaceholder } from "../sweep-verify-rebuild.js";
@@ -79,10 +79,12 @@ function branchEnd({ branch, wait }) {
 			const stored = await branch.read();
 			return stored === null ? {
 				closed: null,
-				isEmpty: true
+				isEmpty: true,
+				owner: null
 			} : withDatabase(stored.bytes, async ({ queries: db }) => ({
 				closed: await closedAs(db),
-				isEmpty: (await issuesWithRows({ db })).length === 0 && (await allArchives(db)).length === 0
+				isEmpty: (await issuesWithRows({ db })).length === 0 && (await allArchives(db)).length === 0,
+				owner: await ledgerView(db).repositoryId()
 			}));
 		},
 		async setClosed(closed, message) {
@@ -124,7 +126,8 @@ function postgresEnd({ transactions }) {
 			const event = await db.selectFrom("events").select("id").limit(1).executeTakeFirst();
 			return {
 				closed: closedIn(rows),
-				isEmpty: event === void 0
+				isEmpty: event === void 0,
+				owner: id
 			};
 		}),
 		setClosed: (closed, reason) => transactions.inMode("write", async (transaction, own) => {
@@ -610,6 +613,7 @@ async function cancelMove(order, options) {
 async function refusal(source, target) {
 	const [from, to] = [await source.state(), await target.state()];
 	const isInUse = to.closed === null && !to.isEmpty;
+	if (from.owner !== null && to.owner !== null && from.owner !== to.owner) return "of another repository";
 	if (from.closed === "copy") return "source is a copy";
 	if (from.closed === "moved" && isInUse) return "moved before";
 	if (from.isEmpty) return "nothing to move";
