@@ -211,3 +211,27 @@ describe('no one is called', () => {
     expect(noticeOf([event({ type: 'accepted', implicit: false }, 'bob')], view)).toBeNull();
   });
 });
+
+describe('an edit after acceptance calls', () => {
+  const called = (receiving: Team) =>
+    notice(edit, 'bob', { ...view, policy: { ...policy, receiving } }).split('\n')[1];
+
+  test('the owner', () => {
+    expect(called(onboarding)).toBe(
+      '@carol, bob changed the context of this handoff after you accepted it:',
+    );
+  });
+
+  test('the substitute of an owner who is away', () => {
+    const away = { carol: { to: '2099-01-01', substitute: 'dave' } };
+    expect(called({ ...onboarding, away })).toBe(
+      '@dave, bob changed the context of this handoff after carol accepted it:',
+    );
+  });
+
+  test('the team of an owner who has left it', () => {
+    expect(called({ ...onboarding, members: ['alice', 'erin'], away: {} })).toBe(
+      '@alice and @erin, bob changed the context of this handoff after carol accepted it:',
+    );
+  });
+});

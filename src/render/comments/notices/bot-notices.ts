@@ -1,6 +1,7 @@
 // Comments on an issue that a bot has closed although its handoff is not done.
 
 import { joinList } from '../../../base/join-list.ts';
+import { isGoneLogin } from '../../../config/teams/gone-login.ts';
 import type { EventData, HandoffEvent } from '../../../handoff/event.ts';
 import type { Handoff } from '../../../handoff/state.ts';
 import { prose } from '../../format/escape.ts';
@@ -26,7 +27,8 @@ export function botClosingNotice(
   if (reason === 'closed_by_bot_again') {
     return [`${call(team)} ${bot} again. ${prose(explanation)}`, prose(nextStep)].join('\n\n');
   }
-  const owner = handoff.owner === null ? [] : [mention(handoff.owner)];
+  const owner =
+    handoff.owner === null || isGoneLogin(handoff.owner) ? [] : [mention(handoff.owner)];
   const as = requested === 'completed' ? 'completed' : 'not planned';
   return [
     `${call(owner)} ${bot} as ${as}, and Baton reopened it. ${prose(explanation)}`,

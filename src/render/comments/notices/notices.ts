@@ -3,10 +3,10 @@
 import { capitalize, humanize } from '../../../base/format-words.ts';
 import { formatCount, joinList } from '../../../base/join-list.ts';
 import { returnReasonsOf } from '../../../config/return-reasons.ts';
-import { sameLogin } from '../../../config/teams/team.ts';
+import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
 import type { FormLimits, LabelNames, Team, Template } from '../../../config/types.ts';
 import { nearName } from '../../../form/commands/parse-command-line.ts';
-import { correctorsOf } from '../../../handoff/deadlines/responsible.ts';
+import { correctorsOf, whoseTurn } from '../../../handoff/deadlines/responsible.ts';
 import type {
   ActionSource,
   ContextChange,
@@ -14,6 +14,7 @@ import type {
   HandoffEvent,
 } from '../../../handoff/event.ts';
 import { type FourEyes, nextTypes, type Policy } from '../../../handoff/policy.ts';
+import { peopleThere } from '../../../handoff/presence.ts';
 import { receiverName } from '../../../handoff/route.ts';
 import type { IssueState } from '../../../handoff/state.ts';
 import { nextTypeOf, shownStatuses } from '../../../handoff/status-label.ts';
@@ -22,6 +23,7 @@ import type { Notice } from '../../../handoff/sync/diff-state.ts';
 import { code, inline, prose } from '../../format/escape.ts';
 import { commandTable, usageOf } from '../../format/format-command.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
+import { teamDay } from '../../format/format-presence.ts';
 import { teamLogins } from '../../format/format-team.ts';
 import { noticeMarker } from '../../markers.ts';
 import { refusalProblem } from '../../problem-table.ts';
@@ -234,17 +236,28 @@ function answerTo(
   return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
 
-/** Notifies the owner of edits after acceptance, except their own. */
+/** Notifies the owner of edits after acceptance, except their own; their substitute or team where they cannot act. */
 function contextEdited(
   event: HandoffEvent,
   { changes }: Of<'context_edited'>,
-  { state, template }: NoticeView,
+  { state: { handoff }, template, policy: { receiving } }: NoticeView,
 ): string | null {
-  const { owner = null, acceptedAt = null } = state.handoff ?? {};
+  const { owner = null, acceptedAt = null } = handoff ?? {};
   const isTheirs = owner !== null && event.actor !== null && sameLogin(owner, event.actor);
-  if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) {
+  if (
+    handoff === null ||
+    owner === null ||
+    acceptedAt === null ||
+    event.at < acceptedAt ||
+    isTheirs
+  ) {
     return null;
   }
+  const day = teamDay(receiving, event.at);
+  const called = peopleThere(receiving, whoseTurn(handoff, receiving), day).filter(
+    (login) => event.actor === null || !sameLogin(login, event.actor),
+  );
+  const who = includesLogin(called, owner) ? 'you' : formatPerson(owner);
   const lines = changes.slice(0, maxLines).map((change) => {
     const { field } = change;
     const label = template.fields.find(({ id }) => id === field)?.label ?? humanize(field);
@@ -252,9 +265,9 @@ function contextEdited(
   });
   const left = changes.length - lines.length;
   return [
-    `${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
+    `${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${who} accepted it:`,
     [...lines, ...(left > 0 ? [`- … and ${formatCount(left)} more`] : [])].join('\n'),
-    ...routeQuestion(changes, state.handoff, template),
+    ...routeQuestion(changes, handoff, { template, owner: who }),
   ].join('\n\n');
 }
 

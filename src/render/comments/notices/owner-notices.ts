@@ -37,7 +37,10 @@ export function reassignedNotice(
   { from, to, reason }: Of<'reassigned'>,
 ): string {
   const change = changes[reason](mention(to), formatPerson(actor));
-  const former = from === null ? '' : ` Until now, ${mention(from)} had it.`;
+  const former =
+    from === null
+      ? ''
+      : ` Until now, ${isGoneLogin(from) ? formatPerson(from) : mention(from)} had it.`;
   return `${change}.${former} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code('/take')}.`;
 }
 

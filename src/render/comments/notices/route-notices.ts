@@ -31,14 +31,17 @@ export function reroutedNotice(
     : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, because ${formatPerson(actor)} changed ${why}. The time to accept it starts again.`;
 }
 
-/** Asks its owner, if an edit of an accepted handoff changes where its answers lead. */
+/**
+ * Asks its owner, if an edit of an accepted handoff changes where its answers lead.
+ * @param owner `you`, or their name
+ */
 export function routeQuestion(
   changes: readonly ContextChange[],
-  handoff: Handoff | null,
-  template: Template,
+  handoff: Handoff,
+  { template, owner }: { readonly template: Template; readonly owner: string },
 ): readonly string[] {
   const label = decidingLabel(template);
-  if (handoff === null || label === null || handoff.status !== 'accepted') {
+  if (label === null || handoff.status !== 'accepted') {
     return [];
   }
   const to = routeOf(template, handoff.context);
@@ -46,7 +49,7 @@ export function routeQuestion(
   return to === null || sameLogin(to, handoff.toTeam) || to === before
     ? []
     : [
-        `By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with you, because you accepted it. To pass it on, comment ${code('/return wrong team')}: once the sender hands it over again, it goes to ${teamName(to)}.`,
+        `By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because ${owner} accepted it. To pass it on, comment ${code('/return wrong team')}: once the sender hands it over again, it goes to ${teamName(to)}.`,
       ];
 }
 
