@@ -10,14 +10,18 @@ import { type Checking, finding } from './finding.ts';
 export function* checkDrift(
   templates: readonly Template[],
   present: readonly SourceFile[],
+  /** What else to do about the first form that is missing. */
+  otherwise = '',
 ): Checking {
+  let left = otherwise;
   for (const form of surveyForms(templates, present)) {
     const file = present.find(({ path }) => path === form.path);
     const template = templates.find(({ type }) => form.path === `${formsFolder}/${type}.yml`);
     if (form.state === 'foreign' && file !== undefined && template !== undefined) {
       yield* checkByHand(file, template);
     } else {
-      yield* checkGenerated(form, file);
+      yield* checkGenerated(form, file, left);
+      left = form.state === 'missing' ? '' : left;
     }
   }
   yield* checkOthers(templates, present);
@@ -37,14 +41,18 @@ function* checkOthers(templates: readonly Template[], present: readonly SourceFi
   }
 }
 
-function* checkGenerated({ path, state, text }: SurveyedForm, file?: SourceFile): Checking {
+function* checkGenerated(
+  { path, state, text }: SurveyedForm,
+  file: SourceFile | undefined,
+  otherwise: string,
+): Checking {
   if (state === 'missing') {
     yield finding(
       'form-drift',
       { path, line: 1, column: 1 },
       {
         message: 'The form is missing.',
-        fix: 'Run `baton forms` to write it.',
+        fix: `Run \`baton forms\` to write it. ${otherwise}`.trimEnd(),
       },
     );
   }

@@ -1,11 +1,15 @@
 // All checks of a local folder. They make no network requests.
 
-import type { ExtendedRepository } from '../../config/extends/extended-repository.ts';
+import {
+  type ExtendedRepository,
+  extendedRepository,
+} from '../../config/extends/extended-repository.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { readNestedNames, readYamlFiles } from '../folder/read-files.ts';
+import { readNestedNames, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readRepository } from '../folder/read-repository.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
+import { ofTemplates } from '../forms/form-states.ts';
 import { configPathOf } from '../workflow/input-of.ts';
 import { checkConfigPath, checkOtherFolders } from './check-config-path.ts';
 import { checkDrift } from './check-drift.ts';
@@ -42,7 +46,7 @@ export async function findAll(
 ): Promise<Checked> {
   const workflows = await readWorkflows(top);
   const folder = configPath ?? configPathOf(workflows.steps);
-  const [{ files, shared: sharedFiles, unknown, outcome }, forms, nested] = await Promise.all([
+  const [{ files, shared: sharedFiles, unknown, outcome }, own, nested] = await Promise.all([
     readRepository(top, folder, shared),
     readYamlFiles(top, formsFolder),
     readNestedNames(top, folder),
@@ -57,7 +61,7 @@ export async function findAll(
       : checkOtherFolders(await readNestedNames(top, '.github'))),
     ...checkNested(folder, nested),
     ...checkWorkflows(workflows.files, workflows.steps, host),
-    ...checkForms(forms),
+    ...checkForms(own),
   ];
   if (outcome.kind === 'invalid') {
     found.push(
@@ -65,10 +69,15 @@ export async function findAll(
     );
   } else if (misplaced.length === 0) {
     const { configuration } = outcome;
+    const defaults = own.length > 0 ? [] : await defaultForms(shared, files);
     found.push(
       ...(unknown === null
         ? [
-            ...checkDrift(configuration.templates, forms),
+            ...checkDrift(
+              configuration.templates,
+              own.length > 0 ? own : ofTemplates(defaults, configuration.templates),
+              own.length > 0 ? '' : formsElsewhere,
+            ),
             ...checkUnused(configuration, files, workflows.steps),
           ]
         : [notKnown(unknown)]),
@@ -78,9 +87,22 @@ export async function findAll(
     );
   }
   return {
-    files: [...files, ...sharedFiles, ...forms, ...workflows.files],
+    files: [...files, ...sharedFiles, ...own, ...workflows.files],
     findings: sortFindings(found),
   };
+}
+
+const formsElsewhere =
+  'If your organisation keeps its forms in its `.github` repository, do not: GitHub offers those only where there are no others. `baton doctor` checks them.';
+
+/** Of the organisation's `.github` repository: GitHub offers them where there are no others. */
+async function defaultForms(
+  shared: { readonly folder: string; readonly cwd: string } | null,
+  files: readonly SourceFile[],
+): Promise<readonly SourceFile[]> {
+  return shared !== null && extendedRepository(files)?.repository.endsWith('/.github')
+    ? readYamlFiles(await topOf(shared.folder, shared.cwd), formsFolder)
+    : [];
 }
 
 function notKnown({ repository, at }: ExtendedRepository): CheckFinding {

@@ -3,13 +3,12 @@
 import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { fileName } from '../../config/file-name.ts';
-import type { SourceFile } from '../../config/problem.ts';
-import type { Template } from '../../config/types.ts';
-import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
+import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { withheldAddresses } from '../../render/withheld-addresses.ts';
 import { checkDrift } from '../check/check-drift.ts';
 import { endingCountries, endingFix, endingMessage } from '../check/check-holidays.ts';
 import { rules } from '../check/finding.ts';
+import { ofTemplates } from '../forms/form-states.ts';
 import { passesToken } from '../workflow/passes-token.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
@@ -134,15 +133,6 @@ export function judgeForms(facts: DoctorFacts): readonly DoctorFinding[] {
     ...(found.length > 0 ? found : [ok('forms', `Every template has its form ${where}.`)]),
     ...judgeDefaults(facts, home),
   ];
-}
-
-/** Other repositories may have other templates. */
-function ofTemplates(
-  files: readonly SourceFile[],
-  templates: readonly Template[],
-): readonly SourceFile[] {
-  const names = [...renderForms(templates).keys()];
-  return files.filter(({ path }) => names.includes(path));
 }
 
 function judgeDefaults(

@@ -37,6 +37,15 @@ export function surveyForms(
   return [...wanted, ...leftOver].toSorted((one, other) => (one.path < other.path ? -1 : 1));
 }
 
+/** Of the forms of a whole organisation: other repositories may have other templates. */
+export function ofTemplates(
+  files: readonly SourceFile[],
+  templates: readonly Template[],
+): readonly SourceFile[] {
+  const names = [...renderForms(templates).keys()];
+  return files.filter(({ path }) => names.includes(path));
+}
+
 function stateOf(present: string | undefined, expected: string): FormState {
   if (present === undefined) {
     return 'missing';

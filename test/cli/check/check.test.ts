@@ -426,6 +426,25 @@ test('a shared configuration is checked with its files, and without them the che
   expect(stdout).toContain('acme/handoffs/.github/handoffs/config.yml');
 });
 
+test('forms in the .github repository of an organisation are those of a repository without any', async () => {
+  const shared = folderWith({
+    '.github/handoffs/config.yml': sound['.github/handoffs/config.yml'],
+    '.github/handoffs/design_to_build.yml': template,
+    '.github/ISSUE_TEMPLATE/bug.yml': 'name: Bug\ndescription: A bug.\nbody: []\n',
+  });
+  expect(await baton(['forms'], { cwd: shared })).toMatchObject({ exitCode: 0 });
+  const cwd = folderWith({
+    '.github/workflows/handoffs.yml': workflow,
+    '.github/handoffs/config.yml': 'extends: acme/.github\n',
+  });
+  expect(await baton(['check', '--shared', shared], { cwd })).toMatchObject({ exitCode: 0 });
+
+  // Without the clone of it, following the advice would hide the other forms of the organisation.
+  const [first, second] = await messages(folderWith(sound));
+  expect(first).toContain('`.github` repository, do not: GitHub offers those only where');
+  expect(second).toMatch(/The form is missing\.\s+Run `baton forms` to write it\.$/);
+});
+
 test('public holidays that Baton does not know are named', async () => {
   const config = '.github/handoffs/config.yml';
   const cwd = await checkedFolder(sound, {
