@@ -1,7 +1,7 @@
 // Which template an issue was filed with.
 
 import type { Template } from '../config/types.ts';
-import { normaliseBody } from './markdown/normalise-body.ts';
+import { normaliseForm } from './markdown/normalise-body.ts';
 import { locateSections, type MarkedBody, scanBody } from './submission/locate-sections.ts';
 
 /** The label on every handoff. */
@@ -41,7 +41,7 @@ export function chooseTemplate(issue: {
   if (first !== undefined && named.length === 1) {
     return { kind: 'template', template: first, by: 'label' };
   }
-  const body = scanBody(normaliseBody(issue.body));
+  const body = scanBody(normaliseForm(issue.body));
   if (first !== undefined) {
     const fitting = fitHeadings(body, named);
     const [template = first] = fitting.length > 1 ? titledAs(issue.title, fitting) : fitting;

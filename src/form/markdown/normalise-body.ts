@@ -6,3 +6,23 @@ export function normaliseBody(body: string): string {
   const text = body.startsWith('\uFEFF') ? body.slice(1) : body;
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
+
+/**
+ * A form that a command line sent with `\n` as text: GitHub keeps it as one line. Its tasks could not be ticked there,
+ * so they are left out, and Baton adds them.
+ * https://github.com/cli/cli/issues/5869
+ */
+export function normaliseForm(body: string): string {
+  const text = normaliseBody(body);
+  if (!isWrittenInOneLine.test(text)) {
+    return text;
+  }
+  const [line = '', ...others] = text.trimStart().split('\n');
+  const [answers = ''] = line.replaceAll('\\n', '\n').split(tasksHeading);
+  return [answers, ...others].join('\n');
+}
+
+/** Its first line has two headings of a form at least. */
+const isWrittenInOneLine = /^\s*#{2,4} [^\n]*?\\n#{2,4} /;
+
+const tasksHeading = /\n#{2,4} Checklist\n/i;

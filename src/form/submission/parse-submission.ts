@@ -13,7 +13,7 @@ import { conditionText, isRequired } from '../answers/conditions.ts';
 import { aDate } from '../answers/dates/parse-date.ts';
 import { aNumber, anAmount } from '../answers/parse-amount.ts';
 import { type FieldReading, parseAnswer } from '../answers/parse-answer.ts';
-import { normaliseBody } from '../markdown/normalise-body.ts';
+import { normaliseForm } from '../markdown/normalise-body.ts';
 import { withoutTrackerLines } from '../markdown/tracker-lines.ts';
 import { cutSections } from './cut-sections.ts';
 import { locateSections, type OpenedSections, scanBody } from './locate-sections.ts';
@@ -43,7 +43,7 @@ interface ReadWriting {
 }
 
 export function parseRevision(body: string, template: Template): ReadWriting {
-  const text = withoutTrackerLines(normaliseBody(body));
+  const text = withoutTrackerLines(normaliseForm(body));
   const opened = locateSections(scanBody(text), template);
   const sections = cutSections(text, template, opened);
   const places = redactedFields(template, opened);
