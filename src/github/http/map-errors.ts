@@ -111,7 +111,9 @@ function reading(error: unknown): Reading {
     return {
       code: 'github_forbidden',
       why: `GitHub responded ${status} (${error.message})`,
-      next: 'Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked.',
+      next:
+        knownReasons.find(({ sign }) => sign.test(error.message))?.next ??
+        'Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked.',
     };
   }
   return {
@@ -125,6 +127,15 @@ function reading(error: unknown): Reading {
 export function isOfArchived(error: unknown): boolean {
   return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
 }
+
+/** GitHub gives the reason in words alone. */
+const knownReasons = [
+  { sign: /issue is locked/i, next: 'Unlock the conversation, and the next sweep comments.' },
+  {
+    sign: /issues (?:are|has been|have been) disabled/i,
+    next: 'Enable issues in the settings of the repository, under Features.',
+  },
+] as const;
 
 function hasResponse(error: unknown): boolean {
   return error instanceof RequestError && error.response !== undefined;
