@@ -32,7 +32,9 @@ export function createRetry({
     for (let tries = 1; ; tries += 1) {
       const askedAt = time.now();
       // Octokit's hooks hand on the options they were bound to, and none that they are called with.
-      options.request.signal = time.timeout(timeLimitOf(options, left()));
+      // Their `request` is the same object for all requests, which would share the signal of the last one.
+      const signal = time.timeout(timeLimitOf(options, left()));
+      options.request = { ...options.request, signal };
       try {
         return assertValidResponse(await request(options), options);
       } catch (error) {

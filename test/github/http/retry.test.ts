@@ -153,6 +153,21 @@ test('an answer that does not come is given up', async () => {
   );
 });
 
+test('requests at the same time have a time limit each', async () => {
+  const signals = new Set<unknown>();
+  const client = createClient({
+    token: 'ghs_none',
+    baseUrl: 'https://api.github.test',
+    fetch: async (_, init) => {
+      signals.add(init?.signal);
+      return fine();
+    },
+  });
+  const at = { owner: 'acme', repo: 'ops' };
+  await Promise.all([1, 2, 3].map((number) => client.issues.get({ ...at, issue_number: number })));
+  expect(signals.size).toBe(3);
+});
+
 test('writes are spaced out once the first forty are spent, and what notifies people sooner', async () => {
   const { comment, waited } = clientOf(fine);
   for (let at = 0; at < 10; at += 1) {
