@@ -6,20 +6,50 @@ export class CorruptLedgerError extends ServiceError {
   /** Why the file is invalid; completes a sentence. */
   readonly reason: string;
 
-  constructor(reason: string, cause: unknown) {
-    super(
-      'ledger_damaged',
-      `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. ` +
-        'Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with ' +
-        '`mode: rebuild` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.',
-      { cause },
-    );
+  constructor(reason: string, cause: unknown, { code, message }: Fault = damaged(reason)) {
+    super(code, message, { cause });
     this.reason = reason;
   }
 }
 
+interface Fault {
+  readonly code: 'ledger_damaged' | 'ledger_newer';
+  readonly message: string;
+}
+
+function damaged(reason: string): Fault {
+  return {
+    code: 'ledger_damaged',
+    message:
+      `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. ` +
+      'Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with ' +
+      '`mode: rebuild` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.',
+  };
+}
+
+/** It has a name where this release knows some names only: a newer release on the same ledger wrote it. */
+export class NewerRowError extends CorruptLedgerError {
+  constructor(where: string) {
+    const reason = `${where} is of a kind that this release of Baton does not know`;
+    super(reason, undefined, { code: 'ledger_newer', message: newerRow('The ledger', reason) });
+  }
+}
+
+function newerRow(what: string, reason: string): string {
+  return (
+    `${what} was written by a newer release: ${reason}. Baton changed nothing. Use the newest release in every ` +
+    'workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If no newer ' +
+    'release is in use, someone changed the ledger by hand: restore an earlier version of it.'
+  );
+}
+
 /** Rows of one issue are invalid; those of the others can be read. */
-export function damagedIssue(issueNumber: number, { reason, cause }: CorruptLedgerError) {
+export function damagedIssue(issueNumber: number, error: CorruptLedgerError) {
+  const { reason, cause } = error;
+  if (error instanceof NewerRowError) {
+    const message = newerRow(`The ledger’s part about issue #${issueNumber}`, reason);
+    return new ServiceError('ledger_newer', message, { cause, issueNumber });
+  }
   return new ServiceError(
     'ledger_damaged',
     `The ledger’s rows of issue #${issueNumber} are invalid: ${reason}. Baton did not change them. ` +

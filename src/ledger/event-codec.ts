@@ -23,7 +23,7 @@ import {
   initiationSchema,
 } from '../handoff/event.ts';
 import { type Context, contextSchema, fieldValueSchema } from '../handoff/submission.ts';
-import { corruptLedger } from './errors.ts';
+import { corruptLedger, NewerRowError } from './errors.ts';
 import { decode, parseJson } from './json.ts';
 import type { HandoffRow } from './tables.ts';
 
@@ -133,7 +133,17 @@ export function decodeEventData(
     said !== null && 'since' in said && type === 'submitted'
       ? submittedSince(said.since, { said, submissions, where })
       : payloadDefaults(type, said ?? {}, initiation);
-  return decode(eventDataSchema, { ...defaults, ...said, type }, where);
+  const value = { ...defaults, ...said, type };
+  const read = v.safeParse(eventDataSchema, value);
+  if (!read.success && read.issues.every(isUnknownName)) {
+    throw new NewerRowError(where);
+  }
+  return decode(eventDataSchema, value, where);
+}
+
+/** Another release has more types of events, reasons and so on. */
+function isUnknownName({ type, input }: v.BaseIssue<unknown>): boolean {
+  return (type === 'variant' || type === 'picklist') && typeof input === 'string';
 }
 
 function submittedSince(

@@ -77,16 +77,22 @@ test.each([
     what: 'an event',
     change: "DROP TRIGGER events_no_update; UPDATE events SET data_json = '{' WHERE id = 3",
   },
-  {
-    what: 'a kind',
-    change: "DROP TRIGGER events_no_update; UPDATE events SET type = 'eaten' WHERE id = 3",
-  },
   { what: 'a context', change: 'UPDATE handoffs SET context_json = \'{"goals":null}\'' },
   { what: 'a template', change: "UPDATE templates SET template_json = '{}'" },
 ])('A row in which someone garbled $what by hand stops the run', async ({ change }) => {
   const branch = memoryBranch({ file: await tamper(whole, change) });
   const read = newLedger({ branch }).read((view) => view.issue(1));
   await expect(read).rejects.toMatchObject({ code: 'ledger_damaged' });
+});
+
+test('A kind of event that only a newer release knows, or that someone garbled by hand, is named as both', async () => {
+  const change = "DROP TRIGGER events_no_update; UPDATE events SET type = 'eaten' WHERE id = 3";
+  const branch = memoryBranch({ file: await tamper(whole, change) });
+  const read = newLedger({ branch }).read((view) => view.issue(1));
+  await expect(read).rejects.toMatchObject({
+    code: 'ledger_newer',
+    message: expect.stringMatching(/Use the newest release.*by hand: restore an earlier version/s),
+  });
 });
 
 test.each([

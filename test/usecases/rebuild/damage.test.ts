@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ServiceErrorCode } from '../../../src/ports/service-error.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
-import { tamper } from '../../ledger/setup/query.ts';
+import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { query, tamper } from '../../ledger/setup/query.ts';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { answers, fileBoth, template } from '../setup/histories.ts';
 import { ledgerContents } from '../setup/ledger-contents.ts';
@@ -98,6 +99,33 @@ test('a ledger of a later release is refused by every mode, and left as it is', 
     await expectFault(run, 'ledger_newer', /newer release/);
   }
   expect(commits(desk)).toEqual(before);
+});
+
+describe.each([
+  ['kind', "UPDATE events SET type = 'archived_by_hand' WHERE type = 'completed'"],
+  [
+    'reason',
+    `UPDATE events SET type = 'cancelled', data_json = '{"reason":"lost"}' WHERE type = 'completed'`,
+  ],
+])('a ledger with an event of a %s that only a later release knows', (_, statement) => {
+  test('is refused by every mode with the way out, and a sweep looks at the other issues', async () => {
+    const bytes = await tamper(ledgerFile(desk), `DROP TRIGGER events_no_update; ${statement}`);
+    await pushLedger(desk, bytes);
+    const wayOut = /issue #1 was written by a newer release.*Use the newest release/s;
+    for (const run of [
+      () => desk.handle(1),
+      () => verify(desk.openPorts()),
+      () => rebuild(desk.openPorts()),
+    ]) {
+      await expectFault(run, 'ledger_newer', wayOut);
+    }
+    expect(commits(desk)[0]).toBe('By hand');
+    expect(await sweep(desk.openPorts())).toMatchObject({
+      failures: [{ issueNumber: 1, error: { code: 'ledger_newer' } }],
+    });
+    const kept = 'SELECT count(*) AS events FROM events WHERE issue_number = 1';
+    expect(await query(ledgerFile(desk), kept)).toEqual(await query(bytes, kept));
+  });
 });
 
 test('a data branch without its file is no reason to start a new one, and can be rebuilt', async () => {

@@ -2,7 +2,7 @@
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 
 import { ServiceError, type ServiceErrorCode } from '../../../ports/service-error.ts';
-import type { CorruptLedgerError } from '../../errors.ts';
+import { type CorruptLedgerError, NewerRowError } from '../../errors.ts';
 
 export interface PostgresFailure {
   readonly error: ServiceError;
@@ -280,7 +280,11 @@ export function narrowRole(role: string): ServiceError {
   );
 }
 
-export function unreadableRow({ reason }: CorruptLedgerError): ServiceError {
+export function unreadableRow(error: CorruptLedgerError): ServiceError {
+  const { reason } = error;
+  if (error instanceof NewerRowError) {
+    return error;
+  }
   return new ServiceError(
     'ledger_damaged',
     `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. ` +
