@@ -156,6 +156,10 @@ function failed(error: unknown): SendResult {
   const answered = 'responseCode' in said ? said.responseCode : undefined;
   const command = 'command' in said && typeof said.command === 'string' ? said.command : '';
   const code = formatNetworkCode(error);
+  const isAboutMail =
+    command !== 'MAIL FROM' &&
+    'code' in said &&
+    (said.code === 'EENVELOPE' || said.code === 'EMESSAGE');
   return {
     kind: 'failed',
     error:
@@ -164,10 +168,10 @@ function failed(error: unknown): SendResult {
         ? `the server responded ${answered}${code}${refusalOf(answered, command)}`
         : `no connection${code}`),
     // Otherwise the server rejects only this mail or its recipient.
-    isChannelDown: !(
-      command !== 'MAIL FROM' &&
-      'code' in said &&
-      (said.code === 'EENVELOPE' || said.code === 'EMESSAGE')
-    ),
+    isChannelDown: !isAboutMail,
+    // https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1
+    ...(isAboutMail && typeof answered === 'number' && answered >= 500
+      ? { isPermanent: true }
+      : {}),
   };
 }

@@ -75,6 +75,8 @@ export type SendResult =
       readonly error: string;
       /** Further messages to this channel would fail too. */
       readonly isChannelDown: boolean;
+      /** The server does not take this message at any time. */
+      readonly isPermanent?: boolean;
       /** Milliseconds, if the server asks for a pause. */
       readonly retryAfter?: number;
     };

@@ -195,6 +195,7 @@ test('A server’s message about a login or recipient is left out, except for it
     kind: 'failed',
     error: 'the server responded 550 (EENVELOPE): it does not accept the recipient',
     isChannelDown: false,
+    isPermanent: true,
   });
   const wrong = await send(mail(), serverAt(`smtps://baton:x@127.0.0.1:${strict.port}${from}`));
   expect(wrong).toEqual({
@@ -217,6 +218,7 @@ test('A rejected mail does not affect the others.', async () => {
     kind: 'failed',
     error: 'the server responded 554 (EMESSAGE)',
     isChannelDown: false,
+    isPermanent: true,
   });
 });
 

@@ -256,6 +256,17 @@ test('After a day and a half of hourly attempts it is given up, and the issue re
   );
 });
 
+test('A mail server that refuses a message for good is asked seven times, not each hour of two days.', async () => {
+  post.answer = ({ channel }) =>
+    channel === 'slack' ? { ...refused, isPermanent: true } : { kind: 'sent' };
+  await handle(1);
+  for (let hour = 0; hour < 12; hour += 1) {
+    await sweepAfter(60);
+  }
+  expect(post.told().filter((told) => told === 'slack: initiated')).toHaveLength(7);
+  expect(desk.github.issue(1).comments.at(-1)?.body).toContain('It stopped after 6 h.');
+});
+
 test('A channel that was down for half a day gets what waits with the next hourly run.', async () => {
   post.answer = () => down;
   await handle(1);

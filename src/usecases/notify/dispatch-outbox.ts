@@ -235,7 +235,9 @@ function receiptOf({ message, sent }: Tried, at: string): Receipt {
   if (sent.kind === 'sent') {
     return { kind: 'sent', id, attempts, at };
   }
-  const kind = isExhausted(message, message.nextAt) ? 'given_up' : 'failed';
+  const { isPermanent } = sent;
+  const isLast = isExhausted({ ...message, isPermanent }, message.nextAt);
+  const kind = isLast ? 'given_up' : 'failed';
   return { kind, id, attempts, at, error: sent.error };
 }
 

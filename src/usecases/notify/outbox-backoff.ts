@@ -24,11 +24,16 @@ export function retryDelay(attempts: number): number {
   return waits[attempts - 1] ?? longestWait;
 }
 
+interface Tries {
+  readonly attempts: number;
+  readonly createdAt: string;
+  /** Of the last attempt: a server does not want to be asked the same again and again. */
+  readonly isPermanent?: boolean | undefined;
+}
+
 /** Whether there is no other attempt then. */
-export function isExhausted(
-  { attempts, createdAt }: { readonly attempts: number; readonly createdAt: string },
-  at: string,
-): boolean {
+export function isExhausted({ attempts, createdAt, isPermanent }: Tries, at: string): boolean {
   const age = Date.parse(at) - Date.parse(createdAt);
-  return age > maxWait || (age > enough.wait && attempts >= enough.attempts);
+  const isLong = age > enough.wait || isPermanent === true;
+  return age > maxWait || (isLong && attempts >= enough.attempts);
 }
