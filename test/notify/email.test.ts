@@ -84,6 +84,12 @@ test('All mails about one issue are one conversation in Gmail, Outlook and Apple
       };
     },
   );
+  const ends = server.mails.map(({ parsed: { text = '', html } }) => [
+    text.trimEnd().split('\n').at(-1),
+    String(html).split('<small>').at(-1),
+  ]);
+  expect(ends[1], 'or Gmail hides the link of the second').not.toEqual(ends[0]);
+  expect(ends[1]?.[0]).toMatch(/ 2026-11-17 09:00:00 UTC$/);
   const { index, ...conversation } = first ?? { index: Buffer.alloc(0) };
   expect(second).toMatchObject(conversation);
   expect(index).toHaveLength(27);

@@ -48,8 +48,13 @@ function calledIn({ called }: Message): readonly string[] {
   return called.length === 0 ? [] : [`For ${called.map(({ login }) => login).join(', ')}`];
 }
 
-function whyYou({ repository }: Message): string {
-  return `Baton sent this because the configuration of ${repository} contains this address.`;
+/**
+ * The time is last: from where a mail repeats the one before, to its end, Gmail hides it in a
+ * conversation, and so the link: https://goodenough.us/blog/2023-03-15-til-use-randomness-to-prevent-email-trimming/
+ */
+function whyYou({ repository, at }: Message): string {
+  const time = at.replace('T', ' ').replace(/(\.\d+)?Z$/, ' UTC');
+  return `Baton sent this because the configuration of ${repository} contains this address. ${time}`;
 }
 
 function htmlPart(message: Message): string {
