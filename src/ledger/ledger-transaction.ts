@@ -55,13 +55,10 @@ export function ledgerTransaction(
         .insertInto('configurations')
         .values({ version, configuration_json: configurationJson })
         .execute();
+      await db.deleteFrom('meta').where('key', '=', 'shared_configuration').execute();
       if (shared !== null) {
         const value = canonicalJson(shared);
-        await db
-          .insertInto('meta')
-          .values({ key: 'shared_configuration', value })
-          .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-          .execute();
+        await db.insertInto('meta').values({ key: 'shared_configuration', value }).execute();
       }
     },
     async saveReport({ period, claimedAt, issueNumber }) {

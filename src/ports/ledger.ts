@@ -96,7 +96,7 @@ export interface LedgerView extends DueView, FormView, OutboxView, RecurringView
   usedLabels(): Promise<UsedLabels>;
   /** The compiled configuration that was cached last; null if it is not of this version. `null` asks for any. */
   configuration(version: string | null): Promise<Configuration | null>;
-  /** That of the last configuration that was cached and extends another; null: none did. */
+  /** Of the configuration that was cached last; null: it extends no other. */
   sharedConfiguration(): Promise<SharedConfiguration | null>;
   /**
    * Handoffs initiated before `to`, except those that ended by `from`.

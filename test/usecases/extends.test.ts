@@ -279,3 +279,16 @@ test('In a repository that becomes public, the next event removes what the table
   const text = await kept(desk);
   expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
 });
+
+test('A repository that no longer extends another keeps no copy of its files', async () => {
+  const desk = await privateDesk('acme/handoffs', repository);
+  await recorded(desk);
+  await desk.github.commitFiles({
+    ...{ as: 'erin', branch: 'main', message: 'Alone' },
+    files: { '.github/handoffs/config.yml': teams },
+  });
+  desk.people.alice.comment(1, '/accept');
+  await run(desk, 1);
+  const text = await kept(desk);
+  expect(secrets.filter((secret) => text.includes(secret))).toEqual([]);
+});
