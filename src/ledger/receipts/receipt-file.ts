@@ -47,7 +47,11 @@ export async function addReceipts(
     .map(({ at }) => at)
     .toSorted()
     .toReversed();
-  const kept = known.filter(({ id, at }) => !settled.has(id) && at > earlier(newest, keptAtMost));
+  const attempts = new Map(missing.map((one) => [one.id, one.attempts]));
+  const kept = known.filter(
+    (one) =>
+      !settled.has(one.id) && !isFollowed(one, attempts) && one.at > earlier(newest, keptAtMost),
+  );
   const { kind } = await branch.writeBeside({
     path: receiptsPath,
     bytes: Buffer.from(formatReceipts([...kept, ...missing])),
@@ -57,6 +61,14 @@ export async function addReceipts(
     mayCreateBranch: false,
   });
   return kind;
+}
+
+/** Only the last failure counts: while a channel is down, each run adds one for each message. */
+function isFollowed(
+  { kind, id, attempts }: Receipt,
+  newAttempts: ReadonlyMap<string, number>,
+): boolean {
+  return kind === 'failed' && (newAttempts.get(id) ?? 0) > attempts;
 }
 
 function receiptsIn(stored: StoredFile | null): readonly Receipt[] {
