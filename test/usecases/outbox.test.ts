@@ -281,6 +281,23 @@ test('A channel that was down for half a day gets what waits with the next hourl
   expect(post.told()).toEqual(expect.arrayContaining(['slack: initiated', 'webhook: initiated']));
 });
 
+test('A channel that is down is one warning of a run, however many messages wait for it.', async () => {
+  post.answer = () => down;
+  for (const issueNumber of [1, 2, 3]) {
+    desk.people.sam.fileForm(template, answers, { title: `Handoff ${issueNumber}` });
+    await handle(issueNumber);
+  }
+  post.log.length = 0;
+  await sweepAfter(10);
+  expect(post.log.map((line) => line.replace(/Baton tries.*/, ''))).toEqual(
+    expect.arrayContaining([
+      'warning: Not sent: 4 messages to slack (*): the server responded 503. ',
+      'warning: Not sent: 4 messages to the webhook: the server responded 503. ',
+    ]),
+  );
+  expect(post.log.filter((line) => line.includes('Not sent'))).toHaveLength(2);
+});
+
 test('A message that failed on Friday is tried again on Monday, where nothing runs in between.', async () => {
   post.answer = () => down;
   await handle(1);

@@ -4,6 +4,7 @@
 // and after a crash a message is sent at most once more.
 
 import { groupBy } from '../../base/group-by.ts';
+import { pluralize } from '../../base/join-list.ts';
 import { later } from '../../base/time/instant.ts';
 import type {
   DueMessage,
@@ -21,6 +22,7 @@ import {
   deliveryFailureComment,
   logOf,
   outboxAudit,
+  recipientOf,
   unknownError,
   untriedError,
 } from '../../render/messages/undelivered.ts';
@@ -219,6 +221,7 @@ async function settle(ports: Reaching, tried: readonly Tried[], now: string): Pr
     tried.map((one) => receiptOf(one, now)),
     outboxAudit(settled),
   );
+  warnOfFailed(ports, tried, now);
   for (const one of tried) {
     await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
   }
@@ -247,10 +250,26 @@ async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<vo
     ports.notifier.note(`Sent: ${logOf(message)}.`);
   } else if (receiptOf(one, now).kind === 'given_up') {
     await tellGivenUp(ports, message, { error: sent.error, now });
-  } else {
-    ports.notifier.warn(
-      `Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`,
-    );
+  }
+}
+
+/** One warning for all that failed at a recipient for the same reason: GitHub shows ten of a run. */
+function warnOfFailed({ notifier }: Reaching, tried: readonly Tried[], now: string): void {
+  const failed = tried.flatMap((one) =>
+    one.sent.kind === 'failed' && receiptOf(one, now).kind === 'failed'
+      ? [{ message: one.message, error: one.sent.error }]
+      : [],
+  );
+  const same = groupBy(failed, ({ message, error }) => `${recipientOf(message)} ${error}`);
+  for (const [first, ...others] of same.values()) {
+    if (first !== undefined) {
+      const { message, error } = first;
+      const what =
+        others.length === 0
+          ? logOf(message)
+          : `${pluralize(others.length + 1, 'message')} to ${recipientOf(message)}`;
+      notifier.warn(`Not sent: ${what}: ${error}. Baton tries again after ${message.nextAt}.`);
+    }
   }
 }
 
