@@ -72,6 +72,8 @@ const submissionCloseReasons = [
   'expired',
   /** By Baton: it has opened the form of the next occurrence. */
   'replaced',
+  /** The issue is open, but no longer a form: its label was removed. */
+  'unlabelled',
 ] as const;
 export type SubmissionCloseReason = (typeof submissionCloseReasons)[number];
 

@@ -109,6 +109,8 @@ export type IssueActivity = FactBase &
     | { readonly kind: 'chain_joined'; readonly issueNumber: number }
     /** Baton opened the form of the next occurrence, in an issue of its own. */
     | { readonly kind: 'replaced'; readonly issueNumber: number }
+    /** An incomplete form lost the label of its type, and nothing else makes it a form. */
+    | { readonly kind: 'unlabelled_form' }
     /** A feedback form about this handoff, from its own issue. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
     /**

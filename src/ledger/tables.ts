@@ -198,7 +198,7 @@ const incompleteForms = table(
     reminded_at: nullableText(),
     closed_at: nullableText({ note: 'Null: the issue is open.' }),
     closed_as: nullableText<SubmissionCloseReason>({
-      note: 'closed; expired or replaced where Baton closed it.',
+      note: 'closed; expired or replaced where Baton closed it; unlabelled where it lost the label of its type.',
     }),
     next_action_at: nullableText({
       note: 'When the sender is reminded, or Baton closes the issue; null: neither.',

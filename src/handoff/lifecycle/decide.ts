@@ -92,6 +92,7 @@ function decideActivity(
       return onTaskCompleted(handoff, fact, policy);
     case 'comment_deleted':
     case 'replaced':
+    case 'unlabelled_form':
       return [];
     case 'assigned':
     case 'unassigned':
@@ -147,6 +148,9 @@ function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): rea
   }
   if (fact.kind === 'closed' || fact.kind === 'gone' || fact.kind === 'converted') {
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
+  }
+  if (fact.kind === 'unlabelled_form') {
+    return attempted.closed === null ? [{ type: 'submission_closed', reason: 'unlabelled' }] : [];
   }
   if (fact.kind === 'renamed') {
     const { title } = attempted;

@@ -11,7 +11,7 @@ import { overdueSince } from '../deadlines/overdue.ts';
 import { openQuestions } from '../deadlines/pauses.ts';
 import { hasEnded } from '../deadlines/time-in-status.ts';
 import type { CloseReason } from '../issue-activity.ts';
-import { isClosedByBaton } from '../lifecycle/evolve/evolve-submission.ts';
+import { isClosedByBaton, isUnlabelled } from '../lifecycle/evolve/evolve-submission.ts';
 import type { Policy } from '../policy.ts';
 import type { Handoff, IssueState } from '../state.ts';
 import { includesLabel, type ShownStatus, shownStatuses } from '../status-label.ts';
@@ -74,6 +74,10 @@ export function desiredState(
       ...assigneesToday(handoff, policy),
       state: desiredOpenState(handoff),
     };
+  }
+  if (isUnlabelled(attempted)) {
+    const withoutLabels = [labels.incomplete];
+    return { labels: [], withoutLabels, assignees: [], withoutAssignees: [], state: null };
   }
   return {
     labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],

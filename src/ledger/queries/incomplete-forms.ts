@@ -28,7 +28,7 @@ export function formView(db: Kysely<Tables>): FormView {
         .orderBy('issue_number')
         .execute();
       return rows.flatMap(({ issue_number, reminded_at, closed_at, closed_as }) => {
-        const isByBaton = closed_as !== null && closed_as !== 'closed';
+        const isByBaton = closed_as === 'expired' || closed_as === 'replaced';
         const at = isByBaton ? closed_at : reminded_at;
         return at === null ? [] : [{ issueNumber: issue_number, at }];
       });

@@ -2,10 +2,11 @@
 
 import { joinList } from '../../base/join-list.ts';
 import type { Team, Template } from '../../config/types.ts';
+import { isUnlabelled } from '../../handoff/lifecycle/evolve/evolve-submission.ts';
 import { receiverName } from '../../handoff/route.ts';
 import type { LatestSubmission } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
-import { inline } from '../format/escape.ts';
+import { code, inline } from '../format/escape.ts';
 import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { teamTime } from '../format/time.ts';
@@ -16,7 +17,34 @@ import { skeletonSection } from './sections/skeleton-section.ts';
 const maxFields = 40;
 const nameLength = 120;
 
-export function incompleteComment(
+interface FormView {
+  readonly template: Template;
+  readonly receiving: Team;
+  readonly isClosed: boolean;
+  /** Logins to mention. */
+  readonly senders: readonly string[];
+  /** The issue of the handoff before, if Baton opened this one after it. */
+  readonly openedFrom?: number | undefined;
+  /** Baton opened it by itself. */
+  readonly isScheduled?: boolean;
+  /** Labels for which the issue has no room. */
+  readonly labelsLeftOut?: readonly string[];
+}
+
+export function formComment(attempted: LatestSubmission, view: FormView): string {
+  return isUnlabelled(attempted) ? unlabelledComment(view) : incompleteComment(attempted, view);
+}
+
+function unlabelledComment({ template }: FormView): string {
+  const label = code(`handoff/${template.type}`);
+  return [
+    '### ⚪ Not a handoff',
+    `The label ${label} was removed, so Baton no longer checks this issue.`,
+    '**Next:** Nothing to do. To hand it over after all, add the label again.',
+  ].join('\n\n');
+}
+
+function incompleteComment(
   attempted: LatestSubmission,
   {
     template,
@@ -26,19 +54,7 @@ export function incompleteComment(
     openedFrom,
     isScheduled = false,
     labelsLeftOut = [],
-  }: {
-    readonly template: Template;
-    readonly receiving: Team;
-    readonly isClosed: boolean;
-    /** Logins to mention. */
-    readonly senders: readonly string[];
-    /** The issue of the handoff before, if Baton opened this one after it. */
-    readonly openedFrom?: number | undefined;
-    /** Baton opened it by itself. */
-    readonly isScheduled?: boolean;
-    /** Labels for which the issue has no room. */
-    readonly labelsLeftOut?: readonly string[];
-  },
+  }: FormView,
 ): string {
   const { errors, at, attempt } = attempted;
   const toTeam = teamName(receiverName(template, { handoff: null, attempted }));

@@ -7,7 +7,7 @@ import type { EarlierHandoff, IssueState } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
 import { statusMarker } from '../markers.ts';
 import { handoffComment } from './handoff-comment.ts';
-import { incompleteComment } from './incomplete-comment.ts';
+import { formComment } from './incomplete-comment.ts';
 
 export interface StatusView {
   readonly state: IssueState;
@@ -50,7 +50,7 @@ export function statusComment({ state, isClosed, ...view }: StatusView): string 
     handoff !== null
       ? handoffComment({ ...view, handoff, attempted, openedFrom })
       : attempted !== null
-        ? incompleteComment(attempted, {
+        ? formComment(attempted, {
             ...view,
             isClosed,
             openedFrom,

@@ -103,6 +103,8 @@ function closedForm({ reason, replacedBy }: Of<'submission_closed'>, by: string)
       return 'incomplete for too long, closed';
     case 'replaced':
       return `still incomplete, replaced by issue ${replacedBy}`;
+    case 'unlabelled':
+      return 'no longer a form, its label was removed';
     case 'closed':
       return `closed ${by}`;
   }

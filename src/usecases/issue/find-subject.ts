@@ -6,7 +6,7 @@ import type { IssueSnapshot } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
-import { reappearance } from './missing-issue.ts';
+import { reappearance, unlabelledForm } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
 import type { WorkItem } from './work-item.ts';
 
@@ -27,19 +27,25 @@ export async function findSubject(
     recorded: await view.issue(issue.number),
     createdAt: await view.createdAt(),
   }));
+  const factsWith = (template: Template) => [
+    ...factsOf(issue, template, configuration),
+    ...moreFacts(template),
+    ...reappearance(issue, recorded),
+  ];
   const classified = classify(issue, { recorded, configuration, createdAt });
-  if (classified.kind !== 'subject') {
-    return classified.kind === 'unknown_form' ? 'unknown_form' : null;
+  if (classified.kind === 'unknown_form') {
+    return 'unknown_form';
   }
-  const { template } = classified;
+  const what =
+    classified.kind === 'subject'
+      ? { template: classified.template, facts: factsWith(classified.template) }
+      : unlabelledForm(issue, recorded, configuration);
+  if (what === null) {
+    return null;
+  }
   const subject = await loadIssueContext({
     issueNumber: issue.number,
-    template,
-    facts: [
-      ...factsOf(issue, template, configuration),
-      ...moreFacts(template),
-      ...reappearance(issue, recorded),
-    ],
+    ...what,
     recorded,
     configuration,
     github: ports.github,

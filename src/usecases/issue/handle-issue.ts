@@ -26,7 +26,13 @@ import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
 import { refuseForeignLedger } from './guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
-import { isCertain, reappearance, recordedTemplate, removalActivity } from './missing-issue.ts';
+import {
+  isCertain,
+  reappearance,
+  recordedTemplate,
+  removalActivity,
+  unlabelledForm,
+} from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
 import { createMissingLabels, recordAndShow } from './record/record-and-sync.ts';
 import { actualState } from './record/sync-issue.ts';
@@ -69,8 +75,10 @@ export async function handleIssue(
   await refuseToBeginAgain(ports, [issue]);
   const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
   switch (classified.kind) {
-    case 'not_ours':
-      return { kind: 'not_ours', issueNumber };
+    case 'not_ours': {
+      const former = unlabelledForm(issue, recorded, loaded.configuration);
+      return former === null ? { kind: 'not_ours', issueNumber } : handle(ports, reading, former);
+    }
     case 'feedback':
       return handleFeedback(ports, classified.form, { loaded, now });
     case 'unknown_form':

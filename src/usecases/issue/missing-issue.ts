@@ -2,8 +2,10 @@
 
 import { earlier } from '../../base/time/instant.ts';
 import type { Configuration, Template } from '../../config/types.ts';
+import { typePrefix } from '../../form/choose-template.ts';
 import type { HandoffEvent } from '../../handoff/event.ts';
-import type { ActivityOf } from '../../handoff/issue-activity.ts';
+import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
+import { isUnlabelled } from '../../handoff/lifecycle/evolve/evolve-submission.ts';
 import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
@@ -44,10 +46,44 @@ export async function removalActivity(
       `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`,
     );
   }
-  // The same source for every run that finds it missing; a new one after it came back.
-  const times = recorded.events.filter(isReturn).length;
-  const source = times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
-  return { kind: 'gone', source, at: now, by: null, reason };
+  return {
+    kind: 'gone',
+    source: sourceOfAbsence(issueNumber, recorded),
+    at: now,
+    by: null,
+    reason,
+  };
+}
+
+/** The same for every run that finds it missing; a new one after it came back. */
+function sourceOfAbsence(issueNumber: number, { events }: StoredIssue): string {
+  const times = events.filter(isReturn).length;
+  return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
+}
+
+/** An incomplete form whose label someone removed, in an issue without its headings. null: any other issue. */
+export function unlabelledForm(
+  { number, timeline }: IssueSnapshot,
+  recorded: StoredIssue,
+  configuration: Pick<Configuration, 'templates'>,
+): { readonly template: Template; readonly facts: readonly IssueActivity[] } | null {
+  const removed = timeline.findLast((fact) => fact.kind === 'unlabeled' && isOfType(fact.label));
+  const template = recordedTemplate(recorded, configuration);
+  if (removed === undefined || template === null || !isOpenForm(recorded)) {
+    return null;
+  }
+  const { at, by } = removed;
+  const source = sourceOfAbsence(number, recorded);
+  return { template, facts: [{ kind: 'unlabelled_form', source, at, by }] };
+}
+
+export function isOpenForm({ events }: StoredIssue): boolean {
+  const { attempted, handoff } = stateOf(events);
+  return handoff === null && attempted?.closed === null;
+}
+
+function isOfType(label: string): boolean {
+  return label.toLowerCase().startsWith(typePrefix);
 }
 
 /** @param unfoundSince when a sweep first did not find it; undefined if never */
@@ -72,7 +108,14 @@ export function reappearance(
   recorded: StoredIssue,
 ): readonly ActivityOf<'reopened'>[] {
   const gone = goneAs(recorded);
-  const { handoff } = stateOf(recorded.events);
+  const { attempted, handoff } = stateOf(recorded.events);
+  if (gone !== undefined && handoff === null && isUnlabelled(attempted) && issue.open) {
+    const added = issue.timeline.findLast(
+      (fact) => fact.kind === 'labeled' && isOfType(fact.label),
+    );
+    const at = [gone.at, added?.at ?? ''].toSorted().at(-1) ?? gone.at;
+    return [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at, by: null }];
+  }
   const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
   return gone !== undefined && isEndedByIt && issue.open
     ? [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at: gone.at, by: null }]

@@ -6,6 +6,7 @@ import { includesLabel } from '../../handoff/status-label.ts';
 import type { IssueListItem } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { classifyListed } from '../issue/classify.ts';
+import { isOpenForm } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
 
@@ -26,7 +27,9 @@ export async function chooseIssues(
   const isChosen = async (issue: IssueListItem) => {
     const recorded = await ledger.read((view) => view.issue(issue.number));
     const { kind } = classifyListed(issue, { recorded, configuration, createdAt });
-    return kind !== 'not_ours' || includesLabel(issue.labels, feedbackLabel);
+    return (
+      kind !== 'not_ours' || isOpenForm(recorded) || includesLabel(issue.labels, feedbackLabel)
+    );
   };
   const chosen: IssueListItem[] = [];
   for (const issue of listed) {

@@ -5,6 +5,7 @@ import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import { currentReminder, isSameReminder } from '../../handoff/deadlines/escalation.ts';
 import { isLaterReadBack } from '../../handoff/deadlines/with-business-seconds.ts';
 import type { EventData, HandoffEvent } from '../../handoff/event.ts';
+import { isClosedByBaton } from '../../handoff/lifecycle/evolve/evolve-submission.ts';
 import { causationIdOf } from '../../handoff/lifecycle/replay.ts';
 import type { Handoff, IssueState } from '../../handoff/state.ts';
 import type { CommentReaction, Notice } from '../../handoff/sync/diff-state.ts';
@@ -103,7 +104,7 @@ function isNewest(
 /** Not once the form is complete, reopened, or closed after the reminder. */
 function isNewestOfForm({ at, data }: HandoffEvent, { attempted, handoff }: IssueState): boolean {
   const newest = attempted?.closed?.at ?? attempted?.remindedAt;
-  const isByBaton = data.type !== 'submission_closed' || data.reason !== 'closed';
+  const isByBaton = data.type !== 'submission_closed' || isClosedByBaton(attempted);
   return isByBaton && handoff === null && newest === at;
 }
 

@@ -5,7 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
 import type { LatestSubmission } from '../../../src/handoff/state.ts';
-import { incompleteComment } from '../../../src/render/comments/incomplete-comment.ts';
+import { formComment } from '../../../src/render/comments/incomplete-comment.ts';
 import { fieldOf, templateOf } from '../../form/sample-template.ts';
 
 const template = templateOf(
@@ -35,7 +35,7 @@ function commentOn(body: string): string {
     isCommentAnswered: false,
     closed: null,
   };
-  return incompleteComment(attempted, {
+  return formComment(attempted, {
     template,
     receiving: { id: 'onboarding', members: [], assign: 'round_robin', away: {} },
     isClosed: false,

@@ -53,6 +53,11 @@ function closedBy(
   return { at, reason, ...(replacedBy === undefined ? {} : { replacedBy }) };
 }
 
+/** Whether the issue lost the label of the form, which did not close it. */
+export function isUnlabelled(attempted: LatestSubmission | null): boolean {
+  return attempted?.closed?.reason === 'unlabelled';
+}
+
 /** Not by a person: Baton opens the issue again once the form is complete. */
 export function isClosedByBaton(attempted: LatestSubmission | null): boolean {
   const reason = attempted?.closed?.reason;
