@@ -3,6 +3,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import Holidays, { type HolidaysTypes } from 'date-holidays';
+import { corrected } from './corrections.ts';
 
 const firstYear = 2024;
 const lastYear = 2035;
@@ -73,7 +74,7 @@ function encode(dates: readonly string[]): string {
 function tableOf(places: readonly Place[]): Readonly<Record<string, unknown>> {
   const encoded = places.map((place) => ({
     place,
-    series: holidaysOf(place)
+    series: corrected(place.join('-'), holidaysOf(place))
       .map(encode)
       .filter((one) => one.trim() !== ''),
   }));
@@ -127,6 +128,7 @@ function licence(): string {
     'https://creativecommons.org/licenses/by-sa/3.0/',
     '',
     `Changed: only the dates of public holidays from ${firstYear} to ${lastYear} are kept, without names and rules.`,
+    'A few dates are corrected: see .ci/holidays/corrections.ts in the repository of Baton.',
     '',
     'The data of date-holidays names these sources:',
     ...(sources ?? []),

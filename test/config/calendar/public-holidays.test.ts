@@ -59,6 +59,26 @@ const years: readonly (readonly [
     '01-01 04-03 04-06 05-04 05-25 08-31 12-25 12-26 12-28',
   ],
   [
+    'with a Friday for Veterans Day on a Saturday',
+    ...(['US', undefined, 2028] as const),
+    '01-01 01-17 02-21 05-29 06-19 07-04 09-04 10-09 11-10 11-11 11-23 12-25',
+  ],
+  [
+    'with the day before Lunar New Year, and Labour Day, in Korea',
+    ...(['KR', undefined, 2026] as const),
+    '01-01 02-16 02-17 02-18 03-01 03-02 05-01 05-05 05-24 05-25 06-06 07-17 08-15 08-17 09-24 09-25 09-26 10-03 10-05 10-09 12-25',
+  ],
+  [
+    'with a Tuesday for Lunar New Year on a Sunday',
+    ...(['KR', undefined, 2027] as const),
+    '01-01 02-06 02-07 02-08 02-09 03-01 05-01 05-03 05-05 05-13 06-06 07-17 07-19 08-15 08-16 09-14 09-15 09-16 10-03 10-04 10-09 10-11 12-25 12-27',
+  ],
+  [
+    'with the day for Truth and Reconciliation in British Columbia',
+    ...(['CA', 'BC', 2026] as const),
+    '01-01 02-16 04-03 05-18 07-01 08-03 09-07 09-30 10-12 11-11 12-25',
+  ],
+  [
     'with a Monday for New Year’s Day',
     ...(['GB', 'ENG', 2028] as const),
     '01-01 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
