@@ -124,8 +124,10 @@ const refusals = {
   not_recorded: {
     title: 'Not complete yet',
     explanation: 'The form is incomplete, so there is no handoff yet.',
-    nextStep: ({ again }) =>
-      `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`,
+    nextStep: ({ again, isToCancel }) =>
+      isToCancel
+        ? 'If no one needs it, close this issue as not planned.'
+        : `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`,
   },
   checklist_open: {
     title: 'Checklist items are open',

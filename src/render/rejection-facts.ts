@@ -4,6 +4,8 @@ export interface RejectionFacts {
   readonly label: string;
   /** How the person retries: `add the label …`, `comment …`. */
   readonly again: string;
+  /** They want to end it without completing it. */
+  readonly isToCancel: boolean;
   /** The usage of the command. */
   readonly usage: string;
   /** The closest existing command to an unknown one. */

@@ -56,6 +56,7 @@ const reasons = {
 const facts = {
   label: 'accepted',
   again: 'add the label `accepted`',
+  isToCancel: false,
   usage: '/rate 4',
   meant: 'accept',
   days: ['2026-01-12', '2026-12-01'],
@@ -98,6 +99,13 @@ test('a choice that was not made names the options', () => {
     expected: 'Silver, Gold',
   } as const;
   expect(fieldProblem(fault).nextStep).toBe('Choose one of: Silver, Gold.');
+});
+
+test('an incomplete form need not be completed to be cancelled', () => {
+  const cancelling = { ...facts, receivers: [], sender: null, isToCancel: true };
+  expect(refusalProblem('not_recorded', cancelling).nextStep).toBe(
+    'If no one needs it, close this issue as not planned.',
+  );
 });
 
 test('the text names who may act, even without a sender or team members', () => {

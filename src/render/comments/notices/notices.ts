@@ -143,6 +143,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
+    isToCancel: data.requested === (isCommand ? 'cancel' : 'cancelled'),
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
     days: data.days ?? [],
