@@ -22,7 +22,8 @@ export function parseHold(text: string, today: string): HoldSaid | null {
     return found === 'unclear' ? null : found;
   }
   const isDateMeant = isUntil && (/^\S*\d/.test(rest) || period.test(rest));
-  return isDateMeant || (keyword !== '' && hours.test(rest)) ? null : { days: [], reason: said };
+  const areHoursMeant = keyword === '' ? onlyHours.test(rest) : hours.test(rest);
+  return isDateMeant || areHoursMeant ? null : { days: [], reason: said };
 }
 
 const untilInText =
@@ -40,6 +41,9 @@ const longestHold = 3 * 365;
 
 /** A hold is measured in days. */
 const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+
+/** Without `for`, more words make a reason of it: `2 hours of downtime`. */
+const onlyHours = new RegExp(String.raw`${hours.source}[\s.!]*$`, 'i');
 
 interface Meaning {
   readonly today: string;

@@ -96,12 +96,23 @@ test.each([
   'until 5 pm',
   'until 10:00',
   'for 2 hours',
+  '2h',
+  '30 minutes',
+  '4 hours.',
+  'an hour',
   'until end of Q1',
   'until KW 50',
   'until EOD',
 ])('%j is no date', (text) => {
   expect(parseHold(text, today)).toBeNull();
 });
+
+test.each(['2 hours of downtime at the customer', '4h were lost, I check the rest'])(
+  '%j is a reason',
+  (text) => {
+    expect(parseHold(text, today)).toEqual({ days: [], reason: text });
+  },
+);
 
 test.each([
   'until Monday week',
