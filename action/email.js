@@ -10728,8 +10728,8 @@ function listText({ title, items, left }) {
 function calledIn({ called }) {
 	return called.length === 0 ? [] : [`For ${called.map(({ login }) => login).join(", ")}`];
 }
-function whyYou({ repository }) {
-	return `Baton sent this because the configuration of ${repository} contains this address.`;
+function whyYou({ repository, at }) {
+	return `Baton sent this because the configuration of ${repository} contains this address. ${at.replace("T", " ").replace(/(\.\d+)?Z$/, " UTC")}`;
 }
 function htmlPart(message) {
 	const { headline, facts, lists, next, link } = message;
@@ -10871,10 +10871,12 @@ function failed(error) {
 	const answered = "responseCode" in said ? said.responseCode : void 0;
 	const command = "command" in said && typeof said.command === "string" ? said.command : "";
 	const code = formatNetworkCode(error);
+	const isAboutMail = command !== "MAIL FROM" && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE");
 	return {
 		kind: "failed",
 		error: reasonOf(said) ?? (typeof answered === "number" ? `the server responded ${answered}${code}${refusalOf(answered, command)}` : `no connection${code}`),
-		isChannelDown: !(command !== "MAIL FROM" && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE"))
+		isChannelDown: !isAboutMail,
+		...isAboutMail && typeof answered === "number" && answered >= 500 ? { isPermanent: true } : {}
 	};
 }
 // \0part:email

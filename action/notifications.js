@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll } from "./base.js";
 import { ableTeam, alwaysOpen, answerersOf, awayNote, compareStrings, correctorsOf, createFailureLog, currentReminder, deadlinesOf, decoded, duration, evolve, formatCount, formatReturnReason, groupBy, hearers, initialState, inline, isKnownOrphan, isLaterReadBack, isSameReminder, isWarning, joinList, localDayAndMonth, monthAndYear, pluralize, policyFor, receivingTeamToday, responsibleLogins, responsibleSender, sameLogin, sendersInTurn, sendingTeamToday, singleLine, sortByTime, teamTime, timeTaken, toIssueFailure, truncate, whoseTurn } from "./run.js";
 import { ServiceError, earlier, humanize, later } from "./base.js";
-import { deliveryFailureComment, isOvertaken, logOf, outboxAudit, overtakenError, untriedError } from "./sqlite.js";
+import { deliveryFailureComment, isOvertaken, logOf, outboxAudit, overtakenError, recipientOf, untriedError } from "./sqlite.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 // build/render/messages/plain.js
 function truncatedLine(text, limit) {
@@ -1138,9 +1138,10 @@ const maxWait = 168 * hour;
 function retryDelay(attempts) {
 	return waits[attempts - 1] ?? longestWait;
 }
-function isExhausted({ attempts, createdAt }, at) {
+function isExhausted({ attempts, createdAt, isPermanent }, at) {
 	const age = Date.parse(at) - Date.parse(createdAt);
-	return age > maxWait || age > enough.wait && attempts >= enough.attempts;
+	const isLong = age > enough.wait || isPermanent === true;
+	return age > maxWait || isLong && attempts >= enough.attempts;
 }
 // build/usecases/notify/dispatch-outbox.js
 const patience = 3e4;
@@ -1307,6 +1308,7 @@ async function settle(ports, tried, now) {
 		outcome: outcomes[receiptOf(one, now).kind]
 	}));
 	await ports.ledger.addReceipts(tried.map((one) => receiptOf(one, now)), outboxAudit(settled));
+	warnOfFailed(ports, tried, now);
 	for (const one of tried) await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
 }
 const outcomes = {
@@ -1322,8 +1324,12 @@ function receiptOf({ message, sent }, at) {
 		attempts,
 		at
 	};
+	const { isPermanent } = sent;
 	return {
-		kind: isExhausted(message, message.nextAt) ? "given_up" : "failed",
+		kind: isExhausted({
+			...message,
+			isPermanent
+		}, message.nextAt) ? "given_up" : "failed",
 		id,
 		attempts,
 		at,
@@ -1337,7 +1343,18 @@ async function tellOutcome(ports, one, now) {
 		error: sent.error,
 		now
 	});
-	else ports.notifier.warn(`Not sent: ${logOf(message)}: ${sent.error}. Baton tries again after ${message.nextAt}.`);
+}
+function warnOfFailed({ notifier }, tried, now) {
+	const failed = tried.flatMap((one) => one.sent.kind === "failed" && receiptOf(one, now).kind === "failed" ? [{
+		message: one.message,
+		error: one.sent.error
+	}] : []);
+	const same = groupBy(failed, ({ message, error }) => `${recipientOf(message)} ${error}`);
+	for (const [first, ...others] of same.values()) if (first !== void 0) {
+		const { message, error } = first;
+		const what = others.length === 0 ? logOf(message) : `${pluralize(others.length + 1, "message")} to ${recipientOf(message)}`;
+		notifier.warn(`Not sent: ${what}: ${error}. Baton tries again after ${message.nextAt}.`);
+	}
 }
 function placeOf({ issueNumber, channel, target }) {
 	return `${issueNumber} ${channel} ${target}`;

@@ -1,7 +1,7 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
 import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, exactNumber, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
 import { ServiceError } from "./base.js";
-import { CorruptLedgerError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger, postgresLedgerName } from "./run.js";
+import { CorruptLedgerError, NewerRowError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger, postgresLedgerName } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
 const { join } = process.getBuiltinModule("node:path");
 // build/ledger/postgres/open-dry-ledger.js
@@ -597,7 +597,9 @@ function olderSchema(found, needed) {
 function narrowRole(role) {
 	return new ServiceError("ledger_unavailable", `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that created the tables, run \`SELECT baton.grant_reports('reports')\` for a role \`reports\`, and use that role in the database URL.`);
 }
-function unreadableRow({ reason }) {
+function unreadableRow(error) {
+	const { reason } = error;
+	if (error instanceof NewerRowError) return error;
 	return new ServiceError("ledger_damaged", `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. Restore the database from a backup, or run this workflow with \`mode: rebuild\`, which keeps the former rows.`);
 }
 // build/ledger/postgres/examine-database.js

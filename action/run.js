@@ -1452,7 +1452,7 @@ function reading(error) {
 	if (status === 403 || status === 404 || status === 410) return {
 		code: "github_forbidden",
 		why: `GitHub responded ${status} (${error.message})`,
-		next: "Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked."
+		next: knownReasons.find(({ sign }) => sign.test(error.message))?.next ?? "Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked."
 	};
 	return {
 		code: "github_refused",
@@ -1463,6 +1463,13 @@ function reading(error) {
 function isOfArchived(error) {
 	return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
 }
+const knownReasons = [{
+	sign: /issue is locked/i,
+	next: "Unlock the conversation, and the next sweep comments."
+}, {
+	sign: /issues (?:are|has been|have been) disabled/i,
+	next: "Enable issues in the settings of the repository, under Features."
+}];
 function hasResponse(error) {
 	return error instanceof RequestError && error.response !== void 0;
 }
@@ -1480,7 +1487,11 @@ function createRetry({ time, longestWait, onWait }) {
 	return async (request, options) => {
 		for (let tries = 1;; tries += 1) {
 			const askedAt = time.now();
-			options.request.signal = time.timeout(timeLimitOf(options, left()));
+			const signal = time.timeout(timeLimitOf(options, left()));
+			options.request = {
+				...options.request,
+				signal
+			};
 			try {
 				return assertValidResponse(await request(options), options);
 			} catch (error) {
@@ -5663,6 +5674,7 @@ function closedForm({ reason, replacedBy }, by) {
 	switch (reason) {
 		case "expired": return "incomplete for too long, closed";
 		case "replaced": return `still incomplete, replaced by issue ${replacedBy}`;
+		case "unlabelled": return "no longer a form, its label was removed";
 		case "closed": return `closed ${by}`;
 	}
 }
@@ -5842,12 +5854,38 @@ const sentences = {
 // build/ledger/errors.js
 var CorruptLedgerError = class extends ServiceError {
 	reason;
-	constructor(reason, cause) {
-		super("ledger_damaged", `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`, { cause });
+	constructor(reason, cause, { code, message } = damaged(reason)) {
+		super(code, message, { cause });
 		this.reason = reason;
 	}
 };
-function damagedIssue(issueNumber, { reason, cause }) {
+function damaged(reason) {
+	return {
+		code: "ledger_damaged",
+		message: `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`
+	};
+}
+var NewerRowError = class extends CorruptLedgerError {
+	constructor(where) {
+		const reason = `${where} is of a kind that this release of Baton does not know`;
+		super(reason, void 0, {
+			code: "ledger_newer",
+			message: newerRow("The ledger", reason)
+		});
+	}
+};
+function newerRow(what, reason) {
+	return `${what} was written by a newer release: ${reason}. Baton changed nothing. Use the newest release in every workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If no newer release is in use, someone changed the ledger by hand: restore an earlier version of it.`;
+}
+function damagedIssue(issueNumber, error) {
+	const { reason, cause } = error;
+	if (error instanceof NewerRowError) {
+		const message = newerRow(`The ledger\u2019s part about issue #${issueNumber}`, reason);
+		return new ServiceError("ledger_newer", message, {
+			cause,
+			issueNumber
+		});
+	}
 	return new ServiceError("ledger_damaged", `The ledger\u2019s rows of issue #${issueNumber} are invalid: ${reason}. Baton did not change them. Run the workflow with \`mode: rebuild\`, which keeps the other rows.`, {
 		cause,
 		issueNumber
@@ -5915,7 +5953,8 @@ async function addReceipts(branch, { added, settled, message }) {
 	const missing = added.filter((one) => !lines.has(formatReceipts([one])));
 	if (missing.length === 0) return "written";
 	const [newest = ""] = missing.map(({ at }) => at).toSorted().toReversed();
-	const kept = known.filter(({ id, at }) => !settled.has(id) && at > earlier(newest, keptAtMost));
+	const attempts = new Map(missing.map((one) => [one.id, one.attempts]));
+	const kept = known.filter((one) => !settled.has(one.id) && !isFollowed(one, attempts) && one.at > earlier(newest, keptAtMost));
 	const { kind } = await branch.writeBeside({
 		path: receiptsPath,
 		bytes: Buffer.from(formatReceipts([...kept, ...missing])),
@@ -5924,6 +5963,9 @@ async function addReceipts(branch, { added, settled, message }) {
 		mayCreateBranch: false
 	});
 	return kind;
+}
+function isFollowed({ kind, id, attempts }, newAttempts) {
+	return kind === "failed" && (newAttempts.get(id) ?? 0) > attempts;
 }
 function receiptsIn(stored) {
 	return stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes));
@@ -6914,7 +6956,7 @@ const refusals = {
 	not_recorded: {
 		title: "Not complete yet",
 		explanation: "The form is incomplete, so there is no handoff yet.",
-		nextStep: ({ again }) => `First correct the description of this issue. Baton\u2019s first comment lists what is missing. Then ${again}.`
+		nextStep: ({ again, isToCancel }) => isToCancel ? "If no one needs it, close this issue as not planned." : `First correct the description of this issue. Baton\u2019s first comment lists what is missing. Then ${again}.`
 	},
 	checklist_open: {
 		title: "Checklist items are open",
@@ -7970,6 +8012,15 @@ function normaliseBody(body) {
 	const text = body.startsWith("\ufeff") ? body.slice(1) : body;
 	return text.includes("\r") ? text.replace(/\r\n?/g, "\n") : text;
 }
+function normaliseForm(body) {
+	const text = normaliseBody(body);
+	if (!isWrittenInOneLine.test(text)) return text;
+	const [line = "", ...others] = text.trimStart().split("\n");
+	const [answers = ""] = line.replaceAll("\\n", "\n").split(tasksHeading);
+	return [answers, ...others].join("\n");
+}
+const isWrittenInOneLine = /^\s*#{2,4} [^\n]*?\\n#{2,4} /;
+const tasksHeading = /\n#{2,4} Checklist\n/i;
 // build/form/markdown/outside-fences.js
 function outsideFences(lines) {
 	const opens = findOpenings(lines);
@@ -8374,7 +8425,7 @@ function chooseTemplate(issue) {
 		template: first,
 		by: "label"
 	};
-	const body = scanBody(normaliseBody(issue.body));
+	const body = scanBody(normaliseForm(issue.body));
 	if (first !== void 0) {
 		const fitting = fitHeadings(body, named);
 		const [template = first] = fitting.length > 1 ? titledAs(issue.title, fitting) : fitting;
@@ -8894,6 +8945,9 @@ function closedBy({ reason, replacedBy }, at) {
 		reason,
 		...replacedBy === void 0 ? {} : { replacedBy }
 	};
+}
+function isUnlabelled(attempted) {
+	return attempted?.closed?.reason === "unlabelled";
 }
 function isClosedByBaton(attempted) {
 	const reason = attempted?.closed?.reason;
@@ -10265,7 +10319,8 @@ function decideActivity(state, fact, policy) {
 		})];
 		case "task_completed": return onTaskCompleted(handoff, fact, policy);
 		case "comment_deleted":
-		case "replaced": return [];
+		case "replaced":
+		case "unlabelled_form": return [];
 		case "assigned":
 		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
@@ -10295,6 +10350,10 @@ function decideForm(state, fact, policy) {
 	if (fact.kind === "closed" || fact.kind === "gone" || fact.kind === "converted") return attempted.closed === null ? [{
 		type: "submission_closed",
 		reason: "closed"
+	}] : [];
+	if (fact.kind === "unlabelled_form") return attempted.closed === null ? [{
+		type: "submission_closed",
+		reason: "unlabelled"
 	}] : [];
 	if (fact.kind === "renamed") {
 		const { title } = attempted;
@@ -12139,7 +12198,7 @@ function parseSubmission(body, template) {
 	return parseRevision(body, template).submission;
 }
 function parseRevision(body, template) {
-	const text = withoutTrackerLines(normaliseBody(body));
+	const text = withoutTrackerLines(normaliseForm(body));
 	const opened = locateSections(scanBody(text), template);
 	const sections = cutSections(text, template, opened);
 	const places = redactedFields(template, opened);
@@ -12591,6 +12650,13 @@ function desiredState(state, { labels, type, types, policy }) {
 			state: desiredOpenState(handoff)
 		};
 	}
+	if (isUnlabelled(attempted)) return {
+		labels: [],
+		withoutLabels: [labels.incomplete],
+		assignees: [],
+		withoutAssignees: [],
+		state: null
+	};
 	return {
 		labels: attempted === null ? [] : [`handoff/${type}`, labels.incomplete],
 		withoutLabels: attempted === null ? [] : [
@@ -13196,6 +13262,16 @@ function fenceAround(text) {
 // build/render/comments/incomplete-comment.js
 const maxFields$1 = 40;
 const nameLength = 120;
+function formComment(attempted, view) {
+	return isUnlabelled(attempted) ? unlabelledComment(view) : incompleteComment(attempted, view);
+}
+function unlabelledComment({ template }) {
+	return [
+		"### \u26aa Not a handoff",
+		`The label ${code$1(`handoff/${template.type}`)} was removed, so Baton no longer checks this issue.`,
+		"**Next:** Nothing to do. To hand it over after all, add the label again."
+	].join("\n\n");
+}
 function incompleteComment(attempted, { template, receiving, isClosed, senders, openedFrom, isScheduled = false, labelsLeftOut = [] }) {
 	const { errors, at, attempt } = attempted;
 	const toTeam = teamName(receiverName(template, {
@@ -13245,7 +13321,7 @@ function statusComment({ state, isClosed, ...view }) {
 		handoff,
 		attempted,
 		openedFrom
-	}) : attempted !== null ? incompleteComment(attempted, {
+	}) : attempted !== null ? formComment(attempted, {
 		...view,
 		isClosed,
 		openedFrom,
@@ -13483,7 +13559,8 @@ const resumeReasons = [
 const submissionCloseReasons = [
 	"closed",
 	"expired",
-	"replaced"
+	"replaced",
+	"unlabelled"
 ];
 const move = { businessSeconds: optional$1(number()) };
 const awaitedSchema = object({
@@ -14048,7 +14125,7 @@ const waysOut = {
 function botClosingNotice({ actor }, { reason, requested }, { handoff, explanation, nextStep, team, openItems }) {
 	const bot = `bot (${formatPerson(actor)}) closed this issue`;
 	if (reason === "closed_by_bot_again") return [`${call$3(team)} ${bot} again. ${prose(explanation)}`, prose(nextStep)].join("\n\n");
-	const owner = handoff.owner === null ? [] : [mention(handoff.owner)];
+	const owner = handoff.owner === null || isGoneLogin(handoff.owner) ? [] : [mention(handoff.owner)];
 	const as = requested === "completed" ? "completed" : "not planned";
 	return [
 		`${call$3(owner)} ${bot} as ${as}, and Baton reopened it. ${prose(explanation)}`,
@@ -14116,7 +14193,7 @@ function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: send
 	return readBack === void 0 ? `${sentence}.` : [`${sentence}, with this read-back:`, quotation(readBack)].join("\n\n");
 }
 function reassignedNotice({ actor }, { from, to, reason }) {
-	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
+	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${isGoneLogin(from) ? formatPerson(from) : mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
 }
 function ownerLeftNotice(former, { team, toTeam, isAccepted }) {
 	const called = team.length === 0 ? "" : `${joinList(team, { most: 20 })}: `;
@@ -14176,12 +14253,12 @@ function reroutedNotice({ actor }, { from, to, assignment }, { toTeam, status },
 	const why = label === null ? "an answer" : `the answer to **${label}**`;
 	return sameLogin(from, to) ? `${called}this handoff is yours now, because ${formatPerson(actor)} changed the answers.` : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, because ${formatPerson(actor)} changed ${why}. The time to accept it starts again.`;
 }
-function routeQuestion(changes, handoff, template) {
+function routeQuestion(changes, handoff, { template, owner }) {
 	const label = decidingLabel(template);
-	if (handoff === null || label === null || handoff.status !== "accepted") return [];
+	if (label === null || handoff.status !== "accepted") return [];
 	const to = routeOf(template, handoff.context);
 	const before = routeOf(template, contextBefore(handoff.context, changes));
-	return to === null || sameLogin(to, handoff.toTeam) || to === before ? [] : [`By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with you, because you accepted it. To pass it on, comment ${code$1("/return wrong team")}: once the sender hands it over again, it goes to ${teamName(to)}.`];
+	return to === null || sameLogin(to, handoff.toTeam) || to === before ? [] : [`By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because ${owner} accepted it. To pass it on, comment ${code$1("/return wrong team")}: once the sender hands it over again, it goes to ${teamName(to)}.`];
 }
 function decidingLabel({ to, fields }) {
 	const field = isByAnswer(to) ? fields.find(({ id }) => id === to.by) : void 0;
@@ -14261,6 +14338,7 @@ function refusal(event, data, view) {
 	const { explanation, nextStep } = refusalProblem(data.reason, {
 		label,
 		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
+		isToCancel: data.requested === (isCommand ? "cancel" : "cancelled"),
 		usage: usageOf(data.requested),
 		meant: nearName(data.requested) ?? null,
 		days: data.days ?? [],
@@ -14339,19 +14417,25 @@ function answerTo$1(actor, { what }, { state, template }) {
 	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
 	return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
-function contextEdited(event, { changes }, { state, template }) {
-	const { owner = null, acceptedAt = null } = state.handoff ?? {};
+function contextEdited(event, { changes }, { state: { handoff }, template, policy: { receiving } }) {
+	const { owner = null, acceptedAt = null } = handoff ?? {};
 	const isTheirs = owner !== null && event.actor !== null && sameLogin(owner, event.actor);
-	if (owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) return null;
+	if (handoff === null || owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) return null;
+	const day = teamDay(receiving, event.at);
+	const called = peopleThere(receiving, whoseTurn(handoff, receiving), day).filter((login) => event.actor === null || !sameLogin(login, event.actor));
+	const who = includesLogin(called, owner) ? "you" : formatPerson(owner);
 	const lines = changes.slice(0, maxLines).map((change) => {
 		const { field } = change;
 		return `- **${inline(template.fields.find(({ id }) => id === field)?.label ?? humanize(field), 120)}**: ${changed(change)}`;
 	});
 	const left = changes.length - lines.length;
 	return [
-		`${mention(owner)}, ${formatPerson(event.actor)} changed the context of this handoff after you accepted it:`,
+		`${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${who} accepted it:`,
 		[...lines, ...left > 0 ? [`- \u2026 and ${formatCount(left)} more`] : []].join("\n"),
-		...routeQuestion(changes, state.handoff, template)
+		...routeQuestion(changes, handoff, {
+			template,
+			owner: who
+		})
 	].join("\n\n");
 }
 function changed({ from, to }) {
@@ -14400,7 +14484,7 @@ function isNewest(reminded, handoff) {
 }
 function isNewestOfForm({ at, data }, { attempted, handoff }) {
 	const newest = attempted?.closed?.at ?? attempted?.remindedAt;
-	return (data.type !== "submission_closed" || data.reason !== "closed") && handoff === null && newest === at;
+	return (data.type !== "submission_closed" || isClosedByBaton(attempted)) && handoff === null && newest === at;
 }
 function isOpenQuestion({ at }, handoff) {
 	return handoff?.questions.some((one) => one.at === at && one.closedAt === null) === true;
@@ -15576,7 +15660,9 @@ function parseHold(text, today) {
 		isUntil
 	}) ?? endingWithDay(said, today);
 	if (found !== null) return found === "unclear" ? null : found;
-	return isUntil && (/^\S*\d/.test(rest) || period.test(rest)) || keyword !== "" && hours.test(rest) ? null : {
+	const isDateMeant = isUntil && (/^\S*\d/.test(rest) || period.test(rest));
+	const areHoursMeant = keyword === "" ? onlyHours.test(rest) : hours.test(rest);
+	return isDateMeant || areHoursMeant ? null : {
 		days: [],
 		reason: said
 	};
@@ -15589,6 +15675,7 @@ const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, "gi");
 const period = /^(?:\S+\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy)\b/i;
 const longestHold = 1095;
 const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+const onlyHours = new RegExp(String.raw`${hours.source}[\s.!]*$`, "i");
 function beginningWithDay(rest, { today, isUntil }) {
 	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
 	for (let count = words.length; count > 0; count -= 1) {
@@ -16002,7 +16089,7 @@ function withHold(command, dayOf) {
 const actions = ["remind", "close"];
 function nextFormAction({ attempted, handoff }, policy) {
 	const { incomplete: limits } = policy;
-	if (limits === void 0 || handoff !== null || !isOpenForm(attempted)) return null;
+	if (limits === void 0 || handoff !== null || !isOpenForm$1(attempted)) return null;
 	const clock = policy.sendingClock ?? alwaysOpen;
 	const { remind, close } = limits;
 	if (remind !== false && attempted.remindedAt === null) {
@@ -16021,7 +16108,7 @@ function nextFormAction({ attempted, handoff }, policy) {
 		})
 	};
 }
-function isOpenForm(attempted) {
+function isOpenForm$1(attempted) {
 	return attempted !== null && attempted.errors.length > 0 && attempted.closed === null;
 }
 function closeAt({ since, remindedAt }, { close, remind, clock }) {
@@ -16830,14 +16917,39 @@ function recordedTemplate({ template, events }, { templates }) {
 async function removalActivity(ports, { issueNumber, recorded }, now) {
 	const reason = await ports.github.whyGone(issueNumber);
 	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	const times = recorded.events.filter(isReturn).length;
 	return {
 		kind: "gone",
-		source: times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`,
+		source: sourceOfAbsence(issueNumber, recorded),
 		at: now,
 		by: null,
 		reason
 	};
+}
+function sourceOfAbsence(issueNumber, { events }) {
+	const times = events.filter(isReturn).length;
+	return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
+}
+function unlabelledForm({ number, timeline }, recorded, configuration) {
+	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType(fact.label));
+	const template = recordedTemplate(recorded, configuration);
+	if (removed === void 0 || template === null || !isOpenForm(recorded)) return null;
+	const { at, by } = removed;
+	return {
+		template,
+		facts: [{
+			kind: "unlabelled_form",
+			source: sourceOfAbsence(number, recorded),
+			at,
+			by
+		}]
+	};
+}
+function isOpenForm({ events }) {
+	const { attempted, handoff } = stateOf(events);
+	return handoff === null && attempted?.closed === null;
+}
+function isOfType(label) {
+	return label.toLowerCase().startsWith(typePrefix);
 }
 function isCertain({ reason, at }, unfoundSince) {
 	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
@@ -16848,7 +16960,17 @@ function goneAs({ events }) {
 }
 function reappearance(issue, recorded) {
 	const gone = goneAs(recorded);
-	const { handoff } = stateOf(recorded.events);
+	const { attempted, handoff } = stateOf(recorded.events);
+	if (gone !== void 0 && handoff === null && isUnlabelled(attempted) && issue.open) {
+		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType(fact.label));
+		const at = [gone.at, added?.at ?? ""].toSorted().at(-1) ?? gone.at;
+		return [{
+			kind: "reopened",
+			source: gone.source.replace(/^gone/, "found"),
+			at,
+			by: null
+		}];
+	}
 	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
 	return gone !== void 0 && isEndedByIt && issue.open ? [{
 		kind: "reopened",
@@ -17294,12 +17416,13 @@ async function withCurrentLogins(view, loaded) {
 async function chooseIssues({ ledger }, listed, { loaded: { configuration }, failures, now }) {
 	const createdAt = await ledger.read((view) => view.createdAt()) ?? now;
 	const isChosen = async (issue) => {
+		const recorded = await ledger.read((view) => view.issue(issue.number));
 		const { kind } = classifyListed(issue, {
-			recorded: await ledger.read((view) => view.issue(issue.number)),
+			recorded,
 			configuration,
 			createdAt
 		});
-		return kind !== "not_ours" || includesLabel(issue.labels, "handoff-feedback");
+		return kind !== "not_ours" || isOpenForm(recorded) || includesLabel(issue.labels, "handoff-feedback");
 	};
 	const chosen = [];
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
@@ -17311,22 +17434,26 @@ async function findSubject(ports, issue, { configuration, moreFacts }) {
 		recorded: await view.issue(issue.number),
 		createdAt: await view.createdAt()
 	}));
+	const factsWith = (template) => [
+		...factsOf(issue, template, configuration),
+		...moreFacts(template),
+		...reappearance(issue, recorded)
+	];
 	const classified = classify(issue, {
 		recorded,
 		configuration,
 		createdAt
 	});
-	if (classified.kind !== "subject") return classified.kind === "unknown_form" ? "unknown_form" : null;
-	const { template } = classified;
+	if (classified.kind === "unknown_form") return "unknown_form";
+	const what = classified.kind === "subject" ? {
+		template: classified.template,
+		facts: factsWith(classified.template)
+	} : unlabelledForm(issue, recorded, configuration);
+	if (what === null) return null;
 	return {
 		subject: await loadIssueContext({
 			issueNumber: issue.number,
-			template,
-			facts: [
-				...factsOf(issue, template, configuration),
-				...moreFacts(template),
-				...reappearance(issue, recorded)
-			],
+			...what,
 			recorded,
 			configuration,
 			github: ports.github
@@ -19468,10 +19595,13 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 		createdAt
 	});
 	switch (classified.kind) {
-		case "not_ours": return {
-			kind: "not_ours",
-			issueNumber
-		};
+		case "not_ours": {
+			const former = unlabelledForm(issue, recorded, loaded.configuration);
+			return former === null ? {
+				kind: "not_ours",
+				issueNumber
+			} : handle(ports, reading, former);
+		}
 		case "feedback": return handleFeedback(ports, classified.form, {
 			loaded,
 			now
@@ -19675,4 +19805,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, NewerRowError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // build/render/messages/undelivered.js
@@ -7484,16 +7484,21 @@ function decodeEventData(type, detailJson, { initiation, submissions = new Map()
 	const where = `the event ${source}`;
 	const said = parseJson(detailJson, where);
 	if (typeof said !== "object") return decode(eventDataSchema, said, where);
-	const defaults = said !== null && "since" in said && type === "submitted" ? submittedSince(said.since, {
-		said,
-		submissions,
-		where
-	}) : payloadDefaults(type, said ?? {}, initiation);
-	return decode(eventDataSchema, {
-		...defaults,
+	const value = {
+		...said !== null && "since" in said && type === "submitted" ? submittedSince(said.since, {
+			said,
+			submissions,
+			where
+		}) : payloadDefaults(type, said ?? {}, initiation),
 		...said,
 		type
-	}, where);
+	};
+	const read = safeParse(eventDataSchema, value);
+	if (!read.success && read.issues.every(isUnknownName)) throw new NewerRowError(where);
+	return decode(eventDataSchema, value, where);
+}
+function isUnknownName({ type, input }) {
+	return (type === "variant" || type === "picklist") && typeof input === "string";
 }
 function submittedSince(since, { said, submissions, where }) {
 	const before = typeof since === "string" ? submissions.get(since) : void 0;
@@ -7997,7 +8002,7 @@ END;
 		invalid_json: requiredText(),
 		reminded_at: nullableText(),
 		closed_at: nullableText({ note: "Null: the issue is open." }),
-		closed_as: nullableText({ note: "closed; expired or replaced where Baton closed it." }),
+		closed_as: nullableText({ note: "closed; expired or replaced where Baton closed it; unlabelled where it lost the label of its type." }),
 		next_action_at: nullableText({ note: "When the sender is reminded, or Baton closes the issue; null: neither." }),
 		previous_handoff_id: nullableInteger({ note: "The handoff that it follows; null: none." })
 	}, { indexes: { incomplete_forms_next_action_at: {
@@ -11190,7 +11195,7 @@ function formView(db) {
 				"closed_at",
 				"closed_as"
 			]).where((row) => row.or([row("reminded_at", ">", after), row("closed_at", ">", after)])).orderBy("issue_number").execute()).flatMap(({ issue_number, reminded_at, closed_at, closed_as }) => {
-				const at = closed_as !== null && closed_as !== "closed" ? closed_at : reminded_at;
+				const at = closed_as === "expired" || closed_as === "replaced" ? closed_at : reminded_at;
 				return at === null ? [] : [{
 					issueNumber: issue_number,
 					at
@@ -12888,12 +12893,13 @@ function ledgerTransaction(db, repository, history = null) {
 				version,
 				configuration_json: configurationJson
 			}).execute();
+			await db.deleteFrom("meta").where("key", "=", "shared_configuration").execute();
 			if (shared !== null) {
 				const value = canonicalJson(shared);
 				await db.insertInto("meta").values({
 					key: "shared_configuration",
 					value
-				}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+				}).execute();
 			}
 		},
 		async saveReport({ period, claimedAt, issueNumber }) {
