@@ -3141,11 +3141,11 @@ function filesIn(folder, configuration) {
 		const path = `${folder}/${name}`;
 		return {
 			path,
-			text: textOf$5(path, object)
+			text: textOf$4(path, object)
 		};
 	});
 }
-function textOf$5(path, object) {
+function textOf$4(path, object) {
 	if (object?.text === null || object?.text === void 0 || object.isTruncated === true) throw new ServiceError("github_refused", `${path} cannot be read: it is not text, or it is larger than 512 KB. Replace it with a YAML file in UTF-8.`);
 	return object.text;
 }
@@ -6851,7 +6851,7 @@ function isKnown({ label, meant }) {
 	return label === `/${meant}`;
 }
 // build/render/problem-table.js
-function textOf$4(entry, facts) {
+function problemText(entry, facts) {
 	const say = (part) => typeof part === "string" ? part : part(facts);
 	return {
 		title: say(entry.title),
@@ -6859,88 +6859,8 @@ function textOf$4(entry, facts) {
 		nextStep: say(entry.nextStep)
 	};
 }
-function fieldProblem(fault) {
-	return textOf$4(fieldProblems[fault.kind], fault);
-}
-const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
-const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
-const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
-const fieldProblems = {
-	missing: {
-		title: "Missing",
-		explanation: ({ hasNoHeading, label, because }) => {
-			const need = because === void 0 ? "" : `, needed because ${because}`;
-			return hasNoHeading ? `The description has no heading \`### ${label}\`${need}.` : `The field is empty${need}.`;
-		},
-		nextStep: whereToWrite
-	},
-	not_a_number: {
-		title: "Not a number",
-		explanation: isNo("a number"),
-		nextStep: write
-	},
-	not_money: {
-		title: "Not an amount",
-		explanation: isNo("an amount of money"),
-		nextStep: write
-	},
-	not_a_date: {
-		title: "Not a date",
-		explanation: isNo("a date"),
-		nextStep: write
-	},
-	not_a_url: {
-		title: "Not a link",
-		explanation: isNo("a web address"),
-		nextStep: write
-	},
-	not_an_email: {
-		title: "Not an e-mail",
-		explanation: isNo("an e-mail address"),
-		nextStep: write
-	},
-	not_a_login: {
-		title: "Not a login",
-		explanation: isNo("a GitHub login"),
-		nextStep: write
-	},
-	not_an_option: {
-		title: "Not an option",
-		explanation: isNo("one of the options"),
-		nextStep: write
-	},
-	no_attachment: {
-		title: "No attachment",
-		explanation: (fault) => `${found(fault)} has no uploaded file or image.`,
-		nextStep: "Edit the description and drag a file or an image under the heading, or paste it there."
-	},
-	too_small: {
-		title: "Too small",
-		explanation: (fault) => `${found(fault)} is below the minimum.`,
-		nextStep: keepTo
-	},
-	too_large: {
-		title: "Too large",
-		explanation: (fault) => `${found(fault)} is above the maximum.`,
-		nextStep: keepTo
-	},
-	pattern: {
-		title: "Wrong format",
-		explanation: (fault) => `${found(fault)} does not match the required format.`,
-		nextStep: ({ expected }) => `The whole answer must match this pattern: ${expected ?? ""}`.trim()
-	}
-};
-function whereToWrite({ expected, hasNoHeading, label, strayHeading }) {
-	const options = expected === void 0 ? "" : ` Choose one of: ${expected}.`;
-	if (strayHeading !== void 0) return `\u201c${strayHeading}\u201d is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
-	if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
-	return options.trim() || "Write the answer under its heading.";
-}
-function found({ found: text }) {
-	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
-}
 function refusalProblem(reason, facts) {
-	return textOf$4(refusals[reason], facts);
+	return problemText(refusals[reason], facts);
 }
 const refusals = {
 	not_receiving_team: {
@@ -12314,6 +12234,87 @@ function parseFeedback(body, templates) {
 function fieldsLabelled(labels, { fields }) {
 	const wanted = new Set(labels.map(normalize));
 	return fields.filter(({ label }) => wanted.has(normalize(label))).map(({ id }) => id);
+}
+// build/render/field-problem-table.js
+function fieldProblem(fault) {
+	return problemText(fieldProblems[fault.kind], fault);
+}
+const write = ({ expected }) => `Write ${expected ?? "it as the form describes"}.`;
+const keepTo = ({ expected }) => `It must be ${expected ?? "within the limits"}.`;
+const isNo = (what) => (fault) => `${found(fault)} is not ${what}.`;
+const fieldProblems = {
+	missing: {
+		title: "Missing",
+		explanation: ({ hasNoHeading, label, because }) => {
+			const need = because === void 0 ? "" : `, needed because ${because}`;
+			return hasNoHeading ? `The description has no heading \`### ${label}\`${need}.` : `The field is empty${need}.`;
+		},
+		nextStep: whereToWrite
+	},
+	not_a_number: {
+		title: "Not a number",
+		explanation: isNo("a number"),
+		nextStep: write
+	},
+	not_money: {
+		title: "Not an amount",
+		explanation: isNo("an amount of money"),
+		nextStep: write
+	},
+	not_a_date: {
+		title: "Not a date",
+		explanation: isNo("a date"),
+		nextStep: write
+	},
+	not_a_url: {
+		title: "Not a link",
+		explanation: isNo("a web address"),
+		nextStep: write
+	},
+	not_an_email: {
+		title: "Not an e-mail",
+		explanation: isNo("an e-mail address"),
+		nextStep: write
+	},
+	not_a_login: {
+		title: "Not a login",
+		explanation: isNo("a GitHub login"),
+		nextStep: write
+	},
+	not_an_option: {
+		title: "Not an option",
+		explanation: isNo("one of the options"),
+		nextStep: write
+	},
+	no_attachment: {
+		title: "No attachment",
+		explanation: (fault) => `${found(fault)} has no uploaded file or image.`,
+		nextStep: "Edit the description and drag a file or an image under the heading, or paste it there."
+	},
+	too_small: {
+		title: "Too small",
+		explanation: (fault) => `${found(fault)} is below the minimum.`,
+		nextStep: keepTo
+	},
+	too_large: {
+		title: "Too large",
+		explanation: (fault) => `${found(fault)} is above the maximum.`,
+		nextStep: keepTo
+	},
+	pattern: {
+		title: "Wrong format",
+		explanation: (fault) => `${found(fault)} does not match the required format.`,
+		nextStep: ({ expected }) => `The whole answer must match this pattern: ${expected ?? ""}`.trim()
+	}
+};
+function whereToWrite({ expected, hasNoHeading, label, strayHeading }) {
+	const options = expected === void 0 ? "" : ` Choose one of: ${expected}.`;
+	if (strayHeading !== void 0) return `\u201c${strayHeading}\u201d is not a field of this form. If this is the answer, write \`### ${label}\` instead.${options}`;
+	if (hasNoHeading) return `Add the heading, with the answer below it.${options}`;
+	return options.trim() || "Write the answer under its heading.";
+}
+function found({ found: text }) {
+	return text === void 0 ? "The answer" : `\u201c${text}\u201d`;
 }
 // build/render/format/format-person.js
 const longest = 60;

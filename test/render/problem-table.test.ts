@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import type { RejectionReason } from '../../src/handoff/rejection-reason.ts';
 import type { FieldErrorKind } from '../../src/handoff/submission.ts';
-import { fieldProblem, refusalProblem } from '../../src/render/problem-table.ts';
+import { fieldProblem } from '../../src/render/field-problem-table.ts';
+import { refusalProblem } from '../../src/render/problem-table.ts';
 import { expectTranscript } from './transcript.ts';
 
 /** What the form reader would accept. */

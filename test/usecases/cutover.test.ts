@@ -25,6 +25,7 @@ async function openMovingDesk() {
   const own = { repository: async () => ({ id, name: repository }), wait, random };
   const desk = await openDesk({
     configuration: chainConfiguration,
+    repositoryId: id,
     ledgerOfRun: () =>
       inUse === 'branch'
         ? openLedger({ branch: branchOfRun(desk.github), repository, wait, random })

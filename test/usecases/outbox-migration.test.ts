@@ -12,11 +12,13 @@ import { answers, template } from './setup/histories.ts';
 
 const down: SendResult = { kind: 'failed', error: 'the server responded 503', isChannelDown: true };
 
+const id = 960_001;
+
 let desk: Desk;
 let sent: string[];
 let answer: (message: OutboxMessage) => SendResult;
 beforeEach(async () => {
-  desk = await openDesk();
+  desk = await openDesk({ repositoryId: id });
   sent = [];
   answer = () => ({ kind: 'sent' });
 });
@@ -39,7 +41,7 @@ const notifier: Notifier = {
 };
 
 test('What is sent stays sent and what waits is sent once, through a copy, a cutover and the way back.', async () => {
-  const place = await movable({ branch: memoryBranch(), handoffs: 0 });
+  const place = await movable({ branch: memoryBranch(), handoffs: 0, id });
   const portsTo = (ledger: Ports['ledger']): Ports => ({
     ...desk.openPorts(),
     ...{ notifier, ledger, publish: async () => {} },

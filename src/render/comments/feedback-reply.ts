@@ -5,11 +5,11 @@ import type { EventData } from '../../handoff/event.ts';
 import type { Actor } from '../../handoff/issue-activity.ts';
 import { possibleTeams } from '../../handoff/route.ts';
 import type { FieldError } from '../../handoff/submission.ts';
+import { fieldProblem } from '../field-problem-table.ts';
 import { inline, prose } from '../format/escape.ts';
 import { mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
 import { noticeMarker } from '../markers.ts';
-import { fieldProblem } from '../problem-table.ts';
 import { fieldLabels } from './sections/quotes-section.ts';
 
 export type FeedbackAnswer =

@@ -2,8 +2,8 @@
 
 import { pluralize } from '../../base/join-list.ts';
 import type { FieldError } from '../../handoff/submission.ts';
+import { fieldProblem } from '../field-problem-table.ts';
 import { inline, prose } from '../format/escape.ts';
-import { fieldProblem } from '../problem-table.ts';
 
 const labelLength = 120;
 const sentenceLength = 400;

@@ -2,7 +2,7 @@
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import type { FilingProblem } from '../../form/filing/filing-problem.ts';
-import { fieldProblem } from '../problem-table.ts';
+import { fieldProblem } from '../field-problem-table.ts';
 
 type Of<Kind extends FilingProblem['kind']> = Extract<FilingProblem, { readonly kind: Kind }>;
 

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Field } from '../../../src/config/types.ts';
 import { renderIssueForm } from '../../../src/form/issue-form/render-issue-form.ts';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
-import { fieldProblem } from '../../../src/render/problem-table.ts';
+import { fieldProblem } from '../../../src/render/field-problem-table.ts';
 import { fieldOf, templateOf } from '../sample-template.ts';
 
 const deciding = {

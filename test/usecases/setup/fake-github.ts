@@ -58,6 +58,8 @@ interface Given {
   readonly configuration?: Readonly<Record<string, string>>;
   /** Opens the ledger of each run, in place of the one on a branch. */
   readonly ledgerOfRun?: () => Ledger;
+  /** For ledgers on a server that other tests use as well; otherwise the local GitHub's. */
+  readonly repositoryId?: number;
   /** The same of `acme/handoffs`, another repository. */
   readonly shared?: Readonly<Record<string, string>>;
   readonly privateRepositories?: readonly string[];
@@ -67,6 +69,7 @@ export async function openDesk({
   isTimed = false,
   configuration: own,
   ledgerOfRun,
+  repositoryId,
   shared,
   privateRepositories = [],
 }: Given = {}): Promise<Desk> {
@@ -107,7 +110,11 @@ export async function openDesk({
     }
   });
   const openPorts: Desk['openPorts'] = (branch = 'handoff-data', dryRun) => {
-    const ports = portsOf(github, branch, dryRun ?? null);
+    const found = portsOf(github, branch, dryRun ?? null);
+    const ports =
+      repositoryId === undefined
+        ? found
+        : { ...found, github: { ...found.github, repositoryId: async () => repositoryId } };
     return ledgerOfRun === undefined
       ? ports
       : { ...ports, ledger: ledgerOfRun(), publish: async () => {} };
