@@ -37,6 +37,11 @@ export async function* earlierTexts(folder: GitFolder, path: string): AsyncGener
   }
 }
 
+/** Whether the clone has only the newest commits, as with `git clone --depth 1`. */
+export async function isShallow(folder: GitFolder): Promise<boolean> {
+  return (await git(folder, ['rev-parse', '--is-shallow-repository']))?.trim() === 'true';
+}
+
 /** Which of these files have changes that no commit contains; null if Git does not know. */
 export async function uncommitted(
   folder: GitFolder,

@@ -1,10 +1,10 @@
 // The new text of a template that came from Baton: replaced, merged with changes of the repository,
 // or left.
 
-import { earlierTexts, type GitFolder, mergeTexts } from '../folder/git.ts';
+import { earlierTexts, type GitFolder, isShallow, mergeTexts } from '../folder/git.ts';
 import { fingerprint, type KnownTemplates } from './known-templates.ts';
 
-type Kind = 'current' | 'replaced' | 'merged' | 'conflict' | 'unknown_base';
+type Kind = 'current' | 'replaced' | 'merged' | 'conflict' | 'unknown_base' | 'shallow';
 
 export interface UpgradedTemplate {
   readonly kind: Kind;
@@ -53,7 +53,7 @@ export async function upgradeTemplate(
       return merged === null ? kept('conflict') : { kind: 'merged', text: link + merged };
     }
   }
-  return kept('unknown_base');
+  return kept((await isShallow(folder)) ? 'shallow' : 'unknown_base');
 }
 
 function withoutLink(text: string): string {
@@ -70,6 +70,10 @@ export function noteOnTemplate(path: string, kind: Kind): readonly string[] {
     case 'unknown_base':
       return [
         `Left: ${path}. Git has no version of it that Baton wrote, so it cannot be merged. ${compare}`,
+      ];
+    case 'shallow':
+      return [
+        `Left: ${path}. This clone has only the newest commits, so the version that Baton wrote may be missing. Run \`git fetch --unshallow\` and upgrade again.`,
       ];
     default:
       return [];

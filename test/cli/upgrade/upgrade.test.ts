@@ -137,7 +137,10 @@ describe('the version in the workflow', () => {
 
 describe('a template that Baton has changed since', () => {
   /** An older version of what is shipped, which was committed unchanged. */
-  async function upgraded(change: (text: string) => string, isCommittedFirst = true) {
+  async function upgraded(
+    change: (text: string) => string,
+    { isCommittedFirst = true, isShallow = false } = {},
+  ) {
     const older = (text: string) => text.replace('Acme Ltd', 'Example Ltd');
     const shipped = readShipped();
     const known = Object.fromEntries(
@@ -150,6 +153,9 @@ describe('a template that Baton has changed since', () => {
     edit(repository, template, (text) => (isCommittedFirst ? older(text) : change(older(text))));
     repository.git('commit', '--quiet', '--all', '--amend', '--message', 'Set up Baton');
     edit(repository, template, (text) => (isCommittedFirst ? change(text) : text));
+    if (isShallow) {
+      writeFileSync(join(repository.cwd, '.git/shallow'), repository.git('rev-parse', 'HEAD'));
+    }
     const { terminal, captured } = capture({ cwd: repository.cwd, environment });
     await upgrade(terminal, '.', { yes: true }, { shipped, known });
     return { ...captured(), text: repository.files()[template] ?? '' };
@@ -180,9 +186,20 @@ describe('a template that Baton has changed since', () => {
   });
 
   test('is left if Git has no unchanged version', async () => {
-    const { text, stdout } = await upgraded((own) => own.replace('10d', '9d'), false);
+    const { text, stdout } = await upgraded((own) => own.replace('10d', '9d'), {
+      isCommittedFirst: false,
+    });
     expect(text).toContain('complete_within: 9d');
     expect(stdout).toContain(`Left: ${template}. Git has no version of it that Baton wrote`);
+  });
+
+  test('is left in a shallow clone, with the command that fetches the other commits', async () => {
+    const { stdout } = await upgraded((own) => own.replace('10d', '9d'), {
+      isCommittedFirst: false,
+      isShallow: true,
+    });
+    expect(stdout).toContain(`Left: ${template}. This clone has only the newest commits`);
+    expect(stdout).toContain('`git fetch --unshallow`');
   });
 });
 
