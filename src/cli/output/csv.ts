@@ -1,6 +1,7 @@
 // CSV output.
 
 import { stringify } from 'csv-stringify/sync';
+import { withoutLaterFormulas } from '../../base/csv-cell.ts';
 import type { LedgerRow } from '../../ledger/sqlite/query-sql.ts';
 import { withoutRunnerCommands } from './text.ts';
 
@@ -48,6 +49,6 @@ function writtenCell(cell: Cell): string | number {
   if (typeof cell === 'object') {
     return Buffer.from(cell).toString('base64');
   }
-  const text = String(cell).replace(controls, ' ');
+  const text = withoutLaterFormulas(String(cell).replace(controls, ' '));
   return text.split('\n').map(withoutRunnerCommands).join('\n');
 }

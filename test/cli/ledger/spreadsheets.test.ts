@@ -22,6 +22,13 @@ test('A number below zero is a number, and a text that starts like a formula is 
   expect(stdout).toBe("more,half,text,formula\n-2,-0.5,'-1,'=1+1\n");
 });
 
+test('A formula after a semicolon is a text, too: Excel may separate cells there.', async () => {
+  const texts = ['Portal;=1+1', 'Portal; -2+3', 'Portal; +1', 'Thanks ;-)', 'one; two'];
+  const question = `SELECT ${texts.map((text, at) => `'${text}' AS c${at}`).join(', ')}`;
+  const { stdout } = await baton(['sql', question, '--csv', ...file], { cwd });
+  expect(stdout.split('\n')[1]).toBe("Portal;'=1+1,Portal; '-2+3,Portal; '+1,Thanks ;-),one; two");
+});
+
 test('A number is never rounded to another: the digits remain.', async () => {
   const question = 'SELECT 9007199254740993 AS long, -9223372036854775808 AS least, 42 AS short';
   const { stdout } = await baton(['sql', question, '--json', ...file], { cwd });
