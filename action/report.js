@@ -1383,8 +1383,11 @@ function definitions$1({ asOf, timezone }) {
 // build/base/csv-cell.js
 function csvCell(value) {
 	if (typeof value !== "string") return value === null ? "" : String(value);
-	const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+	const safe = withoutLaterFormulas(/^[=+\-@\t\r]/.test(value) ? `'${value}` : value);
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
+}
+function withoutLaterFormulas(text) {
+	return text.replace(/(;\s*)(?=[=+@]|-\s*[\w(])/g, "$1'");
 }
 // build/dashboard/data/recorded-clocks.js
 function recordClocks(handoffs, asOf, clocks) {
@@ -2666,4 +2669,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, withoutLaterFormulas };

@@ -6,7 +6,7 @@ import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
 import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, parseJson, recipientOf, remedies, renamedTeamLogins, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
 import { draftIssue, formatFilingProblem, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
-import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, withoutLaterFormulas } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -9358,7 +9358,7 @@ function writtenCell(cell) {
 	if (cell === null) return "";
 	if (typeof cell === "number") return cell;
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
-	return String(cell).replace(controls, " ").split("\n").map(withoutRunnerCommands).join("\n");
+	return withoutLaterFormulas(String(cell).replace(controls, " ")).split("\n").map(withoutRunnerCommands).join("\n");
 }
 // build/cli/github/viewer.js
 async function loginOf(terminal, written, options) {
@@ -11190,6 +11190,9 @@ async function* earlierTexts(folder, path) {
 		if (text !== null) yield text;
 	}
 }
+async function isShallow(folder) {
+	return (await git(folder, ["rev-parse", "--is-shallow-repository"]))?.trim() === "true";
+}
 async function uncommitted(folder, paths) {
 	const status = await git(folder, [...[
 		"status",
@@ -11742,7 +11745,7 @@ async function upgradeTemplate(folder, { type, path, present, shipped }, known) 
 			};
 		}
 	}
-	return kept("unknown_base");
+	return kept(await isShallow(folder) ? "shallow" : "unknown_base");
 }
 function withoutLink(text) {
 	return text.replaceAll("\r\n", "\n").replace(/^# yaml-language-server:.*\n/, "");
@@ -11752,6 +11755,7 @@ function noteOnTemplate(path, kind) {
 	switch (kind) {
 		case "conflict": return [`Left: ${path}. You and this version of Baton changed the same lines. ${compare}`];
 		case "unknown_base": return [`Left: ${path}. Git has no version of it that Baton wrote, so it cannot be merged. ${compare}`];
+		case "shallow": return [`Left: ${path}. This clone has only the newest commits, so the version that Baton wrote may be missing. Run \`git fetch --unshallow\` and upgrade again.`];
 		default: return [];
 	}
 }
