@@ -241,7 +241,7 @@ CREATE TABLE incomplete_forms (
   reminded_at TEXT,
   -- Null: the issue is open.
   closed_at TEXT,
-  -- closed; expired or replaced where Baton closed it.
+  -- closed; expired or replaced where Baton closed it; unlabelled where it lost the label of its type.
   closed_as TEXT,
   -- When the sender is reminded, or Baton closes the issue; null: neither.
   next_action_at TEXT,
