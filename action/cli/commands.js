@@ -2107,7 +2107,7 @@ async function findAll(top, { configPath, shared, host, now }) {
 		findings: sortFindings(found)
 	};
 }
-const formsElsewhere = "If your organisation keeps its forms in its `.github` repository, do not: GitHub offers those only where there are no others. `baton doctor` checks them.";
+const formsElsewhere = "Not if your organisation keeps its forms in its `.github` repository: a form here hides those.";
 async function defaultForms$1(shared, files) {
 	return shared !== null && extendedRepository(files)?.repository.endsWith("/.github") ? readYamlFiles(await topOf(shared.folder, shared.cwd), formsFolder) : [];
 }

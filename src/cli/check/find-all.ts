@@ -93,7 +93,7 @@ export async function findAll(
 }
 
 const formsElsewhere =
-  'If your organisation keeps its forms in its `.github` repository, do not: GitHub offers those only where there are no others. `baton doctor` checks them.';
+  'Not if your organisation keeps its forms in its `.github` repository: a form here hides those.';
 
 /** Of the organisation's `.github` repository: GitHub offers them where there are no others. */
 async function defaultForms(

@@ -441,7 +441,7 @@ test('forms in the .github repository of an organisation are those of a reposito
 
   // Without the clone of it, following the advice would hide the other forms of the organisation.
   const [first, second] = await messages(folderWith(sound));
-  expect(first).toContain('`.github` repository, do not: GitHub offers those only where');
+  expect(first).toContain('`.github` repository: a form here hides those.');
   expect(second).toMatch(/The form is missing\.\s+Run `baton forms` to write it\.$/);
 });
 
