@@ -7,7 +7,7 @@ import { type InputName, inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { passwordsIn } from '../../runner/redact.ts';
 import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
-import { passesInput } from '../workflow/input-of.ts';
+import { passesInput, postsOrganisationReport } from '../workflow/input-of.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
 import { isOnlyCalled } from '../workflow/reusable.ts';
 import { permissionsOf, wantedPermissions } from '../workflow/workflow-requirements.ts';
@@ -20,7 +20,9 @@ export function* checkJob(step: BatonStep, host: string): Checking {
   if (!isOnlyCalled(started)) {
     yield* checkPermissions(step);
     yield* checkConcurrency(started, host);
-    yield* checkCondition(step);
+    if (!postsOrganisationReport(step)) {
+      yield* checkCondition(step);
+    }
   }
   yield* checkUses(step);
   yield* checkInputs(step);

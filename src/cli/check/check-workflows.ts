@@ -1,4 +1,4 @@
-// Checks that exactly one workflow step runs Baton, and how.
+// Checks that exactly one workflow step handles the handoffs, and how.
 
 import { quoted } from '../../base/format-words.ts';
 import { workflowPath } from '../../config/default-paths.ts';
@@ -7,6 +7,7 @@ import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import { locationOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
+import { postsOrganisationReport } from '../workflow/input-of.ts';
 import { callsElsewhere, isOnlyCalled, type WorkflowCall } from '../workflow/reusable.ts';
 import { checkJob } from './check-job.ts';
 import { checkTriggers } from './check-triggers.ts';
@@ -21,20 +22,24 @@ export function* checkWorkflows(
   steps: readonly BatonStep[],
   host: string,
 ): Checking {
-  const [first, ...others] = steps;
-  if (first === undefined) {
+  const handling = steps.filter((step) => !postsOrganisationReport(step));
+  const [first, ...others] = handling;
+  if (steps.length === 0) {
     const elsewhere = callsElsewhere(files);
     yield* elsewhere.length > 0 ? checkCalls(elsewhere) : checkUnread(files.filter(speaksOfBaton));
     return;
   }
-  const started = steps.map(startedJob);
+  const started = handling.map(startedJob);
   for (const job of new Map(started.map((one) => [one.file.path, one])).values()) {
     yield* isOnlyCalled(job) ? refuseUncalled(job) : checkTriggers(onOf(job), job.workflow);
   }
   for (const step of steps) {
     yield* checkJob(step, host);
   }
-  if (steps.every((step) => conditionsOf(step).some(skipsSchedule))) {
+  if (first === undefined) {
+    return;
+  }
+  if (handling.every((step) => conditionsOf(step).some(skipsSchedule))) {
     yield finding('workflow', (conditionsOf(first).find(skipsSchedule) ?? first.job).at, {
       message:
         'The `if:` skips the schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.',

@@ -60,7 +60,7 @@ export async function findAll(
       ? []
       : checkOtherFolders(await readNestedNames(top, '.github'))),
     ...checkNested(folder, nested),
-    ...checkWorkflows(workflows.files, workflows.steps, host),
+    ...checkWorkflows(workflows.files, [...workflows.steps, ...workflows.reports], host),
     ...checkForms(own),
   ];
   if (outcome.kind === 'invalid') {

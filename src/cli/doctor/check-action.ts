@@ -98,8 +98,8 @@ export function judgePolicy({ policy, action, place }: DoctorFacts): readonly Do
   return [];
 }
 
-export function judgeSecrets({ steps, secrets }: DoctorFacts): readonly DoctorFinding[] {
-  const text = [...new Set(steps.map(({ file }) => file.text))].join('\n');
+export function judgeSecrets({ steps, reports, secrets }: DoctorFacts): readonly DoctorFinding[] {
+  const text = [...new Set([...steps, ...reports].map(({ file }) => file.text))].join('\n');
   const read = [...text.matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = '']) =>
     name.toUpperCase(),
   );

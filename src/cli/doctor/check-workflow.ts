@@ -13,7 +13,8 @@ import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 /** One finding per problem; a single one if there are none. */
 export function judgeWorkflow(facts: DoctorFacts): readonly DoctorFinding[] {
-  const { workflowFiles, steps, workflows } = facts;
+  const { workflowFiles, workflows } = facts;
+  const steps = [...facts.steps, ...facts.reports];
   const found = [...checkWorkflows(workflowFiles, steps, facts.host)].map(
     ({ rule, path, line, message, fix }): DoctorFinding => ({
       id: 'workflow',

@@ -2,13 +2,11 @@
 
 import { workflowsFolder } from '../../config/default-paths.ts';
 import type { SourceFile } from '../../config/problem.ts';
-import { type BatonStep, findSteps } from '../workflow/find-steps.ts';
-import { withCallers } from '../workflow/reusable.ts';
+import { type BatonSteps, batonSteps } from '../workflow/baton-steps.ts';
 import { readTextFile, readYamlFiles } from './read-files.ts';
 
-export interface Workflows {
+export interface Workflows extends BatonSteps {
   readonly files: readonly SourceFile[];
-  readonly steps: readonly BatonStep[];
 }
 
 export async function readWorkflows(top: string): Promise<Workflows> {
@@ -16,12 +14,5 @@ export async function readWorkflows(top: string): Promise<Workflows> {
     readYamlFiles(top, workflowsFolder),
     readTextFile(top, 'action.yml'),
   ]);
-  const isHome = /^name: Baton$/m.test(action ?? '');
-  return {
-    files,
-    steps: withCallers(
-      files.flatMap((file) => findSteps(file, isHome)),
-      files,
-    ),
-  };
+  return { files, ...batonSteps(files, action ?? '') };
 }

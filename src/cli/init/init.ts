@@ -111,13 +111,13 @@ async function agreed(
 
 /** @param configPath null to use the path in the workflow */
 async function presentIn(top: string, configPath: string | null): Promise<Present> {
-  const [{ files, steps }, forms, workflow] = await Promise.all([
+  const [{ files, steps, reports }, forms, workflow] = await Promise.all([
     readWorkflows(top),
     readYamlFiles(top, formsFolder),
     readTextFile(top, workflowPath),
   ]);
   const folder = configPath ?? configPathOf(steps);
-  const [step] = steps;
+  const [step] = [...steps, ...reports];
   const [call] = callsElsewhere(files);
   return {
     configPath: folder,

@@ -20,12 +20,15 @@ export interface UninstallPlan {
 export interface InstalledFiles {
   readonly workflows: readonly SourceFile[];
   readonly steps: readonly BatonStep[];
+  /** That post the report over all repositories of a database. */
+  readonly reports: readonly BatonStep[];
   readonly configuration: readonly SourceFile[];
   readonly forms: readonly SourceFile[];
 }
 
 export function planUninstall(installed: InstalledFiles): UninstallPlan {
-  const { workflows, steps, configuration, forms } = installed;
+  const { workflows, configuration, forms } = installed;
+  const steps = [...installed.steps, ...installed.reports];
   const running = workflows.filter(({ path }) => steps.some(({ file }) => file.path === path));
   const shared = running.filter((file) => doesMore(stepsIn(steps, file)));
   const ours = forms.filter((form) => isGenerated(form.text) || isOurChooser(form));

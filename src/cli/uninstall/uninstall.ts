@@ -31,12 +31,12 @@ export async function uninstall(
   options: UninstallOptions,
 ): Promise<void> {
   const top = await topOf(folder, terminal.cwd);
-  const { files: workflows, steps } = await readWorkflows(top);
+  const { files: workflows, steps, reports } = await readWorkflows(top);
   const [configuration, forms] = await Promise.all([
     readYamlFiles(top, options.configPath ?? configPathOf(steps)),
     readYamlFiles(top, formsFolder),
   ]);
-  const installed = { workflows, steps, configuration, forms };
+  const installed = { workflows, steps, reports, configuration, forms };
   const plan = planUninstall(installed);
   const stays = whatStays(installed);
   if (!options.json) {

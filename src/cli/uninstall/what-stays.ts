@@ -16,10 +16,11 @@ export interface Remainder {
   readonly commands: readonly string[];
 }
 
-export function whatStays({ steps, configuration }: InstalledFiles): readonly Remainder[] {
+export function whatStays({ steps, reports, configuration }: InstalledFiles): readonly Remainder[] {
   const labels = labelsOf(configuration);
-  const secrets = secretsOf(steps);
-  const copy = textOf(steps[0]?.uses).split('@')[0] ?? '';
+  const all = [...steps, ...reports];
+  const secrets = secretsOf(all);
+  const copy = textOf(all[0]?.uses).split('@')[0] ?? '';
   return [
     ledgerOf(steps),
     {

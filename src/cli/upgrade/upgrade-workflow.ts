@@ -30,13 +30,14 @@ export function upgradeWorkflow(text: string, usesAfter: (present: string) => st
   if (document.errors.length > 0 || !isMap(workflow)) {
     return text;
   }
-  const jobs = mapIn(workflow, 'jobs');
-  const edits = (jobs?.items ?? []).flatMap(({ value: job }) =>
-    isMap(job) ? editJob(text, { workflow, job }, usesAfter) : [],
+  const jobs = (mapIn(workflow, 'jobs')?.items ?? []).flatMap(({ value }) =>
+    isMap(value) ? [value] : [],
   );
-  return edits.length === 0
-    ? text
-    : applyEdits(text, [...editTriggers(text, mapIn(workflow, 'on')), ...distinct(edits)]);
+  const edits = jobs.flatMap((job) => editJob(text, { workflow, job }, usesAfter));
+  const triggers = jobs.some((job) => handlingSteps(job).length > 0)
+    ? editTriggers(text, mapIn(workflow, 'on'))
+    : [];
+  return applyEdits(text, [...triggers, ...distinct(edits)]);
 }
 
 /** Two jobs may share the permissions of the workflow. */
@@ -49,25 +50,36 @@ interface Job {
   readonly job: YAMLMap;
 }
 
-/** No edits if no step of the job runs Baton; an edit without effect if nothing is missing. */
 function editJob(
   text: string,
   { workflow, job }: Job,
   usesAfter: (present: string) => string,
 ): Edits {
-  const steps = nodeAt(job, 'steps');
-  const ours = (isSeq(steps) ? steps.items : []).filter(
-    (step): step is YAMLMap => isMap(step) && namesBaton(usesOf(step), false),
-  );
-  const [first] = ours;
+  const uses = stepsOfBaton(job).flatMap((step) => editUses(text, step, usesAfter));
+  const [first] = handlingSteps(job);
   if (first === undefined) {
-    return [];
+    return uses;
   }
   return [
-    ...ours.flatMap((step) => editUses(text, step, usesAfter)),
+    ...uses,
     ...editCondition(text, job, usesOf(first)),
     ...(passesOtherToken(first) ? [] : editPermissions(text, { workflow, job }, first)),
   ];
+}
+
+function stepsOfBaton(job: YAMLMap): readonly YAMLMap[] {
+  const steps = nodeAt(job, 'steps');
+  return (isSeq(steps) ? steps.items : []).filter(
+    (step): step is YAMLMap => isMap(step) && namesBaton(usesOf(step), false),
+  );
+}
+
+/** Without those that post the report over all repositories: issues and comments must not start these. */
+function handlingSteps(job: YAMLMap): readonly YAMLMap[] {
+  return stepsOfBaton(job).filter((step) => {
+    const organisation = nodeAt(mapIn(step, 'with'), 'organisation');
+    return !(isScalar(organisation) && String(organisation.value).toLowerCase() === 'true');
+  });
 }
 
 function editUses(text: string, step: YAMLMap, usesAfter: (present: string) => string): Edits {

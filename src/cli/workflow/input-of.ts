@@ -20,6 +20,11 @@ export function passesInput(steps: readonly BatonStep[], input: string): boolean
     .some(({ key, value }) => key.toLowerCase() === input && textOf(value).trim() !== '');
 }
 
+/** Whether the step posts the report over all repositories of a database. It handles no handoffs of this one. */
+export function postsOrganisationReport(step: BatonStep): boolean {
+  return inputOf([step], 'organisation')?.toLowerCase() === 'true';
+}
+
 /** The configuration folder: relative to the root of the repository, without slashes at either end. */
 export function configPathOf(steps: readonly BatonStep[]): string {
   return inputOf(steps, 'config-path')?.replaceAll(/^\/+|\/+$/g, '') || configurationFolder;

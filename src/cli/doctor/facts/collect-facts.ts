@@ -43,9 +43,9 @@ import {
 } from '../../github/inspect-usage.ts';
 import { databaseOf } from '../../ledger/open/database.ts';
 import type { Terminal } from '../../output/terminal.ts';
-import { type BatonStep, findSteps, startedJob, textOf } from '../../workflow/find-steps.ts';
+import { batonSteps } from '../../workflow/baton-steps.ts';
+import { type BatonStep, startedJob, textOf } from '../../workflow/find-steps.ts';
 import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';
-import { withCallers } from '../../workflow/reusable.ts';
 import { collectDatabase, type DatabaseState } from './collect-database.ts';
 import { collectEarlier } from './collect-earlier.ts';
 import { collectEditors, type Editor } from './collect-editors.ts';
@@ -60,6 +60,8 @@ export interface DoctorFacts {
   readonly token: TokenFacts & { readonly from: string };
   readonly workflowFiles: readonly SourceFile[];
   readonly steps: readonly BatonStep[];
+  /** That post the report over all repositories of a database. */
+  readonly reports: readonly BatonStep[];
   /** null if the token cannot read workflows. */
   readonly workflows: readonly WorkflowFacts[] | null;
   readonly scheduled: LastRunFacts | null;
@@ -122,7 +124,9 @@ export async function collectFacts(
     yamlFilesIn(connection, workflowsFolder),
     yamlFilesIn(connection, ''),
   ]);
-  const steps = stepsOf(workflowFiles, topFiles);
+  const actionFile = topFiles.find(({ path }) => path === '/action.yml');
+  const { steps, reports } = batonSteps(workflowFiles, actionFile?.text ?? '');
+  const all = [...steps, ...reports];
   const configPath = options.configPath ?? configPathOf(steps);
   const branchName = options.dataBranch ?? inputOf(steps, 'data-branch') ?? 'handoff-data';
   const github = githubOf(connection, configPath);
@@ -162,9 +166,9 @@ export async function collectFacts(
     ours === undefined
       ? null
       : inspectUsage(connection, { workflow: ours.id, now: repository.now }),
-    inspectAction(connection, textOf(steps[0]?.uses)),
-    steps.length === 0 ? null : inspectPolicy(connection),
-    readsSecrets(steps) ? secretNames(connection) : null,
+    inspectAction(connection, textOf(all[0]?.uses)),
+    all.length === 0 ? null : inspectPolicy(connection),
+    readsSecrets(all) ? secretNames(connection) : null,
     collectPeople(connection, github, configuration),
     ledger.kind === 'valid' && history !== null && database === null
       ? inspectArchives(ledger.archived, history.blobs, dataBranch)
@@ -177,6 +181,7 @@ export async function collectFacts(
     token: { ...token, from: connection.token.from },
     workflowFiles,
     steps,
+    reports,
     workflows,
     scheduled,
     action,
@@ -262,18 +267,6 @@ export function ledgerBranch(
   readme = '',
 ) {
   return openDataBranch({ octokit, owner, repo, branch, path: 'handoffs.db', readme });
-}
-
-function stepsOf(
-  workflows: readonly SourceFile[],
-  topFiles: readonly SourceFile[],
-): readonly BatonStep[] {
-  const action = topFiles.find(({ path }) => path === '/action.yml')?.text ?? '';
-  const isHome = /^name: Baton$/m.test(action);
-  return withCallers(
-    workflows.flatMap((file) => findSteps(file, isHome)),
-    workflows,
-  );
 }
 
 async function configurationOf(github: GitHub): Promise<{
