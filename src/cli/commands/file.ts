@@ -36,7 +36,9 @@ at the start. In a field for a login, @alice is a login.
 Exits with 1 if an answer is missing or invalid.
 
 Examples:
-  $ baton file sales_to_onboarding
-  $ baton file sales_to_onboarding -f client_name="Example Ltd" -f goals=@goals.md
-  $ baton file sales_to_onboarding -f contacts="Ann" -f contacts="Ben" --dry-run
+  $ baton file sales_to_onboarding      ask for each answer
+  $ baton file sales_to_onboarding --dry-run \\
+      -f client_name="Example Ltd" -f contract_value="EUR 48,000" \\
+      -f start_date=2026-12-01 -f key_contacts="Ann" -f key_contacts="Ben" \\
+      -f special_requirements=None -f goals=@goals.md
 `;
