@@ -1,4 +1,4 @@
-// The workflows that the pages show: pasted as the page says into the workflow of `init`, `baton check` finds nothing.
+// The workflows that the pages show: pasted into the workflow of `init`, as their page explains, `baton check` finds nothing.
 
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
