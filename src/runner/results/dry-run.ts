@@ -12,7 +12,7 @@ import { logLines } from './log-lines.ts';
 const nothingWritten =
   'Dry run: Baton changed nothing on GitHub or in the ledger, and notified no one.';
 
-/** For the log: leaves out comments and reports, which contain untrusted text. */
+/** For the log: leaves out comments, reports and the titles of issues, which contain untrusted text. */
 export function dryRunLines(
   outcomes: readonly RunResult[],
   unwritten: readonly PlannedWrite[],
@@ -20,7 +20,9 @@ export function dryRunLines(
   return [
     nothingWritten,
     ...(unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo]),
-    ...unwritten.map((one) => `- ${planOf(one)}`),
+    ...unwritten.map(
+      (one) => `- ${one.kind === 'issue' ? 'open an issue (here called #0)' : planOf(one)}`,
+    ),
   ];
 }
 

@@ -61,14 +61,23 @@ test('A form that was not opened is in the job summary, without a secret.', asyn
   expect(summary()).not.toContain('sesame');
 });
 
-test('A title in the log of a dry run is no command to the runner.', async () => {
-  jobFiles();
+test('The log of a dry run contains no title, and no command to the runner.', async () => {
+  const { summary } = jobFiles();
   const written = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
   onTestFinished(() => written.mockRestore());
-  const title = 'Acme ##[set-output name=status]completed';
-  await reportDryRun([], [{ kind: 'issue', title, body: '' }]);
+  const command = '##[set-output name=status]completed';
+  await reportDryRun(
+    [],
+    [
+      { kind: 'issue', title: 'Example Ltd', body: '' },
+      { kind: 'labels', names: [command] },
+    ],
+  );
   const lines = written.mock.calls.flatMap(([text]) => String(text).split('\n'));
-  expect(lines.find((line) => line.includes('Acme'))).toContain('set-output');
+  expect(lines).toContain('- open an issue (here called #0)');
+  expect(lines.join()).not.toContain('Example Ltd');
+  expect(summary()).toContain('Example Ltd');
+  expect(lines.find((line) => line.includes('create the label'))).toContain('set-output');
   expect(lines.flatMap((line) => parseCommand(line, null) ?? [])).toEqual([]);
 });
 
