@@ -1,8 +1,8 @@
 // The workflows of this repository: what runs in them is pinned, and what they call exists.
 
 import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
@@ -53,6 +53,16 @@ describe.each(workflows)('$name', ({ name, text, jobs }) => {
       expect(jobs.filter((job) => job['timeout-minutes'] === undefined)).toEqual([]);
     }
   });
+});
+
+test('a release signs every file in action/, as the page on security promises', () => {
+  const release = readFileSync(join(folder, 'release.yml'), 'utf8');
+  const [, paths = ''] = /subject-path: \|\n((?: {12}.*\n)+)/.exec(release) ?? [];
+  const signed = paths.split('\n').flatMap((path) => globSync(path.trim(), { cwd: top }));
+  const files = readdirSync(join(top, 'action'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => relative(top, join(parentPath, name)));
+  expect(files.filter((path) => !signed.includes(path))).toEqual([]);
 });
 
 describe('release notes', () => {
