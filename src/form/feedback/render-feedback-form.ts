@@ -11,6 +11,6 @@ export function renderFeedbackForm(templates: readonly Template[]): string {
     title: 'Feedback: ',
     label: feedbackLabel,
     introduction:
-      'This rates a handoff that you took over. Baton keeps the answer with the handoff, links the two, and closes this issue.\n',
+      'Rate a handoff that your team received. Baton keeps the answer with the handoff, links the two, and closes this issue.\n',
   });
 }
