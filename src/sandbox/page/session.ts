@@ -38,8 +38,11 @@ export async function readIssues({ octokit, at }: Session) {
   return issues.filter((issue) => issue.pull_request === undefined);
 }
 
+/** By name, as the menus of GitHub's pages list them. */
 export async function readLabels({ octokit, at }: Session) {
-  return await octokit.paginate(octokit.rest.issues.listLabelsForRepo, { ...at, per_page: 100 });
+  const asked = { ...at, per_page: 100 };
+  const labels = await octokit.paginate(octokit.rest.issues.listLabelsForRepo, asked);
+  return labels.toSorted((one, other) => one.name.localeCompare(other.name, 'en'));
 }
 
 const user = v.nullable(v.object({ login: v.string() }));

@@ -143,6 +143,26 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     }
   });
 
+  test('names the label of the third step where the menu opens, each on one line', async () => {
+    const page = await openPage(browser, started.url, {
+      viewport: { width: 1280, height: 844 },
+      storageState: { cookies: [{ ...here(), name: 'person', value: 'bob' }], origins: [] },
+    });
+    await page.goto('/acme/handoffs/issues/2');
+    await page.getByRole('button', { name: 'Labels' }).click();
+    const menu = page.locator('#issue-labels:popover-open');
+    const [opened, accepted] = await Promise.all([
+      menu.boundingBox(),
+      menu.getByRole('checkbox', { name: 'accepted' }).boundingBox(),
+    ]);
+    expect((accepted?.y ?? 0) + (accepted?.height ?? 0)).toBeLessThan(
+      (opened?.y ?? 0) + (opened?.height ?? 0),
+    );
+    for (const item of await menu.getByRole('checkbox').all()) {
+      expect((await item.boundingBox())?.height, await item.innerText()).toBeLessThan(36);
+    }
+  });
+
   test('can be used with the keyboard alone', async () => {
     const page = await openPage(browser, started.url);
     await page.goto('/acme/handoffs/issues/2');
