@@ -41,11 +41,11 @@ function improvement(view: DashboardView): string {
   }
   const { team, field, issues, cases, share, from } = found;
   const time = from === view.figures.metrics.from ? '' : ' of the last eight weeks';
-  const rate = `${time}${share === null ? '' : `, ${share} %`}`;
+  const rate = `${time}${share === null ? '' : `, ${share}\u00a0%`}`;
   const count = `${formatCount(issues)} of ${formatCount(cases)}`;
   return field === null
     ? `Improve first: handoffs from ${shownText(team)} (${count} returned handoffs${rate}).`
-    : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} incomplete forms${rate}).`;
+    : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} forms${issues < cases ? ' of all teams' : ''} that had to be corrected${rate}).`;
 }
 
 interface Tile {

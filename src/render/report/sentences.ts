@@ -17,7 +17,7 @@ export function improvementLine({ metrics, configuration }: Reported): readonly 
   return [
     field === null
       ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.`
-      : `**To improve:** “${fieldName(field, templatesFrom(team, configuration.templates))}” in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`,
+      : `**To improve:** “${fieldName(field, templatesFrom(team, configuration.templates))}” in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms${issues < cases ? ' of all teams' : ''} that had to be corrected${rate}.`,
   ];
 }
 
