@@ -292,13 +292,13 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     expect(text.trim().split('\r\n')).toHaveLength(9);
   });
 
-  test('fits and is for everybody, in two themes and three widths', async () => {
+  test('fits and is for everybody, in two themes and four widths', async () => {
     const page = await openDashboard(browser, data);
     for (const summary of await page.locator('summary').all()) {
       await summary.click();
     }
     for (const colorScheme of ['light', 'dark'] as const) {
-      for (const width of [390, 1280, 1600]) {
+      for (const width of [320, 390, 1280, 1600]) {
         const name = `${colorScheme}, ${width} px`;
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 900 });
@@ -311,6 +311,26 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
         expect(await textsOutside(page), name).toEqual([]);
       }
     }
+  });
+
+  test('keeps a figure of the time before on one line, below the figure where both need two', async () => {
+    const page = await openDashboard(browser, await dataOf(await sampleLedger(40)));
+    for (const width of [390, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      const notes = await page.locator('.tile small').all();
+      expect(notes.length).toBeGreaterThan(0);
+      for (const note of notes) {
+        const name = `${await note.textContent()}, ${width} px`;
+        expect((await note.boundingBox())?.height, name).toBeLessThan(30);
+      }
+    }
+  });
+
+  test('names whose forms the headline counts', async () => {
+    const page = await openDashboard(browser, await dataOf(await sampleLedger(2000)));
+    expect(await page.locator('.headline').textContent()).toMatch(
+      /in forms from sales \(wrong in \d+ of \d+ forms of all teams that had to be corrected, \d+\u00a0%\)\.$/,
+    );
   });
 
   test('shows the longest times whole', async () => {
@@ -433,13 +453,15 @@ async function tableOf(page: Page, caption: string): Promise<readonly (readonly 
   );
 }
 
-/** Texts of charts that are not wholly within their chart, or that cover another. */
+/** Texts of charts that are not wholly within their chart, or that cover or touch another or a bar. */
 async function textsOutside(page: Page): Promise<readonly string[]> {
   return page.evaluate<string[]>(`[...document.querySelectorAll('svg.chart')].flatMap((chart) => {
     const frame = chart.getBoundingClientRect();
     const texts = [...chart.querySelectorAll('text')].map((text) => ({ text: text.textContent, box: text.getBoundingClientRect() }));
     const outside = texts.filter(({ box }) => box.left < frame.left - 1 || box.right > frame.right + 1 || box.top < frame.top - 1 || box.bottom > frame.bottom + 1);
     const covered = texts.filter(({ box }, at) => texts.some((other, place) => place > at && box.left < other.box.right - 1 && other.box.left < box.right - 1 && box.top < other.box.bottom - 3 && other.box.top < box.bottom - 3));
-    return [...outside, ...covered].map(({ text }) => chart.dataset.chart + ': ' + text);
+    const bars = [...chart.querySelectorAll('rect:not(.hit)')].map((bar) => bar.getBoundingClientRect());
+    const touching = texts.filter(({ box }) => bars.some((bar) => bar.left < box.right + 1 && box.left < bar.right + 1 && bar.top < box.bottom - 3 && box.top < bar.bottom - 3));
+    return [...outside, ...covered, ...touching].map(({ text }) => chart.dataset.chart + ': ' + text);
   })`);
 }

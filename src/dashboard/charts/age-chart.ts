@@ -62,6 +62,8 @@ export function countOf({ cells }: AgeRow): number {
 const pitch = 11;
 const radius = 4;
 const headHeight = 24;
+/** What the name of an age needs. */
+const minCellWidth = 27;
 /** More dots of a team and age are a number. */
 const maxDots = 160;
 
@@ -70,10 +72,11 @@ export function ageChart(view: DashboardView, rows: readonly AgeRow[]): PageNode
   const room = labelRoom(
     rows.map(({ team }) => team),
     width,
-    0.26,
+    Math.min(0.28, 1 - (ages.length * minCellWidth) / width),
   );
   const cellWidth = (width - room) / ages.length;
   const perLine = Math.max(1, Math.floor((cellWidth - 6) / pitch));
+  const isNarrow = cellWidth < 44;
   let y = headHeight;
   const drawn = rows.flatMap((row) => {
     const top = y;
@@ -90,9 +93,9 @@ export function ageChart(view: DashboardView, rows: readonly AgeRow[]): PageNode
     frame,
     ages.map(({ name }, at) =>
       label(
-        name,
+        isNarrow ? name.replaceAll(' ', '') : name,
         { x: room + (at + 0.5) * cellWidth, y: 14 },
-        { anchor: 'middle', kind: cellWidth < 44 ? 'axis small' : 'axis' },
+        { anchor: 'middle', kind: isNarrow ? 'axis small' : 'axis' },
       ),
     ),
     ages.map((_, at) => {
