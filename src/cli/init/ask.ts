@@ -35,9 +35,8 @@ export async function askTeams(
     const people = answered(
       await text({
         ...prompts,
-        message: `Who is in the team ${id}? Enter logins separated by commas, or a GitHub team.`,
-        placeholder:
-          'alice, bob   or   acme/onboarding   or leave empty: everyone with write access',
+        message: `Who is in the team ${id}? Enter logins, or a GitHub team.`,
+        placeholder: 'alice, bob or acme/onboarding (empty: everyone with write access)',
         defaultValue: '',
         validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? '')),
       }),

@@ -1,15 +1,16 @@
 // Wraps sentences at words, as terminals do not.
 
+import columnsOf from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Terminal } from './terminal.ts';
 
-/** Long lines continue at their own indentation. Nothing wraps in a pipe. */
+/** Long lines continue at their own indentation, numbered ones after the number. Nothing wraps in a pipe. */
 export function wrapLines({ width }: Pick<Terminal, 'width'>, text: string): string {
   return width === null
     ? text
     : text
         .split('\n')
-        .map((line) => (line.length <= width ? line : wrapLine(line, width)))
+        .map((line) => (columnsOf(line) <= width ? line : wrapLine(line, width)))
         .join('\n');
 }
 
@@ -40,10 +41,11 @@ export function wrapQuoted(terminal: Pick<Terminal, 'width'>, mark: string, line
 }
 
 function wrapLine(line: string, width: number): string {
-  const [indent = ''] = /^ */.exec(line) ?? [];
-  const room = Math.max(20, width - indent.length);
-  return wrapAnsi(line.trimStart(), room, { trim: true })
+  const [start = ''] = /^ *(?:\d+\. )?/.exec(line) ?? [];
+  const room = Math.max(20, width - start.length);
+  const indent = ' '.repeat(start.length);
+  return wrapAnsi(line.slice(start.length), room, { trim: true })
     .split('\n')
-    .map((part) => `${indent}${part}`)
+    .map((part, at) => `${at === 0 ? start : indent}${part}`)
     .join('\n');
 }

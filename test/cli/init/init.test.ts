@@ -5,6 +5,7 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
+import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, test } from 'vitest';
 import { baton, transcriptOf } from '../captured.ts';
 import { folderWith } from '../folder.ts';
@@ -335,7 +336,7 @@ describe('at a terminal', () => {
       }
       input.write(pressed);
     }
-    return await running;
+    return { ...(await running), shown: stripVTControlCharacters(shown.join('')) };
   }
 
   test('everything is asked for, and shown before it is written', async () => {
@@ -354,6 +355,19 @@ describe('at a terminal', () => {
       'design:\n    members: [dave]\n  development:\n    github_team: acme/devs\n',
     );
     expect(files['.github/workflows/handoffs.yml']).toContain('uses: acme/baton@v1');
+  });
+
+  test('each question and its example fit in 80 columns', async () => {
+    const { enter, space, stop } = keys;
+    const { shown } = await typed(folderWith({}), [
+      ['Which handoffs', space + enter],
+      ['in the team sales?', `alice${enter}`],
+      ['in the team onboarding?', `bob${enter}`],
+      ['Which account or organisation', stop],
+    ]);
+    const lines = shown.split('\n');
+    const unmarked = lines.filter((line) => line !== '' && !/^[│◆◇◼◻└■▲]/.test(line.trimStart()));
+    expect(unmarked).toEqual([]);
   });
 
   test('what would be replaced is asked for one by one', async () => {
