@@ -17,6 +17,7 @@ export type { FieldType } from './keys/field-types.ts';
 export type { LabelNames } from './keys/labels.ts';
 export type { ReminderStep } from './keys/reminders.ts';
 export type { ReportSchedule } from './keys/report.ts';
+export type { DayInMonth } from './opens/opening-day.ts';
 export type { OpeningSchedule } from './opens/opens.ts';
 export type { Team, Template };
 

@@ -37,6 +37,7 @@ test('A list shows when the next form opens, and lists the one that is open.', a
       from_team: 'on_call',
       timezone: 'Europe/Berlin',
       next_at: '2026-11-18T08:00:00Z',
+      paused: false,
     },
   ]);
   expect((await ask('list', '--scheduled')).stdout).toMatch(
@@ -58,6 +59,21 @@ test.each([
       state: 'ok',
       message:
         'Baton opens the next form of on_call_to_on_call in the first run after Mon 30 Nov 2026, 09:00 CET.',
+    },
+  ],
+  [
+    'alice',
+    '{ timezone: Europe/Berlin }',
+    'month, on: last weekday, in: [mar, jun, sep, dec]',
+    { state: 'ok', message: expect.stringContaining('after Thu 31 Dec 2026, 09:00 CET.') },
+  ],
+  [
+    'alice',
+    '{ timezone: Europe/Berlin }',
+    'day, paused: { from: 2026-11-28 }',
+    {
+      state: 'ok',
+      message: 'Baton opens no form of on_call_to_on_call within a year: `opens` is paused.',
     },
   ],
   [

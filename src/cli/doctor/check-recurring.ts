@@ -2,6 +2,7 @@
 
 import { hasMembers, teamOf } from '../../config/teams/team.ts';
 import { localTime } from '../../render/format/time.ts';
+import { isPausedForLong } from '../../usecases/recurring/scheduled-forms.ts';
 import type { DoctorFacts } from './facts/collect-facts.ts';
 import { type DoctorFinding, ok, warning } from './finding.ts';
 
@@ -12,7 +13,12 @@ export function judgeRecurring({
   if (outcome.kind === 'invalid') {
     return [];
   }
-  return recurring.map(({ template: { type, from }, next, zone }) => {
+  return recurring.map((form) => {
+    const { template, next, zone } = form;
+    const { type, from } = template;
+    if (isPausedForLong(form)) {
+      return ok('recurring', `Baton opens no form of ${type} within a year: \`opens\` is paused.`);
+    }
     if (next === null) {
       return warning(
         'recurring',

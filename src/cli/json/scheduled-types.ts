@@ -12,4 +12,6 @@ export interface ScheduledFormJson {
   readonly timezone: string;
   /** When it opens next, UTC ISO 8601; null: not within a year. */
   readonly next_at: string | null;
+  /** Whether it does not open within a year because `opens` is paused. */
+  readonly paused: boolean;
 }

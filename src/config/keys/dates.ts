@@ -3,7 +3,7 @@
 import { didYouMean } from '../../base/suggest.ts';
 import { isDate, parseTimeOfDay } from '../../base/time/date.ts';
 import { convert, isText, type Kind } from '../kinds/kind.ts';
-import { number, oneOf, word, wordWith } from '../kinds/scalars.ts';
+import { number, oneOf, wholeNumber, word, wordWith } from '../kinds/scalars.ts';
 
 export const date = word(
   {
@@ -31,7 +31,7 @@ export const time = wordWith(
   isText,
 );
 
-const weekdays = [
+export const weekdays = [
   'monday',
   'tuesday',
   'wednesday',
@@ -52,6 +52,49 @@ export const weekday: Kind<number> = {
   name: 'weekday',
   example: 'mon',
 };
+
+const months = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const;
+const shortMonths = [
+  'jan',
+  'feb',
+  'mar',
+  'apr',
+  'may',
+  'jun',
+  'jul',
+  'aug',
+  'sep',
+  'oct',
+  'nov',
+  'dec',
+] as const;
+
+/** `mar` or `March`; the value is 1 to 12. */
+export const month: Kind<number> = {
+  ...convert(
+    oneOf([...new Set([...shortMonths, ...months])], months),
+    (name) => shortMonths.findIndex((short) => name.startsWith(short)) + 1,
+    number.is,
+  ),
+  name: 'month',
+  example: 'march',
+};
+
+/** In a shorter month, the last day is meant. */
+export const dayOfMonth = { ...wholeNumber(1, 31), name: 'day of the month from 1 to 31' };
 
 export const timeZone = word(
   {

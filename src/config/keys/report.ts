@@ -6,10 +6,7 @@ import { either, emptyValue } from '../kinds/kind.ts';
 import { flag, oneOf, wholeNumber } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import { locationOf, type Mapping, textAt, valueAt } from '../yaml/yaml-node.ts';
-import { time, timeZone, weekday } from './dates.ts';
-
-/** In a shorter month, the last day is meant. */
-const dayOfMonth = { ...wholeNumber(1, 31), name: 'day of the month from 1 to 31' };
+import { dayOfMonth, time, timeZone, weekday } from './dates.ts';
 
 /** The weekday or day of the month, depending on `every`. */
 const day = either(weekday, dayOfMonth, (tree, siblings) => {

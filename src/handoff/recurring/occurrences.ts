@@ -2,7 +2,9 @@
 
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/time/instant.ts';
-import type { OpeningSchedule } from '../../config/types.ts';
+import { weekdays } from '../../config/keys/dates.ts';
+import { ordinals } from '../../config/opens/opening-day.ts';
+import type { DayInMonth, OpeningSchedule } from '../../config/types.ts';
 import { instantAt, type WorkCalendar } from '../deadlines/business-calendar.ts';
 
 export interface Occurrence {
@@ -11,6 +13,9 @@ export interface Occurrence {
   /** UTC ISO 8601. */
   readonly at: string;
 }
+
+const weekdayNames: readonly string[] = weekdays;
+const positions: readonly string[] = ordinals;
 
 /** A team may be off for weeks, such as over the summer. */
 const maxDays = 400;
@@ -59,19 +64,61 @@ function find(
   return null;
 }
 
-/** Shifts change on holidays too: only `weekday` leaves them out. */
-function isDue(
-  { every, on = 1 }: OpeningSchedule,
-  { days, holidays }: Days,
+function isDue(schedule: OpeningSchedule, calendar: Days, date: Temporal.PlainDate): boolean {
+  return isOnSchedule(schedule, calendar, date) && !isPaused(schedule, date.toString());
+}
+
+/** @param day `YYYY-MM-DD`, where the team is */
+function isPaused({ paused = [] }: OpeningSchedule, day: string): boolean {
+  return paused.some(({ from = day, to = day }) => from <= day && day <= to);
+}
+
+/** Shifts change on holidays too: only working days leave them out. */
+function isOnSchedule(
+  { every, on = 1, in: months }: OpeningSchedule,
+  calendar: Days,
   date: Temporal.PlainDate,
 ): boolean {
   switch (every) {
     case 'day':
       return true;
     case 'weekday':
-      return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+      return isUnit('weekday', calendar, date);
     case 'week':
       return date.dayOfWeek === on;
+    case 'month':
+      return (
+        (months?.includes(date.month) ?? true) &&
+        (typeof on === 'string'
+          ? isAtPosition(on, calendar, date)
+          : date.day === Math.min(on, date.daysInMonth))
+      );
+  }
+}
+
+/** Counts like BYSETPOS in RFC 5545. */
+function isAtPosition(on: DayInMonth, calendar: Days, date: Temporal.PlainDate): boolean {
+  const [ordinal = '', unit = ''] = on.split(' ');
+  const countIn = (from: number, to: number) =>
+    Array.from({ length: to - from + 1 }, (_, index) => date.with({ day: from + index })).filter(
+      (day) => isUnit(unit, calendar, day),
+    ).length;
+  if (!isUnit(unit, calendar, date)) {
+    return false;
+  }
+  return ordinal === 'last'
+    ? countIn(date.day, date.daysInMonth) === 1
+    : countIn(1, date.day) === positions.indexOf(ordinal) + 1;
+}
+
+function isUnit(unit: string, { days, holidays }: Days, date: Temporal.PlainDate): boolean {
+  switch (unit) {
+    case 'day':
+      return true;
+    case 'weekday':
+      return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+    default:
+      return weekdayNames.indexOf(unit) + 1 === date.dayOfWeek;
   }
 }
 

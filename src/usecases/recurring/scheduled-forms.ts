@@ -33,6 +33,14 @@ export async function scheduledForms(
   return forms;
 }
 
+/** Whether no form opens within a year because `opens` is paused. */
+export function isPausedForLong({
+  template,
+  next,
+}: Pick<ScheduledForm, 'template' | 'next'>): boolean {
+  return next === null && (template.opens?.paused ?? []).length > 0;
+}
+
 async function occurrences(opens: OpeningSchedule, calendar: Calendar, now: string) {
   const { lastOccurrence, nextOccurrence } = await import('../../handoff/recurring/occurrences.ts');
   const days = await workCalendar(calendar);
@@ -43,6 +51,18 @@ async function occurrences(opens: OpeningSchedule, calendar: Calendar, now: stri
   };
 }
 
-function scheduleLine({ every, on, at }: OpeningSchedule, { timezone }: Calendar): string {
-  return `${every}${on === undefined ? '' : ` ${on}`} ${at.toSorted().join(' ')} ${timezone}`;
+function scheduleLine(
+  { every, on, in: months, at, paused = [] }: OpeningSchedule,
+  { timezone }: Calendar,
+): string {
+  return [
+    every,
+    on ?? [],
+    months === undefined ? [] : `in ${months.toSorted((one, other) => one - other).join(' ')}`,
+    at.toSorted(),
+    timezone,
+    paused.map(({ from = '', to = '' }) => `paused ${from}/${to}`),
+  ]
+    .flat()
+    .join(' ');
 }

@@ -4,7 +4,11 @@ import { lastOccurrence, nextOccurrence } from '../../../src/handoff/recurring/o
 
 const berlin = { timezone: 'Europe/Berlin', days: [1, 2, 3, 4, 5], holidays: ['2026-12-25'] };
 
-const at = (every: OpeningSchedule['every'], times = ['08:00'], on?: number): OpeningSchedule => ({
+const at = (
+  every: OpeningSchedule['every'],
+  times = ['08:00'],
+  on?: OpeningSchedule['on'],
+): OpeningSchedule => ({
   every,
   at: times,
   keep: [],
@@ -84,5 +88,61 @@ describe('Every week', () => {
   test('without a day, on Monday.', () => {
     expect(next(at('week'), '2026-11-24T08:00:00Z')).toBe('2026-11-30T07:00:00Z');
     expect(last(at('week'), '2026-11-29T08:00:00Z')).toBe('2026-11-23T07:00:00Z');
+  });
+});
+
+describe('Every month', () => {
+  const after = (on: OpeningSchedule['on'], day: string) =>
+    next(at('month', ['08:00'], on), `${day}T12:00:00Z`)?.slice(0, 10);
+
+  test.each([
+    ['the 1st, if no day is named', undefined, '2026-12-01', '2027-01-01'],
+    ['the 15th', 15, '2026-12-01', '2026-12-15'],
+    ['the last day of a month that has no 31st', 31, '2026-11-01', '2026-11-30'],
+    ['29 February in a leap year', 30, '2028-02-01', '2028-02-29'],
+    ['28 February in another year', 30, '2027-02-01', '2027-02-28'],
+    ['the last day', 'last day', '2026-11-30', '2026-12-31'],
+    ['the last working day before a weekend', 'last weekday', '2027-01-01', '2027-01-29'],
+    ['the second Monday', 'second monday', '2026-12-01', '2026-12-14'],
+    ['the first Monday, which is the 7th', 'first monday', '2026-12-01', '2026-12-07'],
+    ['the fourth Friday, also on a holiday', 'fourth friday', '2026-12-01', '2026-12-25'],
+    ['the last Friday of five', 'last friday', '2027-01-01', '2027-01-29'],
+  ] as const)('it is due on %s.', (_, on, today, due) => {
+    expect(after(on, today)).toBe(due);
+  });
+
+  test('the first and the last working day leave out holidays of the team.', () => {
+    const off = { ...berlin, holidays: ['2026-12-30', '2026-12-31', '2027-01-01'] };
+    const day = (on: OpeningSchedule['on'], now: string) =>
+      next(at('month', ['08:00'], on), now, off)?.slice(0, 10);
+    expect(day('last weekday', '2026-12-01T00:00:00Z')).toBe('2026-12-29');
+    expect(day('first weekday', '2026-12-29T00:00:00Z')).toBe('2027-01-04');
+    expect(day('second weekday', '2026-12-29T00:00:00Z')).toBe('2027-01-05');
+  });
+
+  test('only in its months: the last working day of a quarter, or one day a year.', () => {
+    const quarter = { ...at('month', ['08:00'], 'last weekday'), in: [3, 6, 9, 12] };
+    expect(next(quarter, '2026-10-01T00:00:00Z')).toBe('2026-12-31T07:00:00Z');
+    expect(last(quarter, '2026-12-01T00:00:00Z')).toBe('2026-09-30T06:00:00Z');
+    expect(next({ ...at('month'), in: [2] }, '2026-02-02T00:00:00Z')).toBe('2027-02-01T07:00:00Z');
+  });
+});
+
+describe('While it is paused', () => {
+  const paused = (...periods: NonNullable<OpeningSchedule['paused']>) => ({
+    ...at('day'),
+    paused: periods,
+  });
+
+  test('it is not due from the first to the last day, where the team is.', () => {
+    const holidays = paused({ from: '2026-12-21', to: '2027-01-03' });
+    expect(next(holidays, '2026-12-20T08:00:00Z')).toBe('2027-01-04T07:00:00Z');
+    expect(last(holidays, '2027-01-03T20:00:00Z')).toBe('2026-12-20T07:00:00Z');
+  });
+
+  test('it ends for good after the day before, and starts again after the last.', () => {
+    expect(next(paused({ from: '2026-12-21' }), '2026-12-20T08:00:00Z')).toBeUndefined();
+    expect(next(paused({ to: '2027-03-31' }), '2026-12-20T08:00:00Z')).toBe('2027-04-01T06:00:00Z');
+    expect(next(paused({}), '2026-12-20T08:00:00Z')).toBeUndefined();
   });
 });

@@ -1,7 +1,14 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { ledgerContents } from '../setup/ledger-contents.ts';
-import { fillIn, shiftConfiguration, sweepAt, tuesday, wednesday } from '../setup/shifts.ts';
+import {
+  fillIn,
+  shiftConfiguration,
+  sweepAt,
+  thursday,
+  tuesday,
+  wednesday,
+} from '../setup/shifts.ts';
 
 let desk: Desk;
 afterEach(() => desk.close());
@@ -48,6 +55,39 @@ describe('After a change of the schedule', () => {
     expect(desk.github.issue(1).assignees).toEqual(['bob']);
     await configure('on_call_to_on_call.yml', template);
     await desk.sweep();
+    expect(issues()).toEqual([1]);
+  });
+
+  test('a project on ice opens no form, keeps the open one, and starts with the next that is due', async () => {
+    await sweepAt(desk, tuesday);
+    await configure(
+      'on_call_to_on_call.yml',
+      template.replace('keep: [incidents]', 'keep: [incidents], paused: true'),
+    );
+    await sweepAt(desk, wednesday);
+    expect(issues()).toEqual([1]);
+    expect(desk.github.issue(1).state).toBe('open');
+    desk.clock.set('2026-11-18T12:00:00Z');
+    await configure('on_call_to_on_call.yml', template);
+    await desk.sweep();
+    expect(issues()).toEqual([1]);
+    await sweepAt(desk, thursday);
+    expect(issues()).toEqual([1, 2]);
+  });
+
+  test('no form opens over the holidays, and then without a change of the file', async () => {
+    await configure(
+      'on_call_to_on_call.yml',
+      template.replace(
+        'keep: [incidents]',
+        'keep: [incidents], paused: { from: 2026-11-17, to: 2026-11-18 }',
+      ),
+    );
+    await desk.sweep();
+    await sweepAt(desk, tuesday);
+    await sweepAt(desk, '2026-11-18T23:30:00Z');
+    expect(issues()).toEqual([]);
+    await sweepAt(desk, thursday);
     expect(issues()).toEqual([1]);
   });
 

@@ -5,7 +5,11 @@ import { possibleValues } from '../../../config/answers/by-answer.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
 import type { Configuration } from '../../../config/types.ts';
 import { localTime } from '../../../render/format/time.ts';
-import { type ScheduledForm, scheduledForms } from '../../../usecases/recurring/scheduled-forms.ts';
+import {
+  isPausedForLong,
+  type ScheduledForm,
+  scheduledForms,
+} from '../../../usecases/recurring/scheduled-forms.ts';
 import type { ScheduledFormJson } from '../../json/scheduled-types.ts';
 import { csvText } from '../../output/csv.ts';
 import { tableText } from '../../output/table.ts';
@@ -51,13 +55,24 @@ export async function scheduledText(
   return tableText(terminal, {
     columns: [...(isOfAll ? ['Repository'] : []), 'Form', 'Sender', 'Opens next'],
     wraps: [...(isOfAll ? ['Repository'] : []), 'Form'],
-    rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone }) => [
+    rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone, paused }) => [
       ...(isOfAll ? [plain(repository ?? '')] : []),
       plain(handoff_type),
       plain(from_team),
-      next_at === null ? emptyCell : localTime(next_at, timezone),
+      nextCell({ next_at, timezone, paused }),
     ]),
   });
+}
+
+function nextCell({
+  next_at,
+  timezone,
+  paused,
+}: Pick<ScheduledFormJson, 'next_at' | 'timezone' | 'paused'>): string {
+  if (next_at !== null) {
+    return localTime(next_at, timezone);
+  }
+  return paused ? plain('paused') : emptyCell;
 }
 
 function isWanted(
@@ -81,5 +96,6 @@ function toJson({ template, zone, next }: ScheduledForm): ScheduledFormJson {
     from_team: template.from,
     timezone: zone,
     next_at: next?.at ?? null,
+    paused: isPausedForLong({ template, next }),
   };
 }
