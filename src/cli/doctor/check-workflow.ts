@@ -68,7 +68,11 @@ function switchOn(path: string): string {
 
 const day = secondsPerUnit.d;
 
-/** GitHub disables the schedules of a public repository after 60 days without activity. */
+/**
+ * GitHub disables workflows with a schedule in a public repository after 60 days without activity. Reports differ
+ * on whether commits of a workflow on another branch, such as the ledger, count as activity:
+ * https://github.com/Cockatrice/Magic-Spoiler/issues/266
+ */
 const idleLimit = 60 * day;
 const idleWarning = 50 * day;
 
@@ -127,15 +131,16 @@ function judgeLastRun(run: DoctorFacts['scheduled']): readonly DoctorFinding[] {
 
 function judgeIdleness({
   isPrivate,
-  pushedAt,
+  committedAt,
   now,
 }: DoctorFacts['repository']): readonly DoctorFinding[] {
-  const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
+  const idle = committedAt === null ? 0 : epochSeconds(now) - epochSeconds(committedAt);
   if (isPrivate || idle <= idleWarning) {
     return [];
   }
-  const facts = `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`;
-  const fix = 'Push a commit, or enable the workflow again when GitHub sends you an e-mail.';
+  const facts = `The default branch of this public repository has had no commit for ${duration(idle)}. GitHub may disable the workflow after ${duration(idleLimit)}: commits by Baton may not count.`;
+  const fix =
+    'Push a commit to the default branch, or enable the workflow again when GitHub sends you an e-mail.';
   return [warning('schedule', facts, fix)];
 }
 

@@ -15,16 +15,14 @@ export interface RepositoryFacts {
   readonly isPrivate: boolean;
   readonly hasIssues: boolean;
   readonly isArchived: boolean;
-  readonly pushedAt: string | null;
+  /** The last commit of the default branch; null: unknown. */
+  readonly committedAt: string | null;
   /** GitHub's clock, UTC ISO 8601. */
   readonly now: string;
 }
 
-export async function inspectRepository({
-  octokit,
-  owner,
-  repo,
-}: Repository): Promise<RepositoryFacts> {
+export async function inspectRepository(repository: Repository): Promise<RepositoryFacts> {
+  const { octokit, owner, repo } = repository;
   const { data, headers } = await withErrorContext('read the repository', () =>
     octokit.repos.get({ owner, repo }),
   );
@@ -32,9 +30,17 @@ export async function inspectRepository({
     isPrivate: data.private,
     hasIssues: data.has_issues,
     isArchived: data.archived,
-    pushedAt: data.pushed_at,
+    committedAt: await lastCommitAt(repository),
     now: toIsoSeconds(headers.date ?? data.updated_at),
   };
+}
+
+/** @returns null in an empty repository, or if the token cannot read it */
+async function lastCommitAt({ octokit, owner, repo }: Repository): Promise<string | null> {
+  return ifAllowed('read the last commit', async () => {
+    const { data } = await octokit.repos.listCommits({ owner, repo, per_page: 1 });
+    return data[0]?.commit.committer?.date ?? null;
+  });
 }
 
 export interface WorkflowFacts {
@@ -95,7 +101,8 @@ async function ifAllowed<T>(purpose: string, request: () => Promise<T>): Promise
     return await request();
   } catch (error) {
     const status = statusOf(error);
-    if (status === 403 || status === 404) {
+    // 409: the repository is empty.
+    if (status === 403 || status === 404 || status === 409) {
       return null;
     }
     throw toServiceError(purpose, error);
