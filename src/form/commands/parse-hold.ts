@@ -4,6 +4,14 @@ import { isDate } from '../../base/time/date.ts';
 import type { HoldSaid } from '../../handoff/command.ts';
 import { calendarNames, foldName } from '../answers/dates/calendar-names.ts';
 import { daysMeant, daysWritten, weekdayOf } from '../answers/dates/parse-date.ts';
+import {
+  isUntilWord,
+  laterUntil,
+  period,
+  startsWithKeyword,
+  withUntilFirst,
+} from './hold-words.ts';
+import { addDays, firstOfMonth, relativeDays } from './relative-days.ts';
 
 /** The longest date has so many words: `on Tuesday the 1st of December 2026 at 10:00`. */
 const maxWords = 9;
@@ -14,9 +22,10 @@ const maxWords = 9;
  */
 export function parseHold(text: string, today: string): HoldSaid | null {
   const said = text.trim();
-  const [, keyword = ''] = startsWithKeyword.exec(said) ?? [];
+  const ordered = withUntilFirst(said);
+  const [, spaced = '', keyword = spaced] = startsWithKeyword.exec(ordered) ?? [];
   const isUntil = isUntilWord.test(keyword);
-  const rest = said.slice(keyword.length).trim();
+  const rest = ordered.slice(keyword.length).trim();
   const found = beginningWithDay(rest, { today, isUntil }) ?? endingWithDay(said, today);
   if (found !== null) {
     return found === 'unclear' ? null : found;
@@ -26,17 +35,6 @@ export function parseHold(text: string, today: string): HoldSaid | null {
   return isDateMeant || areHoursMeant ? null : { days: [], reason: said };
 }
 
-const untilInText =
-  "un(?:til|till)|till|bis(?: zum| zu)?|jusqu['’](?:aux?|à)|hasta(?: el)?|até(?: a| o)?|fino al?";
-const untilWords = `${untilInText}|'?til|tot|do|до`;
-const forWords = 'for|in|für|pendant|durante|por|per|voor';
-const startsWithKeyword = new RegExp(String.raw`^(${untilWords}|${forWords})\s+`, 'i');
-const isUntilWord = new RegExp(`^(?:${untilWords})$`, 'i');
-/** "waiting for the customer until Friday" */
-const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, 'gi');
-/** `end of Q1`, `mid next year`, `KW 50`: a time that is not one day. */
-const period =
-  /^(?:\S+\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy)\b/i;
 const longestHold = 3 * 365;
 
 /** A hold is measured in days. */
@@ -74,7 +72,9 @@ function beginningWithDay(rest: string, { today, isUntil }: Meaning): HoldSaid |
 function isFromAnotherDay(phrase: string, rest: string): boolean {
   return /^(?:an?|one|two|three|\d+) /i.test(phrase)
     ? /^(?:after|from|on|before)\b/i.test(rest)
-    : /^(?:in (?:an?|one|two|three|\d+) (?:days?|weeks?|months?)|weeks?|after next)\b/i.test(rest);
+    : /^(?:in (?:an?|one|two|three|zwei|drei|\d+) (?:days?|weeks?|months?|tagen|wochen|monaten)|weeks?|after next)\b/i.test(
+        rest,
+      );
 }
 
 /** A reason, and after it the day. */
@@ -136,41 +136,6 @@ function isOnAnotherWeekday(phrase: string, today: string): boolean {
   );
 }
 
-function relativeDays(phrase: string, today: string): readonly string[] {
-  if (phrase === 'tomorrow') {
-    return [addDays(today, 1)];
-  }
-  if (phrase === 'next week') {
-    return [addDays(today, 8 - weekdayOf(today))];
-  }
-  if (/^(?:the )?day after tomorrow$/.test(phrase)) {
-    return [addDays(today, 2)];
-  }
-  const [, amount, unit = ''] =
-    /^(\d{1,3}|an?|one|two|three) ?(\p{L}+)(?: from (?:now|today))?$/u.exec(phrase) ?? [];
-  const size = amount === undefined ? undefined : sizeOf(unit);
-  if (amount !== undefined && size !== undefined) {
-    const count = numberOf(amount);
-    const day = size === 'month' ? addMonths(today, count) : addDays(today, count * size);
-    return day > today ? [day] : [];
-  }
-  const [, first, last] =
-    /^(?:on )?(?:(\S{3,}) next week|next week(?: on)? (\S{3,}))$/.exec(phrase) ?? [];
-  const inWeek = first ?? last;
-  if (inWeek !== undefined) {
-    const [nextWeek, ...more] = calendarNames().weekdays.get(foldName(inWeek)) ?? [];
-    return nextWeek === undefined || more.length > 0
-      ? []
-      : [addDays(today, 7 - weekdayOf(today) + nextWeek)];
-  }
-  const [, which = '', name = ''] = /^(?:on )?(?:(this|next) )?(\S{3,})$/.exec(phrase) ?? [];
-  const weekdays = name === '' ? undefined : calendarNames().weekdays.get(foldName(name));
-  const [weekday] = weekdays ?? [];
-  return weekday === undefined || weekdays?.size !== 1
-    ? []
-    : daysNamed(weekday, { today, isNext: which === 'next' });
-}
-
 /**
  * What only follows `until`, since "May be late" is no month. "The end of the month" is its last day for some,
  * and the day after it for others.
@@ -181,7 +146,7 @@ function ends(phrase: string, today: string): readonly string[] {
   if (shift !== undefined) {
     return [addDays(today, shift)];
   }
-  const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
+  const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)$/.exec(phrase) ?? [];
   if (ordinal !== undefined) {
     return nextOnDay(ordinal, today);
   }
@@ -193,72 +158,34 @@ function ends(phrase: string, today: string): readonly string[] {
     return [addDays(monday, -3), monday].filter((day) => day > today);
   }
   // A number alone is a month as well, in languages that count them.
-  const [, endOf] = /^(?:the )?end (?:of )?(\p{L}{3,})$/u.exec(phrase) ?? [];
+  const [, endOf] =
+    /^(?:the )?(?:ende?|fine?|eind|конца|końca|konce) (?:of |de |van )?(?!des$)(\p{L}{3,})$/u.exec(
+      phrase,
+    ) ?? [];
   const named = endOf ?? (/\p{L}/u.test(phrase) ? phrase : '');
   const months = [...(calendarNames().months.get(foldName(named)) ?? [])];
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   if (period !== undefined || phrase === 'next month') {
-    const first = period === 'year' ? firstOf(year + later, 13) : firstOf(year, month + 1 + later);
+    const first =
+      period === 'year' ? firstOfMonth(year + later, 13) : firstOfMonth(year, month + 1 + later);
     return period === undefined
       ? [first]
       : [addDays(first, -1), first].filter((day) => day > today);
   }
   if (endOf !== undefined) {
-    const after = months.map((one) => firstOf(one >= month ? year : year + 1, one + 1));
+    const after = months.map((one) => firstOfMonth(one >= month ? year : year + 1, one + 1));
     return after.flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
   }
-  return months.map((one) => firstOf(one > month ? year : year + 1, one));
+  return months.map((one) => firstOfMonth(one > month ? year : year + 1, one));
 }
 
 /** "The 5th": of this month, or of the next one that has it. */
 function nextOnDay(ordinal: string, today: string): readonly string[] {
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
   const days = [0, 1, 2].map(
-    (later) => `${firstOf(year, month + later).slice(0, 8)}${ordinal.padStart(2, '0')}`,
+    (later) => `${firstOfMonth(year, month + later).slice(0, 8)}${ordinal.padStart(2, '0')}`,
   );
   return days.filter((day) => day > today && isDate(day)).slice(0, 1);
-}
-
-/** The first day of a month; after 12 come those of the next year. */
-function firstOf(year: number, month: number): string {
-  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
-}
-
-/** "Next Friday", said on a Monday, is this week's Friday for some, and the one after it for others. */
-function daysNamed(
-  weekday: number,
-  { today, isNext }: { readonly today: string; readonly isNext: boolean },
-): readonly string[] {
-  const coming = ((weekday - weekdayOf(today) + 6) % 7) + 1;
-  const isThisWeek = weekday > weekdayOf(today);
-  const ways = isNext && isThisWeek ? [coming, coming + 7] : [coming];
-  return ways.map((days) => addDays(today, days));
-}
-
-/** In days. */
-function sizeOf(unit: string): number | 'month' | undefined {
-  if (/^(?:d|days?|tage?n?|jours?|d[ií]as?|giorn[io]|dag(?:en)?)$/.test(unit)) {
-    return 1;
-  }
-  if (/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/.test(unit)) {
-    return 7;
-  }
-  return /^(?:months?|monate?n?|mois|m[eê]s(?:es)?|mes[ei]|maand(?:en)?)$/.test(unit)
-    ? 'month'
-    : undefined;
-}
-
-/** The same day of a later month, or its last day. */
-function addMonths(day: string, months: number): string {
-  const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-  const last = addDays(firstOf(year, month + months + 1), -1);
-  const same = `${last.slice(0, 8)}${day.slice(8)}`;
-  return same < last ? same : last;
-}
-
-function numberOf(amount: string): number {
-  const words: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3 };
-  return words[amount] ?? Number(amount);
 }
 
 /** `1 December`, `12/1`: the next one, of each meaning. */
@@ -271,14 +198,11 @@ function daysWithoutYear(
   }
   const year = Number(today.slice(0, 4));
   const joints = [' ', '', '.', '/', '-'];
-  const days = [year, year + 1].flatMap((one) =>
-    joints.flatMap((joint) => read(`${phrase}${joint}${one}`)),
-  );
+  const days = [year, year + 1].flatMap((one) => [
+    ...joints.flatMap((joint) => read(`${phrase}${joint}${one}`)),
+    ...read(`${one}年${phrase}`),
+  ]);
   const coming = days.filter((day) => day > today && isDate(day)).toSorted();
   // Each meaning comes once a year.
   return [...new Map(coming.toReversed().map((day) => [day.slice(5), day])).values()].toSorted();
-}
-
-function addDays(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
 }
