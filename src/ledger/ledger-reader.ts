@@ -1,7 +1,6 @@
 // A read-only ledger in memory for people: its queries, all tables, and SQL.
 
 import type { Kysely } from 'kysely';
-import { decodeConfiguration } from '../config/decode-configuration.ts';
 import { withLogins } from '../config/teams/rename-logins.ts';
 import type { Configuration } from '../config/types.ts';
 import type { LeftOutArchive } from '../metrics/measured.ts';
@@ -12,19 +11,21 @@ import { allArchives, archivesOfHandoff } from './archive/choose-archives.ts';
 import { openHistory } from './archive/history.ts';
 import { mergeArchives } from './archive/merge-archives.ts';
 import type { ReadVersion } from './archive/open-archives.ts';
+import { rowsOfIssues } from './archive/rows-of-issues.ts';
 import { closedAs } from './closed.ts';
-import { parseJson } from './json.ts';
 import { ledgerView } from './queries/ledger-view.ts';
-import { renamedTeamLogins } from './queries/people-queries.ts';
 import type { WhichIssue } from './queries/recorded-handoff.ts';
 import { type ReadReceipts, takeOverReceipts } from './receipts/with-receipts.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './sqlite/ledger-database.ts';
 import type { LedgerTable, SqlAnswer, TablePart } from './sqlite/query-sql.ts';
 import { tables as declarations, type Tables } from './tables.ts';
 
-/** Which archived issues are read along with the others. */
+/** Which ended handoffs are read along with the open ones. */
 export type ArchiveScope =
   | 'all'
+  /** All of them, but only what a list shows. */
+  | 'listed'
+  /** Those that happen to be beside the open ones. */
   | 'none'
   /** That of one handoff, or of its whole chain. */
   | (WhichIssue & { readonly withChain?: boolean });
@@ -85,11 +86,15 @@ export async function openLedgerReader(
   const { queries, tables } = database;
   await takeOverReceipts(queries, readReceipts);
   const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
+  const view = ledgerView(queries);
   return {
-    view: ledgerView(queries),
+    view,
     historyView: ledgerView(queries, history),
     async merge(scope) {
-      return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
+      return mergeArchives(queries, history, {
+        numbers: await archivesIn(queries, scope),
+        tables: scope === 'listed' ? rowsOfIssues.listed : rowsOfIssues.all,
+      });
     },
     async archived() {
       const archives = await queries
@@ -111,25 +116,22 @@ export async function openLedgerReader(
     table: (name, part) => (tables.names().includes(name) ? tables.read(name, part) : null),
     about: (issueNumber) => rowsAbout(tables, issueNumber),
     ask: tables.ask,
-    async configuration() {
-      const row = await queries
-        .selectFrom('configurations')
-        .select('configuration_json')
-        .orderBy('id', 'desc')
-        .executeTakeFirst();
-      const written =
-        row === undefined
-          ? null
-          : decodeConfiguration(parseJson(row.configuration_json, 'the configuration'));
-      const renamed = await renamedTeamLogins(queries);
-      return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
-    },
+    configuration: () => newestConfiguration(view),
     bytes: database.export,
     close() {
       history.close();
       database.close();
     },
   };
+}
+
+/** That a run has worked with, with today's logins; null if this release can read none. */
+export async function newestConfiguration(
+  view: Pick<LedgerView, 'configuration' | 'renamedTeamLogins'>,
+): Promise<Configuration | null> {
+  const written = await view.configuration(null);
+  const renamed = await view.renamedTeamLogins();
+  return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
 }
 
 const columnsOf = new Map(
@@ -151,7 +153,7 @@ function rowsAbout({ names, read }: LedgerDatabase['tables'], issueNumber: numbe
 
 function archivesIn(db: Kysely<Tables>, scope: ArchiveScope): Promise<readonly number[]> {
   if (typeof scope === 'string') {
-    return scope === 'all' ? allArchives(db) : Promise.resolve([]);
+    return scope === 'none' ? Promise.resolve([]) : allArchives(db);
   }
   return archivesOfHandoff(db, scope);
 }

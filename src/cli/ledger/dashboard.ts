@@ -5,7 +5,6 @@ import { resolve } from 'node:path';
 import { toIsoSeconds } from '../../base/time/instant.ts';
 import { fillPage } from '../../dashboard/data/fill-page.ts';
 import { organisationPage } from '../../dashboard/organisation/organisation-page.ts';
-import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import { readDashboardPage } from '../../runner/results/dashboard-page.ts';
 import { collectDashboard } from '../../usecases/dashboard/collect-data.ts';
 import { collectOrganisationDashboard } from '../../usecases/dashboard/organisation-dashboard.ts';
@@ -16,7 +15,8 @@ import type { Terminal } from '../output/terminal.ts';
 import { plain } from '../output/text.ts';
 import { usualDays } from './metrics.ts';
 import { withOrganisation } from './open/all-repositories.ts';
-import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
+import { withFigures } from './open/figures.ts';
+import type { LedgerCommandOptions } from './open/open-ledger.ts';
 
 export interface DashboardOptions extends LedgerCommandOptions {
   readonly out: string;
@@ -54,19 +54,16 @@ async function pageOfOne(
   options: DashboardOptions & { readonly asOf: string },
   readPage: () => string,
 ): Promise<string> {
-  const data = await withLedger(terminal, options, async (reader) => {
-    const configuration = await reader.configuration();
-    return collectDashboard(
-      { read: (question) => question(reader.historyView) },
-      {
-        asOf: options.asOf,
-        days: options.days ?? configuration?.report.days ?? usualDays,
-        configuration: configuration ?? { templates: [], teams: [] },
-        repository: await repositoryOf(terminal, options, reader),
-        withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
-        withLogins: options.logins ?? configuration?.dashboard.logins ?? false,
-      },
-    );
+  const data = await withFigures(terminal, options, async (ledger) => {
+    const { configuration } = ledger;
+    return collectDashboard(ledger, {
+      asOf: options.asOf,
+      days: options.days ?? configuration?.report.days ?? usualDays,
+      configuration: configuration ?? { templates: [], teams: [] },
+      repository: await repositoryOf(terminal, options, ledger.repositoryOfFile),
+      withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
+      withLogins: options.logins ?? configuration?.dashboard.logins ?? false,
+    });
   });
   return fillPage(readPage(), data);
 }
@@ -91,20 +88,18 @@ async function pageOfAll(
   return organisationPage(readPage(), data);
 }
 
-/** A file of the ledger names its repository, in its newest row. */
+/** @param name of a file's newest row */
 async function repositoryOf(
   terminal: Terminal,
   options: DashboardOptions,
-  reader: LedgerReader,
+  name: string | null,
 ): Promise<{ readonly name: string; readonly url: string } | null> {
   if (options.file === undefined) {
     const { owner, repo, host } = await resolveRepository(terminal, options);
     return { name: `${owner}/${repo}`, url: `https://${host}/${owner}/${repo}` };
   }
-  const answer = reader.ask('SELECT repository FROM handoffs ORDER BY id DESC LIMIT 1');
-  const [name] = answer.kind === 'answered' ? (answer.rows[0] ?? []) : [];
   // The name becomes part of an address.
-  return typeof name === 'string' && /^[\w-]+\/[\w.-]+$/.test(name)
+  return name !== null && /^[\w-]+\/[\w.-]+$/.test(name)
     ? { name, url: `https://${await resolveHost(terminal, options.host)}/${name}` }
     : null;
 }

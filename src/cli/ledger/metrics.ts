@@ -18,7 +18,8 @@ import { wrapLines } from '../output/wrap.ts';
 import { titled } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
 import { withOrganisation } from './open/all-repositories.ts';
-import { type LedgerCommandOptions, leftOutLine, withLedger } from './open/open-ledger.ts';
+import { withFigures } from './open/figures.ts';
+import { type LedgerCommandOptions, leftOutLine } from './open/open-ledger.ts';
 
 export interface MetricsOptions extends LedgerCommandOptions {
   readonly days?: number;
@@ -38,17 +39,16 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
     await metricsOfAll(terminal, options, asOf);
     return;
   }
-  const measured = await withLedger(terminal, options, async (reader) => {
-    const configuration = await reader.configuration();
-    return measureLedger(
-      { read: (question) => question(reader.historyView) },
+  const measured = await withFigures(terminal, options, ({ read, configuration }) =>
+    measureLedger(
+      { read },
       {
         asOf,
         days: options.days ?? configuration?.report.days ?? usualDays,
         teams: configuration?.teams ?? [],
       },
-    );
-  });
+    ),
+  );
   if (options.json) {
     await terminal.page(jsonText(measured.metrics));
   } else if (options.csv) {

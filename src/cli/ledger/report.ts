@@ -9,7 +9,8 @@ import type { Terminal } from '../output/terminal.ts';
 import { jsonText } from '../output/text.ts';
 import { wrapMarkdown } from '../output/wrap.ts';
 import { usualDays } from './metrics.ts';
-import { type LedgerCommandOptions, withLedger } from './open/open-ledger.ts';
+import { withFigures } from './open/figures.ts';
+import type { LedgerCommandOptions } from './open/open-ledger.ts';
 import { printOrganisationReport } from './organisation-report.ts';
 
 export interface ReportOptions extends LedgerCommandOptions {
@@ -27,28 +28,37 @@ export async function printReport(terminal: Terminal, options: ReportOptions): P
     return;
   }
   const { reportPeriod } = await import('../../metrics/report-period.ts');
-  const drafted: ReportJson = await withLedger(terminal, options, async (reader) => {
-    const configuration = await reader.configuration();
-    const schedule = configuration?.report ?? defaultReport;
-    const due = reportPeriod({ schedule, now: asOf });
-    const { period } = due;
-    const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) =>
-      issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
-    );
-    const draft = await draftReport(
-      { read: (question) => question(reader.historyView) },
-      {
-        due,
-        asOf,
-        days: usualDays,
-        configuration: configuration ?? { templates: [], teams: [], report: schedule },
-        // The ledger returns the newest first.
-        reports: posted.toReversed(),
-      },
-    );
-    const { reported, text } = draft;
-    return { period, title: reportTitle(period), metrics: reported.metrics, body: text.body(null) };
-  });
+  const drafted: ReportJson = await withFigures(
+    terminal,
+    options,
+    async ({ read, configuration }) => {
+      const schedule = configuration?.report ?? defaultReport;
+      const due = reportPeriod({ schedule, now: asOf });
+      const { period } = due;
+      const posted = (await read((view) => view.reports())).flatMap(
+        ({ period: name, issueNumber }) =>
+          issueNumber === null ? [] : [{ number: issueNumber, title: reportTitle(name) }],
+      );
+      const draft = await draftReport(
+        { read },
+        {
+          due,
+          asOf,
+          days: usualDays,
+          configuration: configuration ?? { templates: [], teams: [], report: schedule },
+          // The ledger returns the newest first.
+          reports: posted.toReversed(),
+        },
+      );
+      const { reported, text } = draft;
+      return {
+        period,
+        title: reportTitle(period),
+        metrics: reported.metrics,
+        body: text.body(null),
+      };
+    },
+  );
   const markdown = `# ${drafted.title}\n\n${drafted.body}`;
   await terminal.page(options.json ? jsonText(drafted) : wrapMarkdown(terminal, markdown));
 }

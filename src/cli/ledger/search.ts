@@ -5,6 +5,7 @@ import { normalize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
 import type { Status } from '../../config/types.ts';
 import { redactedValue } from '../../handoff/submission.ts';
+import type { LedgerReader } from '../../ledger/ledger-reader.ts';
 import { exitCodes, usageError } from '../cli-error.ts';
 import { issueAddress } from '../issue-address.ts';
 import type { Terminal } from '../output/terminal.ts';
@@ -12,10 +13,10 @@ import { jsonPieces } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
 import { type HandoffListItem, listHandoffs } from './list/handoff-list.ts';
 import { toJson } from './list/list.ts';
-import { assertKnownNames, isWanted } from './list/list-filters.ts';
+import { isWanted, namesIn } from './list/list-filters.ts';
 import { listTables } from './list/list-table.ts';
-import { nameDamaged } from './name-damaged.ts';
-import { type LedgerCommandOptions, withLedgers } from './open/open-ledger.ts';
+import { findOpenFirst } from './list/open-first.ts';
+import type { LedgerCommandOptions } from './open/open-ledger.ts';
 import { parseRow } from './parse-row.ts';
 
 export interface SearchOptions extends LedgerCommandOptions {
@@ -38,35 +39,25 @@ export async function search(
   if (wanted.length === 0) {
     throw usageError('A word to search for is missing. For example `baton search Example Ltd`.');
   }
-  const ledgers = await withLedgers(
-    terminal,
-    options,
-    async (reader) => {
-      const configuration = await reader.configuration();
-      const damaged = new Set<number>();
-      const all = await listHandoffs(reader, terminal.now(), { damaged });
-      nameDamaged(terminal, damaged);
-      return {
-        all,
-        teams: configuration?.teams ?? [],
-        templates: configuration?.templates ?? [],
-      };
-    },
-    options.open ? 'none' : 'all',
-  );
-  const answers = ledgers.map(({ answer }) => answer);
-  const all = answers.flatMap((one) => one.all);
-  assertKnownNames(
-    {
-      all,
-      teams: answers.flatMap(({ teams }) => teams),
-      templates: answers.flatMap(({ templates }) => templates),
-    },
-    options,
-  );
   const filters = options.open ? options : ({ ...options, all: true } as const);
-  const found = all
-    .filter((item) => isWanted(item, filters) && contains(item, wanted))
+  const find = async (reader: LedgerReader) => {
+    const { teams = [], templates = [] } = (await reader.configuration()) ?? {};
+    const damaged = new Set<number>();
+    const all = await listHandoffs(reader, terminal.now(), { damaged });
+    return {
+      ...{ damaged, teams, templates },
+      found: all
+        .filter((item) => isWanted(item, filters) && contains(item, wanted))
+        .toSorted(newestFirst)
+        .slice(0, options.limit),
+      names: namesIn(all, { teams, templates }),
+      total: all.length,
+    };
+  };
+  const scope = options.open ? 'none' : 'listed';
+  const ledgers = await findOpenFirst(terminal, { options, scope, find });
+  const found = ledgers
+    .flatMap(({ answer }) => answer.found)
     .toSorted(newestFirst)
     .slice(0, options.limit);
   if (found.length === 0) {
@@ -87,8 +78,7 @@ export async function search(
   const lists = ledgers.map(({ repository, answer }) => ({
     ...answer,
     repository,
-    found: answer.all.filter((item) => newestFound.has(item)).toSorted(newestFirst),
-    total: answer.all.length,
+    found: answer.found.filter((item) => newestFound.has(item)),
   }));
   await terminal.page(listTables(terminal, lists, addressOf));
 }

@@ -41,6 +41,10 @@ const unmeasured: readonly TableName[] = ['events', 'checklist_items', 'question
 export const rowsOfIssues = {
   all: allTables,
   measured: allTables.filter((name) => !unmeasured.includes(name)),
+  /** What `baton list` shows of a handoff that has ended. */
+  listed: allTables.filter((name) =>
+    ['templates', 'handoffs', 'checklist_items', 'incomplete_forms'].includes(name),
+  ),
 } as const;
 
 export interface Copying {

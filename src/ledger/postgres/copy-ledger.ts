@@ -1,6 +1,7 @@
 // Copies the rows of one ledger between databases. Both have the same tables and columns.
 
-import { type Kysely, sql } from 'kysely';
+import { type Kysely, type RawBuilder, sql } from 'kysely';
+import { isOpenExpression } from '../queries/read-rows.ts';
 import { handoffNumbers, type WhichIssue } from '../queries/recorded-handoff.ts';
 import { type Tables, tables } from '../tables.ts';
 
@@ -9,26 +10,46 @@ const maxValues = 30_000;
 
 export const storedTables: readonly string[] = Object.keys(tables);
 
-/** @param about the rows about other issues are left out; null: all are copied */
+/** Which rows about issues are copied. The other tables are copied whole. */
+export type CopiedPart =
+  | WhichIssue
+  /** Of open handoffs, and of forms. */
+  | 'open'
+  /** As `open`, with the row and the checklist of every other handoff: what a list of all shows. */
+  | 'handoffs';
+
+/** @param part null: all are copied */
 export async function copyLedger(
   from: Kysely<Tables>,
   to: Kysely<Tables>,
-  about: WhichIssue | null = null,
+  part: CopiedPart | null = null,
 ): Promise<void> {
-  const condition = about === null ? null : await conditionOf(from, about);
+  const issues = part === null ? null : await issuesOf(from, part);
+  const whole = part === null || typeof part === 'object' ? [] : wholeTables[part];
   for (const [name, { columns }] of Object.entries(tables)) {
+    const condition = whole.includes(name) ? null : issues;
     await copyTable(name, Object.keys(columns), { from, to, condition });
   }
 }
 
-/** The values that select the rows about an issue, by the column that a table has. */
-async function conditionOf(from: Kysely<Tables>, about: WhichIssue): Promise<Condition> {
-  const found = await handoffNumbers(from, about);
-  const issueNumber = 'issueNumber' in about ? about.issueNumber : found?.issue_number;
-  return { issue_number: issueNumber ?? null, handoff_id: found?.id ?? null };
-}
+const wholeTables: Readonly<Record<'open' | 'handoffs', readonly string[]>> = {
+  open: ['incomplete_forms'],
+  handoffs: ['incomplete_forms', 'handoffs', 'checklist_items'],
+};
 
-type Condition = Readonly<Record<'issue_number' | 'handoff_id', number | null>>;
+/** A query of the values that select the rows, by the column that a table has. */
+type Condition = Readonly<Record<'issue_number' | 'handoff_id', RawBuilder<unknown>>>;
+
+async function issuesOf(from: Kysely<Tables>, part: CopiedPart): Promise<Condition> {
+  if (typeof part === 'string') {
+    const open = (column: string) =>
+      sql`SELECT ${sql.ref(column)} FROM handoffs WHERE ${isOpenExpression}`;
+    return { issue_number: open('issue_number'), handoff_id: open('id') };
+  }
+  const found = await handoffNumbers(from, part);
+  const issueNumber = 'issueNumber' in part ? part.issueNumber : found?.issue_number;
+  return { issue_number: sql`${issueNumber ?? null}`, handoff_id: sql`${found?.id ?? null}` };
+}
 
 async function copyTable(
   name: string,
@@ -50,7 +71,7 @@ async function copyTable(
   const where =
     condition === null || key === undefined
       ? sql``
-      : sql`WHERE ${sql.ref(key)} = ${condition[key]}`;
+      : sql`WHERE ${sql.ref(key)} IN (${condition[key]})`;
   const query = sql<
     Readonly<Record<string, unknown>>
   >`SELECT ${list} FROM ${table} ${where}`.compile(from);

@@ -5,6 +5,7 @@ import { ServiceError } from '../../ports/service-error.ts';
 import type { SqlAnswer } from '../sqlite/query-sql.ts';
 import { isOnThisMachine, readConnectionSettings } from './connection/connection-settings.ts';
 import { openPgServer, type PgServer } from './connection/pg-server.ts';
+import type { CopiedPart } from './copy-ledger.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
 import type { TransactionsOptions } from './open-transactions.ts';
@@ -48,8 +49,11 @@ export function openLedgerAt(
 }
 
 export interface DatabaseOrganisation extends Organisation, Pick<PgServer, 'close'> {
-  /** Its ledger as a SQLite file; null if nothing was ever recorded. */
-  copy(repository: RecordedRepository): Promise<Uint8Array | null>;
+  /**
+   * Its ledger as a SQLite file; null if nothing was ever recorded.
+   * @param part which rows; default: all of them
+   */
+  copy(repository: RecordedRepository, part?: CopiedPart): Promise<Uint8Array | null>;
   /** The answer to a question in SQL, over the tables of all repositories. */
   ask(question: string): Promise<SqlAnswer>;
 }
@@ -64,8 +68,10 @@ export function openOrganisationAt(address: DatabaseAddress): DatabaseOrganisati
   const organisation = openOrganisation(once);
   return {
     ...organisation,
-    copy: (repository) =>
-      openPostgresLedger({ ...once, repository: async () => repository, isReadOnly: true }).copy(),
+    copy: (repository, part) =>
+      openPostgresLedger({ ...once, repository: async () => repository, isReadOnly: true }).copy(
+        part,
+      ),
     ask: async (question) => {
       // Refuses a role that would see one repository only.
       await organisation.repositories();

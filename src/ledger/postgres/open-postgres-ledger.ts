@@ -8,7 +8,7 @@ import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { applyReceipts } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
-import type { WhichIssue } from '../queries/recorded-handoff.ts';
+import type { CopiedPart } from './copy-ledger.ts';
 import { withOpenElsewhere } from './open-elsewhere.ts';
 import { maxTries, openTransactions, type TransactionsOptions } from './open-transactions.ts';
 import { noteChange, revisionOf, takeTurn } from './transaction.ts';
@@ -16,9 +16,9 @@ import { noteChange, revisionOf, takeTurn } from './transaction.ts';
 export interface PostgresLedger extends Ledger {
   /**
    * As a SQLite file; null if nothing was ever recorded.
-   * @param about only this issue; default: all of them
+   * @param part which rows; default: all of them
    */
-  copy(about?: WhichIssue): Promise<Uint8Array | null>;
+  copy(part?: CopiedPart): Promise<Uint8Array | null>;
 }
 
 export function openPostgresLedger(options: TransactionsOptions): PostgresLedger {
@@ -29,9 +29,9 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
       await recordAccounts(db, accounts);
       return question(ledgerView(db));
     });
-  const copy = async (about?: WhichIssue) => {
+  const copy = async (part?: CopiedPart) => {
     const { copyToFile } = await import('./rebuild.ts');
-    return inMode('read', (transaction) => copyToFile(transaction, about));
+    return inMode('read', (transaction) => copyToFile(transaction, part));
   };
   return {
     name: postgresLedgerName,

@@ -3,20 +3,19 @@
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import { noLimits } from '../archive/archive-limits.ts';
-import type { WhichIssue } from '../queries/recorded-handoff.ts';
 import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
-import { copyLedger, storedTables } from './copy-ledger.ts';
+import { type CopiedPart, copyLedger, storedTables } from './copy-ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
 import type { OpenTransaction, Repository } from './transaction.ts';
 
 /**
- * @param about only this issue; null: all of them
+ * @param part which rows; null: all of them
  * @returns null if nothing was ever recorded
  */
 export async function copyToFile(
   { db }: Pick<OpenTransaction, 'db'>,
-  about: WhichIssue | null = null,
+  part: CopiedPart | null = null,
 ): Promise<Uint8Array | null> {
   const { createdAt } = await db
     .selectFrom('meta')
@@ -29,7 +28,7 @@ export async function copyToFile(
   const file = await openLedgerDatabase({ bytes: null });
   try {
     const transaction = await file.queries.startTransaction().execute();
-    await copyLedger(db, transaction, about);
+    await copyLedger(db, transaction, part);
     await transaction.commit().execute();
     return file.export();
   } finally {

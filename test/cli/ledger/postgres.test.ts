@@ -60,7 +60,13 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
 
   test.each(
     [
+      ['list'],
+      ['list', '--json'],
+      ['list', '--csv'],
       ['list', '--all'],
+      ['list', '--all', '--json'],
+      ['list', '--status', 'completed', '--csv'],
+      ['search', 'Acme', '--open'],
       ['list', '--incomplete'],
       ['search', 'Acme'],
       ['show', '2'],
@@ -97,6 +103,58 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
       expect(issuesOf('events')).toEqual(new Set([2]));
     },
   );
+
+  test.each(['open', 'handoffs'] as const)(
+    'copies of the ended handoffs only what a list of %s shows',
+    async (part) => {
+      const ledger = openLedgerNamed({ url, named: 'The URL', environment: {} }, 'acme/ops');
+      const reader = await openLedgerReader((await ledger.copy(part)) ?? new Uint8Array());
+      onTestFinished(async () => {
+        reader.close();
+        await ledger.close();
+      });
+      const isEnded = ({ status }: { readonly status?: unknown }) => status === 'completed';
+      const handoffs = reader.table('handoffs')?.rows ?? [];
+      expect(handoffs.some((row) => !isEnded(row))).toBe(true);
+      expect(handoffs.some(isEnded)).toBe(part === 'handoffs');
+      const ended = await database.query(
+        `SELECT issue_number FROM baton.handoffs WHERE status = 'completed'`,
+      );
+      const numbers = ended.flatMap((row) => ('issue_number' in row ? [row.issue_number] : []));
+      const events = reader.table('events')?.rows.map((row) => row['issue_number']) ?? [];
+      expect(events).not.toEqual([]);
+      expect(events.filter((issue) => numbers.includes(issue))).toEqual([]);
+    },
+  );
+
+  test.each([['metrics'], ['report'], ['dashboard', '--out', '-']])(
+    'asks the database for `%s`, and does not copy the ledger',
+    async (...words) => {
+      const inSession = await database.server.connect();
+      onTestFinished(() => inSession.release(true));
+      // Who copies the ledger reads the checklists, and would wait.
+      await inSession.query('BEGIN');
+      await inSession.query('LOCK TABLE baton.checklist_items IN ACCESS EXCLUSIVE MODE');
+      const answer = await inDatabase(words);
+      expect(answer).toMatchObject({ exitCode: 0, stderr: '' });
+    },
+  );
+
+  test('names what a filter may name, also where only ended handoffs have it', async () => {
+    const [ended] = await database.query(
+      `SELECT issue_number FROM baton.handoffs WHERE status = 'completed'`,
+    );
+    expect(ended).toBeDefined();
+    for (const words of [
+      ['list', '--team', 'sale'],
+      ['list', '--type', 'sales_to_onboarding', '--older-than', '900d'],
+      ['search', 'nothing', '--open', '--team', 'sale'],
+    ]) {
+      const { stdout, stderr, exitCode } = await inDatabase(words);
+      const ofFile = await baton([...words, '--file', 'handoffs.db'], { ...at, cwd });
+      expect({ stdout, stderr, exitCode }).toEqual(ofFile);
+    }
+  });
 
   test.each([
     ['show', '99'],

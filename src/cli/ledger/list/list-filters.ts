@@ -3,7 +3,7 @@
 import { joinList } from '../../../base/join-list.ts';
 import { didYouMean, nearest } from '../../../base/suggest.ts';
 import { includesLogin, sameLogin } from '../../../config/teams/team.ts';
-import type { Team, Template } from '../../../config/types.ts';
+import type { Configuration } from '../../../config/types.ts';
 import { usageError } from '../../cli-error.ts';
 import type { HandoffListItem } from './handoff-list.ts';
 import type { ListOptions } from './list-options.ts';
@@ -30,37 +30,51 @@ function peopleOf({ owner, assignees }: HandoffListItem['handoff']): readonly st
   return owner === null ? assignees : [owner, ...assignees];
 }
 
-interface KnownNames {
-  readonly all: readonly HandoffListItem[];
-  readonly teams: readonly Team[];
-  readonly templates: readonly Template[];
+export interface KnownNames {
+  readonly teams: ReadonlySet<string>;
+  readonly types: ReadonlySet<string>;
+  readonly people: ReadonlySet<string>;
 }
 
-/** A misspelt name is an error: an empty list would look as if everything were done. */
-export function assertKnownNames(
-  { all, teams, templates }: KnownNames,
-  { team, from, to, type, who }: ListOptions,
-): void {
-  if ([team, from, to, type, who].every((name) => name === undefined)) {
-    return;
-  }
+export function namesIn(
+  all: readonly HandoffListItem[],
+  { teams, templates }: Pick<Configuration, 'teams' | 'templates'>,
+): KnownNames {
   const handoffs = all.map(({ handoff }) => handoff);
-  const known = {
-    team: [
+  return {
+    teams: new Set([
       ...teams.map(({ id }) => id),
       ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam]),
-    ],
-    type: [
-      ...templates.map((template) => template.type),
+    ]),
+    types: new Set([
+      ...templates.map(({ type }) => type),
       ...handoffs.map(({ handoffType }) => handoffType),
-    ],
-    person: [...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)],
+    ]),
+    people: new Set([...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)]),
   };
+}
+
+/**
+ * A misspelt name is an error: an empty list would look as if everything were done.
+ * @param known of each ledger
+ */
+export function assertKnownNames(
+  known: readonly KnownNames[],
+  { team, from, to, type, who }: ListOptions,
+): void {
+  const teams = known.flatMap((one) => [...one.teams]);
   for (const name of [team, from, to]) {
-    assertKnown('team', name, known.team);
+    assertKnown('team', name, teams);
   }
-  assertKnown('handoff type', type, known.type);
-  assertNoTypo(who, known.person);
+  assertKnown(
+    'handoff type',
+    type,
+    known.flatMap((one) => [...one.types]),
+  );
+  assertNoTypo(
+    who,
+    known.flatMap((one) => [...one.people]),
+  );
 }
 
 function assertKnown(what: string, name: string | undefined, all: readonly string[]): void {

@@ -1,6 +1,5 @@
 // The output of `baton list`.
 
-import type { Team, Template } from '../../../config/types.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import type { ArchiveScope, LedgerReader } from '../../../ledger/ledger-reader.ts';
 import { localTime } from '../../../render/format/time.ts';
@@ -17,11 +16,12 @@ import { nameDamaged } from '../name-damaged.ts';
 import { withLedgers } from '../open/open-ledger.ts';
 import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
-import { assertKnownNames, isWanted } from './list-filters.ts';
+import { isWanted, namesIn } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
 import { assertFiltersApply, type ListOptions } from './list-options.ts';
 import { scheduledText } from './list-scheduled.ts';
 import { listTables, tableColumns } from './list-table.ts';
+import { findOpenFirst } from './open-first.ts';
 import { watch } from './watch.ts';
 
 export async function list(terminal: Terminal, options: ListOptions): Promise<void> {
@@ -65,52 +65,13 @@ async function listText(
     const ledgers = await withLedgers(terminal, options, (reader) => reader.configuration());
     return scheduledText(terminal, ledgers, options);
   }
-  const ledgers = await withLedgers(
-    terminal,
-    options,
-    async (reader) => {
-      const configuration = await reader.configuration();
-      const damaged = new Set<number>();
-      const columns = columnsOf(reader);
-      const needed = options.json || options.csv ? columns : tableColumns;
-      const all = await listHandoffs(reader, terminal.now(), { damaged, columns: needed });
-      nameDamaged(terminal, damaged);
-      return {
-        all,
-        total: all.length + (await reader.archived()).handoffs,
-        columns,
-        recurring:
-          configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
-        teams: configuration?.teams ?? ([] as readonly Team[]),
-        templates: configuration?.templates ?? ([] as readonly Template[]),
-      };
-    },
-    archivesFor(options),
-  );
-  const answers = ledgers.map(({ answer }) => answer);
-  assertKnownNames(
-    {
-      all: answers.flatMap(({ all }) => all),
-      teams: answers.flatMap(({ teams }) => teams),
-      templates: answers.flatMap(({ templates }) => templates),
-    },
-    options,
-  );
-  const lists = ledgers.map(({ repository, answer }) => ({
-    ...answer,
-    repository,
-    found: answer.all.filter(
-      (item) =>
-        isWanted(item, options) &&
-        (options.orphaned === undefined || isKnownOrphan(item.handoff, answer)),
-    ),
-  }));
+  const lists = await findHandoffs(terminal, options);
   const found = lists.flatMap((one) => one.found);
   if (options.json) {
     return jsonPieces(found.map(toJson));
   }
   if (options.csv) {
-    return toCsv(answers[0]?.columns ?? [], found);
+    return toCsv(lists[0]?.columns ?? [], found);
   }
   const addressOf = await issueAddress(terminal, options);
   return listTables(
@@ -118,6 +79,30 @@ async function listText(
     lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
     addressOf,
   );
+}
+
+async function findHandoffs(terminal: Terminal, options: ListOptions) {
+  const find = async (reader: LedgerReader) => {
+    const configuration = await reader.configuration();
+    const { teams = [], templates = [] } = configuration ?? {};
+    const damaged = new Set<number>();
+    const columns = columnsOf(reader);
+    const needed = options.json || options.csv ? columns : tableColumns;
+    const all = await listHandoffs(reader, terminal.now(), { damaged, columns: needed });
+    return {
+      ...{ columns, damaged, teams, templates },
+      found: all.filter(
+        (item) =>
+          isWanted(item, options) &&
+          (options.orphaned === undefined || isKnownOrphan(item.handoff, { teams, templates })),
+      ),
+      names: namesIn(all, { teams, templates }),
+      total: all.length + (await reader.archived()).handoffs,
+      recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
+    };
+  };
+  const ledgers = await findOpenFirst(terminal, { options, scope: archivesFor(options), find });
+  return ledgers.map(({ repository, answer }) => ({ ...answer, repository }));
 }
 
 /** Of the table of handoffs, without its rows. */
@@ -138,7 +123,9 @@ function nextForms(terminal: Terminal, recurring: readonly ScheduledForm[]): str
 
 /** What is open is never archived. */
 function archivesFor({ all, status = [] }: ListOptions): ArchiveScope {
-  return all || status.some((one) => one === 'completed' || one === 'cancelled') ? 'all' : 'none';
+  return all || status.some((one) => one === 'completed' || one === 'cancelled')
+    ? 'listed'
+    : 'none';
 }
 
 export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {

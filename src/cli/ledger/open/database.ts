@@ -1,8 +1,8 @@
 // The PostgreSQL database that a command reads: of `--database-url`, or of DATABASE_URL.
 
 import type { PgServer } from '../../../ledger/postgres/connection/pg-server.ts';
+import type { CopiedPart } from '../../../ledger/postgres/copy-ledger.ts';
 import type { PostgresLedger } from '../../../ledger/postgres/open-postgres-ledger.ts';
-import type { WhichIssue } from '../../../ledger/queries/recorded-handoff.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { type NamedRepository, resolveRepository } from '../../github/resolve-repository.ts';
@@ -52,22 +52,19 @@ export async function openNamedLedger(
 
 /**
  * Its rows of one repository, as a SQLite file: every question reads either ledger.
- * @param about only this issue; default: all of them
+ * @param part which rows; default: all of them
  */
 export async function copyFromDatabase(
   terminal: Terminal,
   database: NamedDatabase,
   options: NamedRepository,
-  about?: WhichIssue,
+  part?: CopiedPart,
 ): Promise<Uint8Array> {
   const ledger = await openNamedLedger(terminal, database, options);
   try {
-    const bytes = await ledger.copy(about);
+    const bytes = await ledger.copy(part);
     if (bytes === null) {
-      throw new CliError(
-        exitCodes.service,
-        'The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.',
-      );
+      throw nothingYet();
     }
     return bytes;
   } catch (error) {
@@ -75,6 +72,13 @@ export async function copyFromDatabase(
   } finally {
     await ledger.close();
   }
+}
+
+export function nothingYet(): CliError {
+  return new CliError(
+    exitCodes.service,
+    'The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.',
+  );
 }
 
 /** DATABASE_URL may be meant for another program. */

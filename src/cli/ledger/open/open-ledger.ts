@@ -13,7 +13,7 @@ import {
   type LedgerReader,
   openLedgerReader,
 } from '../../../ledger/ledger-reader.ts';
-import type { WhichIssue } from '../../../ledger/queries/recorded-handoff.ts';
+import type { CopiedPart } from '../../../ledger/postgres/copy-ledger.ts';
 import { parseReceipts } from '../../../ledger/receipts/receipt-codec.ts';
 import { readReceipts, receiptsPath } from '../../../ledger/receipts/receipt-file.ts';
 import type { LeftOutArchive } from '../../../metrics/measured.ts';
@@ -59,7 +59,7 @@ export async function withLedgers<T>(
     ask: async (all) => {
       const answers: OfRepository<T>[] = [];
       for (const repository of await all.repositories()) {
-        const bytes = await all.copy(repository);
+        const bytes = await all.copy(repository, partOf(archives));
         if (bytes === null) {
           continue;
         }
@@ -152,7 +152,7 @@ async function ledgerFiles(
   const database = databaseOf(terminal, options);
   if (database !== null) {
     return {
-      bytes: await copyFromDatabase(terminal, database, options, issueOf(needed)),
+      bytes: await copyFromDatabase(terminal, database, options, partOf(needed)),
       readVersion: async () => null,
       readReceipts: async () => [],
     };
@@ -176,9 +176,18 @@ async function ledgerFiles(
   };
 }
 
-/** undefined: more than the rows of one issue is needed. */
-function issueOf(needed: ArchiveScope): WhichIssue | undefined {
-  return typeof needed === 'string' || needed.withChain === true ? undefined : needed;
+/** Of the rows in a database; undefined: all are needed. */
+function partOf(needed: ArchiveScope): CopiedPart | undefined {
+  switch (needed) {
+    case 'all':
+      return undefined;
+    case 'none':
+      return 'open';
+    case 'listed':
+      return 'handoffs';
+    default:
+      return needed.withChain === true ? undefined : needed;
+  }
 }
 
 /** null: it is not there, or is of another commit. */
