@@ -54,7 +54,7 @@ export interface LedgerReader {
   /** Those that are in archives and not merged. */
   archived(): Promise<ArchivedFacts>;
   /** In the order of their creation. */
-  tables(): readonly LedgerTable[];
+  tableNames(): readonly string[];
   /** `moved` or `copy` if a migration closed it to runs; null: runs use it. */
   closed(): Promise<string | null>;
   /** null: there is no table of that name. */
@@ -112,7 +112,7 @@ export async function openLedgerReader(
       return { handoffs: issues.filter(({ handoffId }) => handoffId !== null).length, files };
     },
     closed: () => closedAs(queries),
-    tables: () => tables.names().map((name) => tables.read(name)),
+    tableNames: tables.names,
     table: (name, part) => (tables.names().includes(name) ? tables.read(name, part) : null),
     about: (issueNumber) => rowsAbout(tables, issueNumber),
     ask: tables.ask,

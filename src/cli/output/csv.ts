@@ -30,11 +30,25 @@ const rowsPerPiece = 1000;
 /** The same in pieces, for many rows. */
 export function* csvPieces(
   columns: readonly string[],
-  rows: readonly (readonly Cell[])[],
+  rows: Iterable<readonly Cell[]>,
 ): Iterable<string> {
   yield csvText(columns, []);
-  for (let at = 0; at < rows.length; at += rowsPerPiece) {
-    yield stringifyRows(rows.slice(at, at + rowsPerPiece));
+  for (const piece of inPieces(rows)) {
+    yield stringifyRows(piece);
+  }
+}
+
+export function* inPieces<T>(rows: Iterable<T>): Iterable<readonly T[]> {
+  let piece: T[] = [];
+  for (const row of rows) {
+    piece.push(row);
+    if (piece.length === rowsPerPiece) {
+      yield piece;
+      piece = [];
+    }
+  }
+  if (piece.length > 0) {
+    yield piece;
   }
 }
 

@@ -1,7 +1,7 @@
 // Answers of many rows: in the time of their length, piece by piece, and no further than they are read.
 
 import { EventEmitter } from 'node:events';
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
 import { writePieces } from '../../../src/cli/output/write-pieces.ts';
@@ -32,6 +32,22 @@ test.each([
   expect({ stderr, exitCode }).toEqual({ stderr: '', exitCode: 0 });
   expect(stdout.split('\n')).toHaveLength(lines + 1);
   expect(stdout).toContain(`text ${manyRows}`);
+});
+
+test('Each of thousands of exported rows is in the file once.', async () => {
+  const cwd = quickFolder('baton-export-');
+  writeFileSync(join(cwd, 'handoffs.db'), await largeLedger(500));
+  const { exitCode } = await baton(['export', '--to', 'out', '--file', 'handoffs.db'], { cwd });
+  expect(exitCode).toBe(0);
+  const linesOf = (name: string) =>
+    readFileSync(join(cwd, 'out', name), 'utf8')
+      .trimEnd()
+      .split('\n');
+  const ids = linesOf('events.jsonl').map((line) => /^\{"id":(\d+),/.exec(line)?.[1]);
+  expect(ids.length).toBeGreaterThan(3000);
+  expect(ids).toEqual(ids.map((_, at) => String(at + 1)));
+  const [, ...cells] = linesOf('events.csv').map((line) => line.split(',')[0]);
+  expect(cells).toEqual(ids);
 });
 
 /** A pipe that has room for one piece at a time, and whose reader takes as many as it is said to. */

@@ -3,11 +3,12 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { joinList, pluralize } from '../../../base/join-list.ts';
+import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerTable } from '../../../ledger/sqlite/query-sql.ts';
 import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { errorCode } from '../../folder/read-files.ts';
 import type { ExportJson } from '../../json/json-types.ts';
-import { csvPieces } from '../../output/csv.ts';
+import { csvPieces, inPieces } from '../../output/csv.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonLine, jsonText } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
@@ -34,21 +35,25 @@ export interface ExportOptions extends LedgerCommandOptions {
  */
 const fileName = /^\w{1,100}$/;
 
+/** Each piece is one write to the file. */
 const writers = {
   *jsonl({ rows }) {
-    for (const row of rows) {
-      yield jsonLine(parseRow(row));
+    for (const piece of inPieces(rows)) {
+      yield piece.map((row) => jsonLine(parseRow(row))).join('');
     }
   },
   *csv({ columns, rows }) {
     // Without it, Excel takes the file for text in an older encoding.
     yield '\uFEFF';
-    yield* csvPieces(
-      columns,
-      rows.map((row) => columns.map((column) => row[column] ?? null)),
-    );
+    yield* csvPieces(columns, cellsOf({ columns, rows }));
   },
 } satisfies Record<ExportFormat, (table: LedgerTable) => Iterable<string>>;
+
+function* cellsOf({ columns, rows }: Pick<LedgerTable, 'columns' | 'rows'>) {
+  for (const row of rows) {
+    yield columns.map((column) => row[column] ?? null);
+  }
+}
 
 export async function exportTables(
   terminal: Terminal,
@@ -59,31 +64,23 @@ export async function exportTables(
   const files = await withLedger(
     terminal,
     options,
-    async (reader) =>
-      reader
-        .tables()
-        .filter(({ name }) => fileName.test(name))
-        .flatMap((table) =>
-          formats.map((format) => ({
-            name: `${table.name}.${format}`,
-            rows: table.rows.length,
-            text: writers[format](table),
-          })),
-        ),
+    async (reader) => {
+      const names = reader.tableNames().filter((name) => fileName.test(name));
+      if (!options.force) {
+        await demandNone(
+          folder,
+          names.flatMap((name) => formats.map((format) => `${name}.${format}`)),
+          options.to,
+        );
+      }
+      return withFolderErrors(options.to, () => writeAll(folder, { reader, names, formats }));
+    },
     'all',
   );
-  if (!options.force) {
-    await demandNone(
-      folder,
-      files.map(({ name }) => name),
-      options.to,
-    );
-  }
-  await writeAll(folder, files, options.to);
   const shown = relative(terminal.cwd, folder) || '.';
   terminal.stdout(
     options.json
-      ? jsonText(jsonOf(folder, files))
+      ? jsonText({ folder, files } satisfies ExportJson)
       : wrapLines(
           terminal,
           `Wrote ${pluralize(files.length, 'file')} into ${shown}: ${joinList(
@@ -92,10 +89,6 @@ export async function exportTables(
           )}.\n`,
         ),
   );
-}
-
-function jsonOf(folder: string, files: ExportJson['files']): ExportJson {
-  return { folder, files: files.map(({ name, rows }) => ({ name, rows })) };
 }
 
 async function demandNone(folder: string, names: readonly string[], named: string): Promise<void> {
@@ -124,18 +117,43 @@ export async function exists(path: string): Promise<boolean> {
   }
 }
 
+/** One table after the other, because all of a long ledger fill the memory. */
 async function writeAll(
   folder: string,
-  files: readonly { readonly name: string; readonly text: Iterable<string> }[],
-  named: string,
-): Promise<void> {
-  try {
-    await mkdir(folder, { recursive: true });
-    for (const { name, text } of files) {
-      await writeFile(join(folder, name), text);
+  {
+    reader,
+    names,
+    formats,
+  }: {
+    readonly reader: LedgerReader;
+    readonly names: readonly string[];
+    readonly formats: readonly ExportFormat[];
+  },
+): Promise<ExportJson['files']> {
+  await mkdir(folder, { recursive: true });
+  const files: { readonly name: string; readonly rows: number }[] = [];
+  for (const one of names) {
+    const table = reader.table(one);
+    if (table === null) {
+      continue;
     }
+    for (const format of formats) {
+      const name = `${one}.${format}`;
+      await writeFile(join(folder, name), writers[format](table));
+      files.push({ name, rows: table.rows.length });
+    }
+  }
+  return files;
+}
+
+async function withFolderErrors<T>(named: string, write: () => Promise<T>): Promise<T> {
+  try {
+    return await write();
   } catch (cause) {
-    const why = errorCode(cause) ?? 'unknown reason';
+    const why = errorCode(cause);
+    if (why === undefined) {
+      throw cause;
+    }
     if (why === 'EEXIST' || why === 'ENOTDIR') {
       throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
     }
