@@ -37,8 +37,9 @@ export function parseHold(text: string, today: string): HoldSaid | null {
 
 const longestHold = 3 * 365;
 
-/** A hold is measured in days. */
-const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+/** A hold is measured in days. Hours count in the languages in which days do. */
+const hours =
+  /^(?:\d{1,4}(?:[.,]\d{1,2})?|an?|half an?|a few|a couple of) ?(?:h|hrs?|hours?|mins?|minutes?|std|stunden?|heures?|horas?|or[ae]|uur|minuten|minut[io]s?)\b/i;
 
 /** Without `for`, more words make a reason of it: `2 hours of downtime`. */
 const onlyHours = new RegExp(String.raw`${hours.source}[\s.!]*$`, 'i');
