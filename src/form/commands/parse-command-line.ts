@@ -67,18 +67,24 @@ function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
   if (found === undefined) {
     return null;
   }
-  const { opening = '', inner = '', marks = '', outer = '' } = found;
-  const { word, text } = meantBy(found['word']?.toLowerCase() ?? '', found['rest'] ?? '');
+  const { opening = '', inner = '', marks = '', outer = '', rest: after = '' } = found;
+  // The ticks may enclose the text as well.
+  const isClosed = opening === '' || `${inner}${outer}` !== '';
+  const { word, text } = meantBy(
+    found['word']?.toLowerCase() ?? '',
+    isClosed ? after : withoutEnd(after, opening),
+  );
   const isAsked = /[?？]/.test(marks);
   if (isAsked && !isAlone) {
     return null;
   }
   const isSaidOf = isForOther(opening) || aboutCommand.test(text);
   const command = commandOf(word, { isAsked, isSaidOf });
-  // The ticks may enclose the text as well.
-  const isClosed = opening === '' || `${inner}${outer}` !== '';
-  const enclosed = isClosed || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
-  return command === null ? null : { command, text: withoutMark(enclosed) };
+  return command === null ? null : { command, text: withoutMark(text) };
+}
+
+function withoutEnd(text: string, end: string): string {
+  return text.endsWith(end) ? text.slice(0, -end.length) : text;
 }
 
 interface Said {
@@ -88,15 +94,18 @@ interface Said {
 
 /** The word after the command turns it round, as in other tools: `/hold cancel`, `/close not-planned`. */
 function meantBy(word: string, text: string): Said {
-  if (/^(?:hold|pause)$/.test(word) && endOfHold.test(text)) {
-    return { word: 'resume', text: '' };
+  const end = /^(?:hold|pause)$/.test(word) ? endOfHold.exec(text) : null;
+  if (end !== null) {
+    return { word: 'resume', text: end[1] ?? '' };
   }
   return { word: word === 'close' && notCompleted.test(text) ? 'cancel' : word, text };
 }
 
-const endOfHold = /^\s*(?:cancel|end|stop|remove|release|resume)[\s.!]*$/i;
+const endOfHold =
+  /^\s*(?:(?:cancel|end|stop|remove|release|resume)[\s.!]*$|(?:cancel|resume)(?:[,:]| [–—-])\s+(.*))/i;
+/** With a reason after it, if anything: `/close not planned: the customer left`. */
 const notCompleted =
-  /^[\s:–—(-]*(?:as )?(?:not[- ]planned|duplicate(?:\s(?:of\s)?#\d+)?|wo(?:nt|n['’]t) ?fix|invalid)[\s.!)]*$/i;
+  /^[\s:–—("'“-]*(?:as )?(?:not[-_ ]?planned|(?:not|no longer) needed|duplicate(?:\s+(?:of\s+)?(?:[\w./-]*#\d+|https?:\/\/\S+))?|wo(?:nt|n['’]t) ?(?:fix|do)|invalid)\s*(?:$|[.,;:!)"'”–—-]|(?<=\s)(?:because|since)\b)/i;
 
 /** Without what parts it from the command: `– I take it`, `=4`. */
 function withoutMark(text: string): string {

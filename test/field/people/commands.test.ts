@@ -116,6 +116,7 @@ test.each([
   ['/accept when you have read it', 'accept'],
   ['/approve cancel', 'accept'],
   ['/accept cancel.', 'accept'],
+  ['`/accept cancel`', 'accept'],
   ['/complete cancel', 'complete'],
   ['/complete when ready', 'complete'],
   ['/accept noch nicht', 'accept'],
@@ -164,6 +165,19 @@ test.each([
   ['/close duplicate of #12', 'cancel', 'duplicate of #12'],
   ["/close won't fix", 'cancel', "won't fix"],
   ['/close wontfix', 'cancel', 'wontfix'],
+  ['/close not planned: the customer left', 'cancel', 'not planned: the customer left'],
+  ['/close not_planned', 'cancel', 'not_planned'],
+  ['/close "not planned"', 'cancel', '"not planned"'],
+  ['/close as not planned, they left', 'cancel', 'as not planned, they left'],
+  ['/close not planned because they left', 'cancel', 'not planned because they left'],
+  ['/close no longer needed', 'cancel', 'no longer needed'],
+  ['/close as duplicate of acme/shop#3', 'cancel', 'as duplicate of acme/shop#3'],
+  ['/close duplicate #3, thanks', 'cancel', 'duplicate #3, thanks'],
+  ['`/close not planned`', 'cancel', 'not planned'],
+  ['`/hold cancel`', 'resume', ''],
+  ['**/hold cancel**', 'resume', ''],
+  ['/hold cancel, the customer signed', 'resume', 'the customer signed'],
+  ['/hold cancel: the customer signed', 'resume', 'the customer signed'],
 ])('%s is /%s', (comment, name, text) => {
   expect(read(comment)).toEqual([{ kind: 'command', name, text }]);
 });
@@ -176,6 +190,10 @@ test.each([
   ['/close completed', 'complete'],
   ['/close not everything was planned, but all is done', 'complete'],
   ['/close duplicates are merged', 'complete'],
+  ['/close not planned at first, but it is done', 'complete'],
+  ['/close invalid entries are corrected', 'complete'],
+  ['/hold end of the quarter', 'hold'],
+  ['/hold release 2.0 comes first', 'hold'],
 ])('%s is still /%s', (comment, name) => {
   expect(read(comment)).toMatchObject([{ kind: 'command', name }]);
 });
