@@ -1,6 +1,6 @@
 // A comment → the commands in it.
 
-import type { Command } from '../../handoff/command.ts';
+import { type Command, commandNames, commandSynonyms } from '../../handoff/command.ts';
 import { isAutoReply } from '../mail/auto-reply.ts';
 import type { CommentLine } from '../mail/mail-marks.ts';
 import { ownLines } from '../mail/own-lines.ts';
@@ -32,7 +32,7 @@ export function parseComment(comment: string): {
 } {
   const found: { readonly command: Command; readonly lines: string[] }[] = [];
   const before: string[] = [];
-  const lines = ownLines(linesOf(normaliseBody(comment)));
+  const lines = ownLines(linesOf(normaliseComment(comment)));
   const isAlone = lines.filter(({ text }) => text.trim() !== '').length === 1;
   for (const { text, isCode } of lines) {
     const commands = isCode ? [] : parseCommandLine(text, isAlone);
@@ -51,6 +51,22 @@ export function parseComment(comment: string): {
     text: isAutoReply(said) ? '' : said,
   };
 }
+
+/**
+ * A comment that a command line sent with `\n` as text: `gh issue comment --body "/accept\nI take it"`. Elsewhere these
+ * characters can be meant: `/return See C:\new`.
+ */
+function normaliseComment(comment: string): string {
+  const text = normaliseBody(comment);
+  const isInOneLine = text.includes('\\n') && !text.trim().includes('\n');
+  return isInOneLine && besideCommand.test(text) ? text.replaceAll('\\n', '\n') : text;
+}
+
+const anyCommand = `/(?:${[...commandNames, ...commandSynonyms.keys()].join('|')})`;
+const besideCommand = new RegExp(
+  String.raw`^\s*${anyCommand}\\n|\\n\s*${anyCommand}(?=$|\s|\\n)`,
+  'i',
+);
 
 /** The writer's own text in a comment; empty if it only quotes, or a mail program added it. */
 export function writtenText(comment: string): string {

@@ -198,6 +198,21 @@ test.each([
   expect(read(comment)).toMatchObject([{ kind: 'command', name }]);
 });
 
+// `gh issue comment --body "/accept\nI take it"`: most shells send the two characters. cli/cli#5869
+test.each([
+  [String.raw`/accept\nI take it`, 'accept', 'I take it'],
+  [String.raw`/complete\n\nAll done.\n`, 'complete', 'All done.'],
+  [String.raw`Thanks for the details.\n\n/accept`, 'accept', ''],
+  [
+    String.raw`Not yet.\n/return missing goals\nPlease add them.`,
+    'return',
+    'missing goals\nPlease add them.',
+  ],
+  [String.raw`/return See C:\new\notes`, 'return', String.raw`See C:\new\notes`],
+])('%s, as a command line sends it, is /%s', (comment, name, text) => {
+  expect(read(comment)).toEqual([{ kind: 'command', name, text }]);
+});
+
 describe('what is no command of ours', () => {
   test.each([
     '/lgtm',
@@ -214,6 +229,8 @@ describe('what is no command of ours', () => {
     '/context-menu',
     '/closet',
     '/helpdesk',
+    String.raw`C:\done\new`,
+    String.raw`Split at \n/doneness`,
     '\\/accept',
     'Slash commands do not work here.',
     'Slash accept is what you need',
