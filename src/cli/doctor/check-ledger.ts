@@ -2,6 +2,7 @@
 
 import { groupBy } from '../../base/group-by.ts';
 import { joinList, pluralize } from '../../base/join-list.ts';
+import { sameLogin } from '../../config/teams/team.ts';
 import type { ArchivedFacts } from '../../ledger/ledger-reader.ts';
 import { utc } from '../../render/format/time.ts';
 import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
@@ -155,19 +156,34 @@ export function judgePrivacy({ repository, ledger, place }: DoctorFacts): readon
   return [warning('privacy', facts, fix)];
 }
 
-/** Only of channels that the workflow still has. Recipients that fail for the same reason are one finding. */
+/** Only of channels and addresses that are still in use. Recipients that fail for the same reason are one finding. */
 export function judgeNotifications({
   ledger,
   steps,
-}: Pick<DoctorFacts, 'ledger' | 'steps'>): readonly DoctorFinding[] {
-  const failing = (ledger.kind === 'valid' ? ledger.failing : []).filter(({ channel }) =>
-    passesInput(steps, inputs[channel]),
+  configuration,
+}: Pick<DoctorFacts, 'ledger' | 'steps' | 'configuration'>): readonly DoctorFinding[] {
+  const failing = (ledger.kind === 'valid' ? ledger.failing : []).filter(
+    (one) => passesInput(steps, inputs[one.channel]) && !isFormerAddress(one, configuration),
   );
   const reasons = groupBy(failing, ({ channel, error }) => `${channel} ${error}`);
   return [...reasons.values()].flatMap((all) => {
     const [first] = all;
     return first === undefined ? [] : [judgeFailing(first, all)];
   });
+}
+
+/** Of a wrong address that someone has corrected: the ledger keeps its lost messages for a month. */
+function isFormerAddress(
+  { channel, target, waiting }: FailingChannel,
+  configuration: DoctorFacts['configuration'],
+): boolean {
+  if (channel !== 'email' || waiting > 0 || configuration.kind !== 'valid') {
+    return false;
+  }
+  const { teams, people } = configuration.configuration;
+  return ![...teams, ...Object.values(people)].some(
+    ({ email }) => email !== undefined && sameLogin(email, target),
+  );
 }
 
 function judgeFailing(

@@ -451,6 +451,7 @@ test('a channel that has stopped taking messages is reported, with since when an
       ...outboxMessage('email', { target: `${id}@acme.example` }),
       id,
     })),
+    { ...outboxMessage('email', { target: 'corrected@acme.example' }), id: 'corrected' },
     { ...outboxMessage('webhook'), id: 'programs' },
     { ...outboxMessage('slack', { target: '#sales' }), id: 'earlier' },
     {
@@ -471,6 +472,7 @@ test('a channel that has stopped taking messages is reported, with since when an
       { id: 'two', ...refused },
       { id: 'a', ...down },
       { id: 'b', ...down },
+      { id: 'corrected', ...refused, kind: 'given_up' },
       { id: 'programs', ...refused },
       { id: 'earlier', ...refused },
       { id: 'later', kind: 'sent', ...common },
