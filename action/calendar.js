@@ -1,6 +1,6 @@
 import { __exportAll } from "./base.js";
 import { isoFromEpoch } from "./base.js";
-import { shiftMinutes } from "./run.js";
+import { ordinals, shiftMinutes, weekdays } from "./run.js";
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -3562,6 +3562,8 @@ function remembering(find) {
 	};
 }
 // build/handoff/recurring/occurrences.js
+const weekdayNames = weekdays;
+const positions = ordinals;
 const maxDays = 400;
 function lastOccurrence(schedule, calendar, now) {
 	return find(schedule, calendar, {
@@ -3586,11 +3588,31 @@ function find(schedule, calendar, { now, step, isWanted }) {
 	}
 	return null;
 }
-function isDue({ every, on = 1 }, { days, holidays }, date) {
+function isDue(schedule, calendar, date) {
+	return isOnSchedule(schedule, calendar, date) && !isPaused(schedule, date.toString());
+}
+function isPaused({ paused = [] }, day) {
+	return paused.some(({ from = day, to = day }) => from <= day && day <= to);
+}
+function isOnSchedule({ every, on = 1, in: months }, calendar, date) {
 	switch (every) {
 		case "day": return true;
-		case "weekday": return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+		case "weekday": return isUnit("weekday", calendar, date);
 		case "week": return date.dayOfWeek === on;
+		case "month": return (months?.includes(date.month) ?? true) && (typeof on === "string" ? isAtPosition(on, calendar, date) : date.day === Math.min(on, date.daysInMonth));
+	}
+}
+function isAtPosition(on, calendar, date) {
+	const [ordinal = "", unit = ""] = on.split(" ");
+	const countIn = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => date.with({ day: from + index })).filter((day) => isUnit(unit, calendar, day)).length;
+	if (!isUnit(unit, calendar, date)) return false;
+	return ordinal === "last" ? countIn(date.day, date.daysInMonth) === 1 : countIn(1, date.day) === positions.indexOf(ordinal) + 1;
+}
+function isUnit(unit, { days, holidays }, date) {
+	switch (unit) {
+		case "day": return true;
+		case "weekday": return days.includes(date.dayOfWeek) && !holidays.includes(date.toString());
+		default: return weekdayNames.indexOf(unit) + 1 === date.dayOfWeek;
 	}
 }
 function occurrencesOn({ at }, { timezone }, date) {

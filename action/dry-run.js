@@ -7,7 +7,7 @@ function dryRunLines(outcomes, unwritten) {
 	return [
 		nothingWritten,
 		...unwritten.length === 0 ? nothingToWrite(outcomes) : [wouldDo],
-		...unwritten.map((one) => `- ${planOf(one)}`)
+		...unwritten.map((one) => `- ${one.kind === "issue" ? "open an issue (here called #0)" : planOf(one)}`)
 	];
 }
 function dryRunTexts(outcomes, unwritten) {

@@ -192,7 +192,7 @@ function texts(values) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
+	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n]|\\\\n)[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {

@@ -4768,9 +4768,9 @@ function openPostgresLedger(options) {
 		await recordAccounts(db, accounts);
 		return question(ledgerView(db));
 	});
-	const copy = async (about) => {
+	const copy = async (part) => {
 		const { copyToFile } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-		return inMode("read", (transaction) => copyToFile(transaction, about));
+		return inMode("read", (transaction) => copyToFile(transaction, part));
 	};
 	return {
 		name: postgresLedgerName,
@@ -4974,11 +4974,11 @@ function openOrganisationAt(address) {
 	const organisation = openOrganisation(once);
 	return {
 		...organisation,
-		copy: (repository) => openPostgresLedger({
+		copy: (repository, part) => openPostgresLedger({
 			...once,
 			repository: async () => repository,
 			isReadOnly: true
-		}).copy(),
+		}).copy(part),
 		ask: async (question) => {
 			await organisation.repositories();
 			return askAll(server, question);

@@ -1932,7 +1932,7 @@ function improvementLine({ metrics, configuration }) {
 	const { team, field, issues, cases, share, from } = top;
 	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
 	const sender = markdown.name(team);
-	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms that had to be corrected${rate}.`];
+	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms${issues < cases ? " of all teams" : ""} that had to be corrected${rate}.`];
 }
 function part(issues, cases) {
 	if (issues < cases) return `${issues} of the ${cases}`;

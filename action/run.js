@@ -5667,7 +5667,7 @@ function formatEvent({ data, actor, source }, name) {
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
 		case "info_requested": return `asked for ${data.what} ${by}`;
 		case "reminded": return reminder$1(data);
-		case "rejected": return `${acts[data.via](known$2(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
+		case "rejected": return `${acts[data.via](known$3(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
 	}
 }
 function closedForm({ reason, replacedBy }, by) {
@@ -5709,7 +5709,7 @@ const acts = {
 	command: (wanted) => `command ${wanted}`,
 	feedback: () => "feedback"
 };
-function known$2(wanted) {
+function known$3(wanted) {
 	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
 }
 const resumedBy = {
@@ -10710,10 +10710,10 @@ const languages = [
 function foldName(text) {
 	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\./g, "").toLowerCase();
 }
-let known$1;
+let known$2;
 function calendarNames() {
-	known$1 ??= collectNames();
-	return known$1;
+	known$2 ??= collectNames$1();
+	return known$2;
 }
 const styles = [
 	{ month: "long" },
@@ -10733,7 +10733,7 @@ const styles = [
 		weekday: "short"
 	}
 ];
-function collectNames() {
+function collectNames$1() {
 	const months = new Map();
 	const weekdays = new Map();
 	const fillers = new Set(["of the on by from until due el le il am den der op em o ab bis zum du del dal vanaf r", "\u0433\u043e\u0434\u0430 \u0433\u043e\u0434\u0443 \u0440\u043e\u043a\u0443 \u05d9\u05d5\u05dd \u0641\u064a"].flatMap((words) => words.split(" ").map(foldName)));
@@ -10901,13 +10901,13 @@ function nameOf$1(language, currency, currencyDisplay, count) {
 	}).formatToParts(count).find(({ type }) => type === "currency")?.value ?? currency;
 }
 // build/form/answers/number-words.js
-let known;
+let known$1;
 function multipliersOf(word) {
 	const key = fold(word);
 	const short = letters$1.get(key);
 	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
-	known ??= collectMultipliers();
-	return [...known.get(key) ?? []].sort((one, other) => one - other);
+	known$1 ??= collectMultipliers();
+	return [...known$1.get(key) ?? []].sort((one, other) => one - other);
 }
 const letters$1 = new Map([
 	["k", [1e3]],
@@ -11501,7 +11501,7 @@ function checkBounds$1(reading, reply, field) {
 function isBelow(one, other) {
 	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
 }
-const units = {
+const units$2 = {
 	text: "character",
 	textarea: "character",
 	list: "item",
@@ -11514,7 +11514,7 @@ function atMost(max, type) {
 	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
 }
 function counted(bound, type) {
-	const unit = units[type];
+	const unit = units$2[type];
 	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
 }
 // build/form/answers/no-answer.js
@@ -11794,7 +11794,7 @@ const zeros = [..."\u0660\u06f0\u0966\u0e50"].map((zero) => zero.codePointAt(0) 
 function inDigits(number, zero) {
 	return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
 }
-const ordinals = [
+const ordinals$1 = [
 	(place) => `${place + 1}`,
 	(place) => String.fromCodePoint(97 + place),
 	(place) => roman[place] ?? "",
@@ -11817,7 +11817,7 @@ function sharedMark(lines) {
 }
 function isCounted(lines) {
 	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
-	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
+	return ordinals$1.some((ordinal) => written.every((one, place) => one === ordinal(place)));
 }
 function isSame(lines, mark) {
 	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
@@ -13924,32 +13924,36 @@ function lineStartingWith(opening, mark) {
 function parseStart(line, isAlone) {
 	const found = (isAlone ? commandAlone : commandLine).exec(plainStart(line))?.groups;
 	if (found === void 0) return null;
-	const { opening = "", inner = "", marks = "", outer = "" } = found;
-	const { word, text } = meantBy(found["word"]?.toLowerCase() ?? "", found["rest"] ?? "");
+	const { opening = "", inner = "", marks = "", outer = "", rest: after = "" } = found;
+	const isClosed = opening === "" || `${inner}${outer}` !== "";
+	const { word, text } = meantBy(found["word"]?.toLowerCase() ?? "", isClosed ? after : withoutEnd(after, opening));
 	const isAsked = /[?\uff1f]/.test(marks);
 	if (isAsked && !isAlone) return null;
 	const command = commandOf(word, {
 		isAsked,
 		isSaidOf: isForOther(opening) || aboutCommand.test(text)
 	});
-	const enclosed = opening === "" || `${inner}${outer}` !== "" || !text.endsWith(opening) ? text : text.slice(0, -opening.length);
 	return command === null ? null : {
 		command,
-		text: withoutMark(enclosed)
+		text: withoutMark(text)
 	};
 }
+function withoutEnd(text, end) {
+	return text.endsWith(end) ? text.slice(0, -end.length) : text;
+}
 function meantBy(word, text) {
-	if (/^(?:hold|pause)$/.test(word) && endOfHold.test(text)) return {
+	const end = /^(?:hold|pause)$/.test(word) ? endOfHold.exec(text) : null;
+	if (end !== null) return {
 		word: "resume",
-		text: ""
+		text: end[1] ?? ""
 	};
 	return {
 		word: word === "close" && notCompleted.test(text) ? "cancel" : word,
 		text
 	};
 }
-const endOfHold = /^\s*(?:cancel|end|stop|remove|release|resume)[\s.!]*$/i;
-const notCompleted = /^[\s:\u2013\u2014(-]*(?:as )?(?:not[- ]planned|duplicate(?:\s(?:of\s)?#\d+)?|wo(?:nt|n['\u2019]t) ?fix|invalid)[\s.!)]*$/i;
+const endOfHold = /^\s*(?:(?:cancel|end|stop|remove|release|resume)[\s.!]*$|(?:cancel|resume)(?:[,:]| [\u2013\u2014-])\s+(.*))/i;
+const notCompleted = /^[\s:\u2013\u2014("'\u201c-]*(?:as )?(?:not[-_ ]?planned|(?:not|no longer) needed|duplicate(?:\s+(?:of\s+)?(?:[\w./-]*#\d+|https?:\/\/\S+))?|wo(?:nt|n['\u2019]t) ?(?:fix|do)|invalid)\s*(?:$|[.,;:!)"'\u201d\u2013\u2014-]|(?<=\s)(?:because|since)\b)/i;
 function withoutMark(text) {
 	return text.replace(/^(?:<br\s{0,9}\/?>|&nbsp;|\s){0,9}(?:=|[-\u2013\u2014:]{1,2}(?:\s+|$))?/iu, "");
 }
@@ -15585,7 +15589,7 @@ function parseCommands(comment) {
 function parseComment(comment) {
 	const found = [];
 	const before = [];
-	const lines = ownLines(linesOf(normaliseBody(comment)));
+	const lines = ownLines(linesOf(normaliseComment(comment)));
 	const isAlone = lines.filter(({ text }) => text.trim() !== "").length === 1;
 	for (const { text, isCode } of lines) {
 		const commands = isCode ? [] : parseCommandLine(text, isAlone);
@@ -15605,6 +15609,12 @@ function parseComment(comment) {
 		text: isAutoReply(said) ? "" : said
 	};
 }
+function normaliseComment(comment) {
+	const text = normaliseBody(comment);
+	return text.includes("\\n") && !text.trim().includes("\n") && besideCommand.test(text) ? text.replaceAll("\\n", "\n") : text;
+}
+const anyCommand = `/(?:${[...commandNames, ...commandSynonyms.keys()].join("|")})`;
+const besideCommand = new RegExp(String.raw`^\s*${anyCommand}\\n|\\n\s*${anyCommand}(?=$|\s|\\n)`, "i");
 function textBelow(lines) {
 	const [own = "", below = ""] = lines;
 	const text = textOf(lines);
@@ -15649,13 +15659,217 @@ function endsHidden(line, isHidden) {
 	const ends = line.lastIndexOf("-->");
 	return opens === ends ? isHidden : opens > ends;
 }
+// build/form/commands/hold-words.js
+const untilInText = "un(?:til|till)|till|bis(?: zum| zur| zu)?|jusqu['\u2019](?:aux?|\u00e0|en)|hasta(?: el)?|at\u00e9(?: \u00e0| a| o)?|fino a(?:l|lla|d)?|\u0434\u043e";
+const untilWords = `${untilInText}|'?til|tills|indtil|fram til|tot|do|p\u00e2n\u0103(?: la| pe)?|\u03ad\u03c9\u03c2|\u03bc\u03ad\u03c7\u03c1\u03b9(?: \u03c4(?:\u03b7\u03bd|\u03bf\u03bd|\u03bf|\u03b9\u03c2))?|\u062d\u062a\u0649|\u05e2\u05d3|\u0111\u1ebfn|hingga|sampai`;
+const untilWithoutGap = "\u76f4\u5230|\u622a\u81f3|\u622a\u6b62\u5230?|\u5230|\u81f3";
+const startsWithKeyword = new RegExp(String.raw`^(?:(${untilWords}|${"for|in|f\u00fcr|pendant|durante|por|per|voor|\u043d\u0430|na"})\s+|(${untilWithoutGap})\s*)`, "i");
+const isUntilWord = new RegExp(`^(?:${untilWords}|${untilWithoutGap})$`, "i");
+const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, "gi");
+const period = RegExp("^(?:\\S+\\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy|wochen?|monate?s?|quartals?|jahre?s?|(?:jahres|monats|quartals|wochen)ende|semaines?|mois|ann[\\u00e9e]e|trimestre|semanas?|mes|m[\\u00eae]s|a\\u00f1o|ano|settiman[ae]|mese|anno|maand|jaar|kwartaal|\\u043d\\u0435\\u0434\\u0435\\u043b[\\u0438\\u044c\\u044e\\u044f]|\\u043c\\u0435\\u0441\\u044f\\u0446[\\u0430\\u0435]?|\\u043a\\u0432\\u0430\\u0440\\u0442\\u0430\\u043b\\u0430|\\u0433\\u043e\\u0434\\u0430|\\u0442\\u0438\\u0436\\u043d\\u044f|\\u043c\\u0456\\u0441\\u044f\\u0446\\u044f|\\u0440\\u043e\\u043a\\u0443|tygodni[ae]?|miesi\\u0105c[ae]?|kwarta\\u0142u|roku|t\\u00fddne|m\\u011bs\\u00edce)(?!\\p{L})", "iu");
+function withUntilFirst(said) {
+	const [, day = "", reason = ""] = untilBehind.exec(said) ?? [];
+	if (day !== "") return `until ${day} ${reason}`.trim();
+	const [, turkish = "", rest = ""] = turkishUntil.exec(said) ?? [];
+	return turkish === "" ? said : `until ${turkish.replace(turkishCase, "")} ${rest}`.trim();
+}
+const untilBehind = /^(\S{1,20}?(?: \S{1,6}){0,2}?) ?(?:\u307e\u3067(?:\u306b|\u306e)?|\uae4c\uc9c0|\u4e4b\u524d|\u4ee5\u524d|\u4e3a\u6b62|\u70ba\u6b62)[\u3001,\uff0c\u3002:\uff1a]?\s*(.*)$/su;
+const turkishUntil = RegExp("^(\\S{1,20}(?: \\S{4,10})??(?: \\d{4})?)(?: g\\u00fcn\\u00fcne| tarihine)? (?:kadar|dek)(?!\\p{L})[,:]?\\s*(.*)$", "su");
+const turkishCase = /(?:['\u2019][yn]?[ae]|y[ae]|[ae])$/;
+// build/form/commands/relative-days.js
+function relativeDays(phrase, today) {
+	const folded = foldName(phrase.replace(/^on /, ""));
+	const later = relativeNames().days.get(folded.replace(/^the /, ""));
+	if (later !== void 0) return [addDays(today, later)];
+	const counted = afterAmount(phrase, today);
+	if (counted !== null) return counted;
+	const monday = addDays(today, 8 - weekdayOf(today));
+	const inNextWeek = weekdayInNextWeek(folded);
+	if (inNextWeek !== null) return inNextWeek === "any" ? [monday] : [addDays(monday, inNextWeek - 1)];
+	const named = folded.replace(/^(?:this|(?:kommend|dies)e[nrs]?|komende|deze|cette|ce|est[ea]|quest[oa]) /, "");
+	const name = named.replace(nextBefore, "").replace(nextBehind, "");
+	const weekday = weekdayNamed(name);
+	return weekday === null ? [] : daysNamed(weekday, {
+		today,
+		isNext: name !== named
+	});
+}
+const next = [
+	...[
+		"next",
+		"n\u00e4chste[nr]?",
+		"prochaine?",
+		"pr[o\u00f3]xim[oa]",
+		"prossim[oa]",
+		"volgende",
+		"n\u00e4sta"
+	],
+	...[
+		"neste",
+		"n\u00e6ste",
+		"\u0441\u043b\u0435\u0434\u0443\u044e\u0449\\p{L}{2,3}",
+		"\u043d\u0430\u0441\u0442\u0443\u043f\u043d\\p{L}{2,3}",
+		"przysz\u0142\\p{L}{1,3}"
+	],
+	...[
+		"nast\u0119pn\\p{L}{1,3}",
+		"p\u0159\u00ed\u0161t\u00ed(?:ho)?",
+		"gelecek",
+		"que viene"
+	]
+].map(foldName).join("|").replaceAll("\\p{l}", "\\p{L}");
+const nextBefore = new RegExp(`^(?:${next})\\s+`, "u");
+const nextBehind = new RegExp(`\\s+(?:${next})$`, "u");
+const ambiguous = [
+	"hi",
+	"et",
+	"lv"
+];
+let known;
+function relativeNames() {
+	known ??= collectNames();
+	return known;
+}
+function collectNames() {
+	const days = new Map([...[
+		"jutra",
+		"\u0627\u0644\u063a\u062f",
+		"morgen fr\u00fch"
+	].map((word) => [foldName(word), 1]), ...[
+		"day after tomorrow",
+		"pojutrza",
+		"overmorgen"
+	].map((word) => [foldName(word), 2])]);
+	const nextWeek = new Set([
+		...[
+			"n\u00e4chster woche",
+			"semaine prochaine",
+			"semana que viene",
+			"semana que vem"
+		],
+		...[
+			"semana pr\u00f3xima",
+			"prossima settimana",
+			"\u0441\u043b\u0435\u0434\u0443\u044e\u0449\u0435\u0439 \u043d\u0435\u0434\u0435\u043b\u0438",
+			"przysz\u0142ego tygodnia"
+		],
+		...[
+			"nast\u0119pnego tygodnia",
+			"p\u0159\u00ed\u0161t\u00edho t\u00fddne",
+			"\u4e0b\u661f\u671f",
+			"\u4e0b\u9031",
+			"gelecek haftaya"
+		]
+	].map(foldName));
+	for (const language of languages.filter((one) => !ambiguous.includes(one))) {
+		const format = new Intl.RelativeTimeFormat(language, { numeric: "auto" });
+		const named = (amount, unit) => foldName(format.format(amount, unit).toLowerCase());
+		for (const amount of [1, 2].filter((one) => !/\d/.test(named(one, "day")))) days.set(named(amount, "day"), amount);
+		nextWeek.add(named(1, "week").replace(/^(?:la|le|el) /, ""));
+	}
+	return {
+		days,
+		nextWeek: [...nextWeek].toSorted((one, other) => other.length - one.length)
+	};
+}
+function weekdayInNextWeek(folded) {
+	const week = relativeNames().nextWeek.find((one) => folded.includes(one));
+	const at = week === void 0 ? -1 : folded.indexOf(week);
+	if (week === void 0 || at > 0 && at + week.length < folded.length) return null;
+	const rest = folded.replace(week, " ").trim().replace(/^(?:on|am|\u306e|\u0432) ?/u, "").replace(/ ?\b(?:of|in|de(?: la)?|da|della|der)$/, "");
+	if (/^(?:la|le|el|the)?$/.test(rest)) return "any";
+	return weekdayNamed(rest) ?? weekdayNamed(`\u5468${rest}`);
+}
+function weekdayNamed(folded) {
+	const { weekdays } = calendarNames();
+	const found = folded.length < 3 && !RegExp("\\p{Script=Han}{2}", "u").test(folded) ? void 0 : weekdays.get(folded) ?? weekdays.get(folded.replace(/^(?:hari|ngay|\u03c4\u03b7\u03bd|\u043d\u0430) /u, "")) ?? weekdays.get(`${folded}-feira`) ?? slavicWeekdays().get(slavicStem(folded));
+	const [weekday] = found ?? [];
+	return weekday === void 0 || found?.size !== 1 ? null : weekday;
+}
+const slavicLanguages = [
+	"pl",
+	"cs",
+	"sk",
+	"sl",
+	"hr",
+	"sr",
+	"sr-Latn",
+	"ru",
+	"uk",
+	"bg"
+];
+let slavic;
+function slavicWeekdays() {
+	if (slavic === void 0) {
+		slavic = new Map();
+		for (const language of slavicLanguages) {
+			const format = new Intl.DateTimeFormat(language, {
+				weekday: "long",
+				timeZone: "UTC"
+			});
+			for (let weekday = 1; weekday <= 7; weekday += 1) {
+				const stem = slavicStem(foldName(format.format(new Date(Date.UTC(2026, 5, weekday)))));
+				slavic.set(stem, (slavic.get(stem) ?? new Set()).add(weekday));
+			}
+		}
+		slavic.delete("\u043d\u0435\u0434\u0435\u043b");
+	}
+	return slavic;
+}
+function slavicStem(folded) {
+	return folded.replace(/['\u2019\u02bc]/g, "").replace(/[aeiouy\u0430\u0435\u0438\u043e\u0443\u044b\u0456\u0457\u0454\u044f\u044e\u044c]+$/u, "").replace(/[aeo\u0430\u0435\u0438\u043e\u0456](?=[k\u043a]$)/u, "");
+}
+function afterAmount(phrase, today) {
+	const [, amount, unit = ""] = RegExp("^(\\d{1,3}|an?|one|two|three) ?(\\p{L}[\\p{L}\\p{M}]*)(?: from (?:now|today))?$", "u").exec(phrase) ?? [];
+	const size = amount === void 0 ? void 0 : sizeOf(foldName(unit));
+	if (amount === void 0 || size === void 0) return null;
+	const count = numberOf(amount);
+	const day = size === "month" ? addMonths(today, count) : addDays(today, count * size);
+	return day > today ? [day] : [];
+}
+function daysNamed(weekday, { today, isNext }) {
+	const coming = (weekday - weekdayOf(today) + 6) % 7 + 1;
+	const isThisWeek = weekday > weekdayOf(today);
+	return (isNext && isThisWeek ? [coming, coming + 7] : [coming]).map((days) => addDays(today, days));
+}
+const units$1 = [
+	[/^(?:d|days?|tage?n?|jours?|dias?|giorn[io]|dag(?:en|ar|e)?|\u0434\u043d(?:\u044f|\u0435\u0438|\u0456\u0432|\u0456)|\u0434\u0435\u043d\u044c|\u0434\u043d\u0438|dni|dny|dnu|dana|gun|\u65e5\u9593?)$/u, 1],
+	[/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|vecko?r?|uker?|\u043d\u0435\u0434\u0435\u043b[\u0438\u044e\u044c\u044f]|\u0442\u0438\u0436\u043d(?:\u0456|\u0456\u0432|\u044f)|\u0442\u0438\u0436\u0434\u0435\u043d\u044c|tygodni[ea]?|tydzien|tyden|tydny|tydnu|tyzdne|tjedna|hafta|\u9031\u9593?|\u5468)$/u, 7],
+	[/^fortnights?$/, 14],
+	[/^(?:months?|monate?n?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|\u043c\u0435\u0441\u044f\u0446(?:\u0430|\u0435\u0432)?|\u043c\u0456\u0441\u044f\u0446(?:\u044c|\u0456|\u0456\u0432)|miesiace?|miesiecy|mesice?|mesicu|ay|\u304b\u6708|\u30f6\u6708|\u4e2a\u6708)$/u, "month"]
+];
+function sizeOf(unit) {
+	return units$1.find(([names]) => names.test(unit))?.[1];
+}
+function addMonths(day, months) {
+	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
+	const last = addDays(firstOfMonth(year, month + months + 1), -1);
+	const same = `${last.slice(0, 8)}${day.slice(8)}`;
+	return same < last ? same : last;
+}
+function numberOf(amount) {
+	return {
+		a: 1,
+		an: 1,
+		one: 1,
+		two: 2,
+		three: 3
+	}[amount] ?? Number(amount);
+}
+function firstOfMonth(year, month) {
+	return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+}
+function addDays(day, days) {
+	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
+}
 // build/form/commands/parse-hold.js
 const maxWords = 9;
 function parseHold(text, today) {
 	const said = text.trim();
-	const [, keyword = ""] = startsWithKeyword.exec(said) ?? [];
+	const ordered = withUntilFirst(said);
+	const [, spaced = "", keyword = spaced] = startsWithKeyword.exec(ordered) ?? [];
 	const isUntil = isUntilWord.test(keyword);
-	const rest = said.slice(keyword.length).trim();
+	const rest = ordered.slice(keyword.length).trim();
 	const found = beginningWithDay(rest, {
 		today,
 		isUntil
@@ -15668,14 +15882,8 @@ function parseHold(text, today) {
 		reason: said
 	};
 }
-const untilInText = "un(?:til|till)|till|bis(?: zum| zu)?|jusqu['\u2019](?:aux?|\u00e0)|hasta(?: el)?|at\u00e9(?: a| o)?|fino al?";
-const untilWords = `${untilInText}|'?til|tot|do|\u0434\u043e`;
-const startsWithKeyword = new RegExp(String.raw`^(${untilWords}|${"for|in|f\u00fcr|pendant|durante|por|per|voor"})\s+`, "i");
-const isUntilWord = new RegExp(`^(?:${untilWords})$`, "i");
-const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, "gi");
-const period = /^(?:\S+\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy)\b/i;
 const longestHold = 1095;
-const hours = /^(?:\d{1,4}|an?|half an?) ?(?:h|hrs?|hours?|min|minutes?)\b/i;
+const hours = /^(?:\d{1,4}(?:[.,]\d{1,2})?|an?|half an?|a few|a couple of) ?(?:h|hrs?|hours?|mins?|minutes?|std|stunden?|heures?|horas?|or[ae]|uur|minuten|minut[io]s?)\b/i;
 const onlyHours = new RegExp(String.raw`${hours.source}[\s.!]*$`, "i");
 function beginningWithDay(rest, { today, isUntil }) {
 	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
@@ -15692,7 +15900,7 @@ function beginningWithDay(rest, { today, isUntil }) {
 	return null;
 }
 function isFromAnotherDay(phrase, rest) {
-	return /^(?:an?|one|two|three|\d+) /i.test(phrase) ? /^(?:after|from|on|before)\b/i.test(rest) : /^(?:in (?:an?|one|two|three|\d+) (?:days?|weeks?|months?)|weeks?|after next)\b/i.test(rest);
+	return /^(?:an?|one|two|three|\d+) /i.test(phrase) ? /^(?:after|from|on|before)\b/i.test(rest) : /^(?:in (?:an?|one|two|three|zwei|drei|\d+) (?:days?|weeks?|months?|tagen|wochen|monaten)|weeks?|after next)\b/i.test(rest);
 }
 function endingWithDay(said, today) {
 	const [line = ""] = said.split("\n", 1);
@@ -15743,38 +15951,13 @@ function isOnAnotherWeekday(phrase, today) {
 		read: daysWritten
 	}).length > 0;
 }
-function relativeDays(phrase, today) {
-	if (phrase === "tomorrow") return [addDays(today, 1)];
-	if (phrase === "next week") return [addDays(today, 8 - weekdayOf(today))];
-	if (/^(?:the )?day after tomorrow$/.test(phrase)) return [addDays(today, 2)];
-	const [, amount, unit = ""] = RegExp("^(\\d{1,3}|an?|one|two|three) ?(\\p{L}+)(?: from (?:now|today))?$", "u").exec(phrase) ?? [];
-	const size = amount === void 0 ? void 0 : sizeOf(unit);
-	if (amount !== void 0 && size !== void 0) {
-		const count = numberOf(amount);
-		const day = size === "month" ? addMonths(today, count) : addDays(today, count * size);
-		return day > today ? [day] : [];
-	}
-	const [, first, last] = /^(?:on )?(?:(\S{3,}) next week|next week(?: on)? (\S{3,}))$/.exec(phrase) ?? [];
-	const inWeek = first ?? last;
-	if (inWeek !== void 0) {
-		const [nextWeek, ...more] = calendarNames().weekdays.get(foldName(inWeek)) ?? [];
-		return nextWeek === void 0 || more.length > 0 ? [] : [addDays(today, 7 - weekdayOf(today) + nextWeek)];
-	}
-	const [, which = "", name = ""] = /^(?:on )?(?:(this|next) )?(\S{3,})$/.exec(phrase) ?? [];
-	const weekdays = name === "" ? void 0 : calendarNames().weekdays.get(foldName(name));
-	const [weekday] = weekdays ?? [];
-	return weekday === void 0 || weekdays?.size !== 1 ? [] : daysNamed(weekday, {
-		today,
-		isNext: which === "next"
-	});
-}
 function ends(phrase, today) {
 	const shift = {
 		today: 0,
 		yesterday: -1
 	}[phrase];
 	if (shift !== void 0) return [addDays(today, shift)];
-	const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th)$/.exec(phrase) ?? [];
+	const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)$/.exec(phrase) ?? [];
 	if (ordinal !== void 0) return nextOnDay(ordinal, today);
 	const [, which = "", period] = /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(phrase) ?? [];
 	const later = which === "next " ? 1 : 0;
@@ -15782,16 +15965,16 @@ function ends(phrase, today) {
 		const monday = addDays(today, 8 - weekdayOf(today) + 7 * later);
 		return [addDays(monday, -3), monday].filter((day) => day > today);
 	}
-	const [, endOf] = RegExp("^(?:the )?end (?:of )?(\\p{L}{3,})$", "u").exec(phrase) ?? [];
+	const [, endOf] = RegExp("^(?:the )?(?:ende?|fine?|eind|\\u043a\\u043e\\u043d\\u0446\\u0430|ko\\u0144ca|konce) (?:of |de |van )?(?!des$)(\\p{L}{3,})$", "u").exec(phrase) ?? [];
 	const named = endOf ?? (RegExp("\\p{L}", "u").test(phrase) ? phrase : "");
 	const months = [...calendarNames().months.get(foldName(named)) ?? []];
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
 	if (period !== void 0 || phrase === "next month") {
-		const first = period === "year" ? firstOf(year + later, 13) : firstOf(year, month + 1 + later);
+		const first = period === "year" ? firstOfMonth(year + later, 13) : firstOfMonth(year, month + 1 + later);
 		return period === void 0 ? [first] : [addDays(first, -1), first].filter((day) => day > today);
 	}
-	if (endOf !== void 0) return months.map((one) => firstOf(one >= month ? year : year + 1, one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
-	return months.map((one) => firstOf(one > month ? year : year + 1, one));
+	if (endOf !== void 0) return months.map((one) => firstOfMonth(one >= month ? year : year + 1, one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
+	return months.map((one) => firstOfMonth(one > month ? year : year + 1, one));
 }
 function nextOnDay(ordinal, today) {
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
@@ -15799,35 +15982,7 @@ function nextOnDay(ordinal, today) {
 		0,
 		1,
 		2
-	].map((later) => `${firstOf(year, month + later).slice(0, 8)}${ordinal.padStart(2, "0")}`).filter((day) => day > today && isDate(day)).slice(0, 1);
-}
-function firstOf(year, month) {
-	return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
-}
-function daysNamed(weekday, { today, isNext }) {
-	const coming = (weekday - weekdayOf(today) + 6) % 7 + 1;
-	const isThisWeek = weekday > weekdayOf(today);
-	return (isNext && isThisWeek ? [coming, coming + 7] : [coming]).map((days) => addDays(today, days));
-}
-function sizeOf(unit) {
-	if (/^(?:d|days?|tage?n?|jours?|d[i\u00ed]as?|giorn[io]|dag(?:en)?)$/.test(unit)) return 1;
-	if (/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken))$/.test(unit)) return 7;
-	return /^(?:months?|monate?n?|mois|m[e\u00ea]s(?:es)?|mes[ei]|maand(?:en)?)$/.test(unit) ? "month" : void 0;
-}
-function addMonths(day, months) {
-	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
-	const last = addDays(firstOf(year, month + months + 1), -1);
-	const same = `${last.slice(0, 8)}${day.slice(8)}`;
-	return same < last ? same : last;
-}
-function numberOf(amount) {
-	return {
-		a: 1,
-		an: 1,
-		one: 1,
-		two: 2,
-		three: 3
-	}[amount] ?? Number(amount);
+	].map((later) => `${firstOfMonth(year, month + later).slice(0, 8)}${ordinal.padStart(2, "0")}`).filter((day) => day > today && isDate(day)).slice(0, 1);
 }
 function daysWithoutYear(phrase, { today, read }) {
 	if (!/\d/.test(phrase) || !RegExp("[\\p{L}./-]", "u").test(phrase) || /\d{3}/.test(phrase)) return [];
@@ -15839,11 +15994,8 @@ function daysWithoutYear(phrase, { today, read }) {
 		"/",
 		"-"
 	];
-	const coming = [year, year + 1].flatMap((one) => joints.flatMap((joint) => read(`${phrase}${joint}${one}`))).filter((day) => day > today && isDate(day)).toSorted();
+	const coming = [year, year + 1].flatMap((one) => [...joints.flatMap((joint) => read(`${phrase}${joint}${one}`)), ...read(`${one}\u5e74${phrase}`)]).filter((day) => day > today && isDate(day)).toSorted();
 	return [...new Map(coming.toReversed().map((day) => [day.slice(5), day])).values()].toSorted();
-}
-function addDays(day, days) {
-	return new Date(Date.parse(`${day}T00:00:00Z`) + days * 864e5).toISOString().slice(0, 10);
 }
 // build/usecases/issue/completed-tasks.js
 function withCompletedTasks(revisions, { completedTasks, url }) {
@@ -16694,7 +16846,7 @@ const prefix = {
 	}
 };
 const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$10 = {
+const keys$11 = {
 	initiated: forStatus("initiated"),
 	accepted: forStatus("accepted"),
 	returned: forStatus("returned"),
@@ -16705,7 +16857,7 @@ const keys$10 = {
 	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
 	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
 };
-const anyNames = group(keys$10, { check: rejectClashes });
+const anyNames = group(keys$11, { check: rejectClashes });
 const labels = {
 	...anyNames,
 	*parse(tree, subject) {
@@ -16728,7 +16880,7 @@ function* rejectUnusable(name, { at }) {
 }
 function* rejectClashes(names, written) {
 	const nameOf = new Map(Object.entries(names));
-	const all = Object.keys(keys$10).map((key) => ({
+	const all = Object.keys(keys$11).map((key) => ({
 		key,
 		name: nameOf.get(camelCase(key)) ?? ""
 	}));
@@ -17970,12 +18122,12 @@ const contact = group({
 	email: optional(email, "The address for mail to this person.")
 });
 // build/config/keys/reminders.js
-const keys$9 = {
+const keys$10 = {
 	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
 	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
 	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
 };
-const steps = refine(listOf(group(keys$9)), checkSteps);
+const steps = refine(listOf(group(keys$10)), checkSteps);
 const reminders = {
 	...steps,
 	*parse(tree, subject) {
@@ -18036,6 +18188,43 @@ const weekday = {
 	name: "weekday",
 	example: "mon"
 };
+const months = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+const shortMonths = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const month = {
+	...convert(oneOf([...new Set([...shortMonths, ...months])], months), (name) => shortMonths.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
+	name: "month",
+	example: "march"
+};
+const dayOfMonth = {
+	...wholeNumber(1, 31),
+	name: "day of the month from 1 to 31"
+};
 const timeZone = word({
 	name: "time zone",
 	example: "Europe/Berlin",
@@ -18059,10 +18248,6 @@ function isTimeZone(text) {
 	}
 }
 // build/config/keys/report.js
-const dayOfMonth = {
-	...wholeNumber(1, 31),
-	name: "day of the month from 1 to 31"
-};
 const day = either(weekday, dayOfMonth, (tree, siblings) => {
 	const every = siblings && textAt(siblings, "every")?.toLowerCase();
 	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
@@ -18342,13 +18527,13 @@ const regionOfCountry = {
 		return found;
 	}
 };
-const keys$7 = {
+const keys$8 = {
 	country: required(country, "The country whose public holidays are free.", "Add `country: DE`, or write a list of dates."),
 	region: optional(regionOfCountry, "A region of the country with holidays of its own.", "the holidays of the whole country"),
 	also: orEmpty(dates, "More days on which the team does not work."),
 	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-const holidays = either(dates, group(keys$7), (tree) => tree.kind !== "mapping");
+const holidays = either(dates, group(keys$8), (tree) => tree.kind !== "mapping");
 function fixWithout(regions) {
 	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
 		most: 60,
@@ -18433,10 +18618,10 @@ const range = group({
 	from: optional(date, "The first day away.", "already away"),
 	to: required(date, "The last day away.", "Add the last day away: `to: 2027-01-02`."),
 	substitute: optional(login, "The member who is assigned and reminded instead.")
-}, { check: rejectReversed });
+}, { check: rejectReversed$1 });
 const lastDay = convert(date, (to) => ({ to }), range.is);
 const absence = either(lastDay, range, (tree) => tree.kind === "scalar");
-function* rejectReversed({ from, to }, written) {
+function* rejectReversed$1({ from, to }, written) {
 	if (from !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
 }
 const team = group({
@@ -18627,13 +18812,13 @@ function* checkReach({ id, min, max }, { key, bound, at }) {
 	if (!(limit === void 0 || (key === "above" ? bound < limit : bound > limit))) yield problemAt(at, `\`${key}\` is ${bound}, but no answer to \`${id}\` is ${key} its \`${name}\`, ${limit}.`, key === "above" ? `Write a lower value, or raise \`max\` of \`${id}\`.` : `Write a higher value, or lower \`min\` of \`${id}\`.`);
 }
 // build/config/checklist-item.js
-const keys$4 = {
+const keys$5 = {
 	text: required(line$2, "The item as people read it.", "Add `text:` and what to do."),
 	required: withDefault(flag, true, "Whether it must be done before the handoff is completed.")
 };
-const itemGroup = convert(group(keys$4, { subject: "an item of the checklist" }), ({ text }) => text, isText);
+const itemGroup = convert(group(keys$5, { subject: "an item of the checklist" }), ({ text }) => text, isText);
 function isPlain(tree) {
-	return !entriesOf(tree).some(({ key }) => key in keys$4);
+	return !entriesOf(tree).some(({ key }) => key in keys$5);
 }
 const checklist = listOf(either(line$2, itemGroup, isPlain), { isDistinct: true });
 function optionalItemsIn(template) {
@@ -18658,18 +18843,61 @@ function* checkSubject(subject, fields, written) {
 	}, fields);
 	if (field && (!fit.has(field.type) || field.multiple === true)) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
 }
+// build/config/opens/opening-day.js
+const ordinals = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"last"
+];
+const units = [
+	"day",
+	"weekday",
+	...weekdays
+];
+const position = {
+	...oneOf(ordinals.flatMap((ordinal) => units.map((unit) => `${ordinal} ${unit}`)), [
+		"first weekday",
+		"last weekday",
+		"last day",
+		"first monday",
+		"last friday"
+	]),
+	name: "day such as `last weekday` or `first monday`"
+};
+const inMonth = either(dayOfMonth, position, (tree) => tree.kind === "scalar" && typeof tree.value === "number");
+const openingDay = either(weekday, inMonth, (tree, siblings) => {
+	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
+	const isPosition = tree.kind === "scalar" && /\s/.test(tree.source.trim());
+	const every = siblings && textAt(siblings, "every")?.toLowerCase();
+	return every === "week" ? !isPosition : every !== "month" && !isNumber && !isPosition;
+});
+const periods = oneOrMore(group({
+	from: optional(date, "The first day without a form.", "already paused"),
+	to: optional(date, "The last day without a form.", "for good")
+}, { check: rejectReversed }));
+const pausePeriods = either(convert(flag, (isPaused) => isPaused ? [{}] : [], periods.is), periods, (tree) => tree.kind === "scalar" && typeof tree.value === "boolean");
+function* rejectReversed({ from, to }, written) {
+	if (from !== void 0 && to !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The pause ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day without a form in `from`, and the last in `to`.");
+}
 const opens = group({
 	every: required(oneOf([
 		"day",
 		"weekday",
-		"week"
-	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, or every week.", "Add `every: day`, `every: weekday` or `every: week`."),
-	on: optional(weekday, "The day, with `every: week`. A holiday does not move it.", "Monday"),
+		"week",
+		"month"
+	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, every week or every month.", "Add `every: day`, `every: weekday`, `every: week` or `every: month`."),
+	on: optional(openingDay, "The day, with `every: week` or `every: month`. In a month that is too short, its last day. `last weekday` is the last working day of the sending team. A holiday moves no other day.", "Monday, or the 1st"),
+	in: optional(oneOrMore(month, { isDistinct: true }), "The months, with `every: month`: `[march, june, september, december]` for every quarter.", "every month"),
 	at: withDefault(oneOrMore(time, { isDistinct: true }), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
-	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type.")
+	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type."),
+	paused: optional(pausePeriods, "When Baton opens no form: one period, a list of periods, or `true` until you remove it.", "never")
 }, { check: rejectUseless });
 function* rejectUseless({ every, on }, written) {
-	if (on !== void 0 && every !== "week") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week`.");
+	if (on !== void 0 && every !== "week" && every !== "month") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week` or `every: month`.");
+	if (every === "week" && typeof on === "string") yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(on)}, but the form opens every week.`, "Write a weekday, or `every: month`.");
+	if (every !== "month" && valueAt(written, "in") !== void 0) yield problemAt(locationOf(written, "in"), `\`in\` names months, but the form opens every ${every}.`, "Remove `in`, or write `every: month`.");
 }
 // build/config/keys/field-types.js
 const fieldTypes = [
@@ -19806,4 +20034,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -10725,7 +10725,13 @@ const unmeasured = [
 ];
 const rowsOfIssues = {
 	all: allTables,
-	measured: allTables.filter((name) => !unmeasured.includes(name))
+	measured: allTables.filter((name) => !unmeasured.includes(name)),
+	listed: allTables.filter((name) => [
+		"templates",
+		"handoffs",
+		"checklist_items",
+		"incomplete_forms"
+	].includes(name))
 };
 async function copyRows(db, copying) {
 	const { from, to, issues, tables: tables$1 } = copying;
@@ -13102,4 +13108,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, channels, copyRows, deleteRows, deliveryFailureComment, exactNumber, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, parseJson, recipientOf, recordAccounts, recurringView, remedies, renamedTeamLogins, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, unknownError, untriedError, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, channels, copyRows, deleteRows, deliveryFailureComment, exactNumber, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOpenExpression, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, recipientOf, recordAccounts, recurringView, remedies, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, unknownError, untriedError, whileAttached };

@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
+import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
 import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
@@ -20,6 +20,9 @@ async function scheduledForms(configuration, now) {
 	}
 	return forms;
 }
+function isPausedForLong({ template, next }) {
+	return next === null && (template.opens?.paused ?? []).length > 0;
+}
 async function occurrences(opens, calendar, now) {
 	const { lastOccurrence, nextOccurrence } = await import("./calendar.js").then((n) => n._part_calendar_exports);
 	const days = await workCalendar(calendar);
@@ -29,8 +32,15 @@ async function occurrences(opens, calendar, now) {
 		next: nextOccurrence(opens, days, now)
 	};
 }
-function scheduleLine({ every, on, at }, { timezone }) {
-	return `${every}${on === void 0 ? "" : ` ${on}`} ${at.toSorted().join(" ")} ${timezone}`;
+function scheduleLine({ every, on, in: months, at, paused = [] }, { timezone }) {
+	return [
+		every,
+		on ?? [],
+		months === void 0 ? [] : `in ${months.toSorted((one, other) => one - other).join(" ")}`,
+		at.toSorted(),
+		timezone,
+		paused.map(({ from = "", to = "" }) => `paused ${from}/${to}`)
+	].flat().join(" ");
 }
 // build/form/filing/draft-issue.js
 const maxBodyLength = 65e3;
@@ -290,7 +300,7 @@ async function moveIssues({ queries: db }, archive, { number, issues, seal }) {
 	const chosen = sql`SELECT value FROM json_each(${JSON.stringify(issues)})`;
 	const newest = archive === null ? "" : await copyTo(archive, db, chosen);
 	const sealed = await seal();
-	const archived = [...await issuesIn(db, number), ...await issuesOf(db, chosen)];
+	const archived = [...await issuesIn(db, number), ...await issuesOf$1(db, chosen)];
 	const row = {
 		version: sealed.version,
 		bytes: sealed.bytes.length,
@@ -337,7 +347,7 @@ async function newestEvent(db) {
       UNION ALL SELECT closed_at FROM incomplete_forms)`.execute(db);
 	return rows[0]?.at ?? "";
 }
-async function issuesOf(db, chosen) {
+async function issuesOf$1(db, chosen) {
 	const { rows } = await sql`
     SELECT chosen.value AS issueNumber, id AS handoffId, previous_handoff_id AS previousId
     FROM (${chosen}) AS chosen LEFT JOIN handoffs ON issue_number = chosen.value`.execute(db);
@@ -1046,19 +1056,39 @@ async function isForeign({ view }, newLedger) {
 // build/ledger/postgres/copy-ledger.js
 const maxValues = 3e4;
 const storedTables = Object.keys(tables);
-async function copyLedger(from, to, about = null) {
-	const condition = about === null ? null : await conditionOf(from, about);
-	for (const [name, { columns }] of Object.entries(tables)) await copyTable(name, Object.keys(columns), {
-		from,
-		to,
-		condition
-	});
+async function copyLedger(from, to, part = null) {
+	const issues = part === null ? null : await issuesOf(from, part);
+	const whole = part === null || typeof part === "object" ? [] : wholeTables[part];
+	for (const [name, { columns }] of Object.entries(tables)) {
+		const condition = whole.includes(name) ? null : issues;
+		await copyTable(name, Object.keys(columns), {
+			from,
+			to,
+			condition
+		});
+	}
 }
-async function conditionOf(from, about) {
-	const found = await handoffNumbers(from, about);
+const wholeTables = {
+	open: ["incomplete_forms"],
+	handoffs: [
+		"incomplete_forms",
+		"handoffs",
+		"checklist_items"
+	]
+};
+async function issuesOf(from, part) {
+	if (typeof part === "string") {
+		const open = (column) => sql`SELECT ${sql.ref(column)} FROM handoffs WHERE ${isOpenExpression}`;
+		return {
+			issue_number: open("issue_number"),
+			handoff_id: open("id")
+		};
+	}
+	const found = await handoffNumbers(from, part);
+	const issueNumber = "issueNumber" in part ? part.issueNumber : found?.issue_number;
 	return {
-		issue_number: ("issueNumber" in about ? about.issueNumber : found?.issue_number) ?? null,
-		handoff_id: found?.id ?? null
+		issue_number: sql`${issueNumber ?? null}`,
+		handoff_id: sql`${found?.id ?? null}`
 	};
 }
 async function copyTable(name, columns, { from, to, condition }) {
@@ -1066,7 +1096,7 @@ async function copyTable(name, columns, { from, to, condition }) {
 	const list = sql.join(columns.map((column) => sql.id(column)));
 	const size = Math.floor(maxValues / columns.length);
 	const key = ["issue_number", "handoff_id"].find((one) => columns.includes(one));
-	const where = condition === null || key === void 0 ? sql`` : sql`WHERE ${sql.ref(key)} = ${condition[key]}`;
+	const where = condition === null || key === void 0 ? sql`` : sql`WHERE ${sql.ref(key)} IN (${condition[key]})`;
 	const query = sql`SELECT ${list} FROM ${table} ${where}`.compile(from);
 	for await (const { rows } of from.getExecutor().stream(query, size)) {
 		const values = rows.map((row) => sql`(${sql.join(columns.map((column) => row[column]))})`);
@@ -1074,13 +1104,13 @@ async function copyTable(name, columns, { from, to, condition }) {
 	}
 }
 // build/ledger/postgres/rebuild.js
-async function copyToFile({ db }, about = null) {
+async function copyToFile({ db }, part = null) {
 	const { createdAt } = await db.selectFrom("meta").select((row) => row.fn.max("value").as("createdAt")).where("key", "=", "created_at").executeTakeFirstOrThrow();
 	if (createdAt === null) return null;
 	const file = await openLedgerDatabase({ bytes: null });
 	try {
 		const transaction = await file.queries.startTransaction().execute();
-		await copyLedger(db, transaction, about);
+		await copyLedger(db, transaction, part);
 		await transaction.commit().execute();
 		return file.export();
 	} finally {
@@ -3432,4 +3462,4 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	usedBytes: () => usedBytes,
 	verify: () => verify
 });
-export { _part_sweep_verify_rebuild_exports, compacted, draftIssue, forgetIssues, formatFilingProblem, movesToArchives, removePlaceholder, scheduledForms, takesSeveral, templateOf };
+export { _part_sweep_verify_rebuild_exports, compacted, draftIssue, forgetIssues, formatFilingProblem, isPausedForLong, movesToArchives, removePlaceholder, scheduledForms, takesSeveral, templateOf };

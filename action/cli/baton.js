@@ -2191,7 +2191,7 @@ function wrapAnsi(string, columns, options) {
 }
 // build/cli/output/wrap.js
 function wrapLines({ width }, text) {
-	return width === null ? text : text.split("\n").map((line) => line.length <= width ? line : wrapLine(line, width)).join("\n");
+	return width === null ? text : text.split("\n").map((line) => fastStringWidth(line) <= width ? line : wrapLine(line, width)).join("\n");
 }
 function wrapMarkdown(terminal, text) {
 	if (terminal.width === null) return text;
@@ -2206,9 +2206,10 @@ function wrapQuoted(terminal, mark, line) {
 	return wrapLines({ width: terminal.width === null ? null : Math.max(20, terminal.width - mark.length) }, line).split("\n").map((part) => `${mark}${part}`).join("\n");
 }
 function wrapLine(line, width) {
-	const [indent = ""] = /^ */.exec(line) ?? [];
-	const room = Math.max(20, width - indent.length);
-	return wrapAnsi(line.trimStart(), room, { trim: true }).split("\n").map((part) => `${indent}${part}`).join("\n");
+	const [start = ""] = /^ *(?:\d+\. )?/.exec(line) ?? [];
+	const room = Math.max(20, width - start.length);
+	const indent = " ".repeat(start.length);
+	return wrapAnsi(line.slice(start.length), room, { trim: true }).split("\n").map((part, at) => `${at === 0 ? start : indent}${part}`).join("\n");
 }
 // build/cli/act/acts.js
 const acts = [
@@ -2454,9 +2455,11 @@ at the start. In a field for a login, @alice is a login.
 Exits with 1 if an answer is missing or invalid.
 
 Examples:
-  $ baton file sales_to_onboarding
-  $ baton file sales_to_onboarding -f client_name="Example Ltd" -f goals=@goals.md
-  $ baton file sales_to_onboarding -f contacts="Ann" -f contacts="Ben" --dry-run
+  $ baton file sales_to_onboarding      ask for each answer
+  $ baton file sales_to_onboarding --dry-run \\
+      -f client_name="Example Ltd" -f contract_value="EUR 48,000" \\
+      -f start_date=2026-12-01 -f key_contacts="Ann" -f key_contacts="Ben" \\
+      -f special_requirements=None -f goals=@goals.md
 `;
 // build/cli/commands/forms.js
 function formsCommand(terminal) {

@@ -1,11 +1,11 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, decodeConfiguration, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
-import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, parseJson, recipientOf, remedies, renamedTeamLogins, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
-import { draftIssue, formatFilingProblem, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
+import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, recipientOf, remedies, rowsOfIssues, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
+import { draftIssue, formatFilingProblem, isPausedForLong, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
 import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, withoutLaterFormulas } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
@@ -132,7 +132,7 @@ function repositoryAbove(folder) {
 	return above === folder ? null : repositoryAbove(above);
 }
 async function readYamlFiles(top, folder) {
-	const names = (await namesIn(top, folder)).filter(isYamlFile).toSorted();
+	const names = (await namesIn$1(top, folder)).filter(isYamlFile).toSorted();
 	return await Promise.all(names.map(async (name) => {
 		const path = `${folder}/${name}`;
 		return {
@@ -149,7 +149,7 @@ async function readNestedNames(top, folder) {
 		throw unreadable(folder, error);
 	}
 }
-async function namesIn(top, folder) {
+async function namesIn$1(top, folder) {
 	try {
 		return (await readdir(join(top, folder), { withFileTypes: true })).filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
 	} catch (error) {
@@ -688,7 +688,7 @@ function renderFeedbackForm(templates) {
 		source: "all templates together",
 		title: "Feedback: ",
 		label: feedbackLabel,
-		introduction: "This rates a handoff that you took over. Baton keeps the answer with the handoff, links the two, and closes this issue.\n"
+		introduction: "Rate a handoff that your team received. Baton keeps the answer with the handoff, links the two, and closes this issue.\n"
 	});
 }
 // build/form/issue-form/render-forms.js
@@ -748,6 +748,20 @@ function wordsOf$1(tree) {
 	if (tree === void 0) return [];
 	return (tree.kind === "list" ? tree.items : [tree]).map(textOf$7).filter((word) => word !== "");
 }
+// build/cli/workflow/input-of.js
+function inputOf(steps, input) {
+	const value = textOf$7(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
+	return value === "" || value.includes("${{") ? null : value;
+}
+function passesInput(steps, input) {
+	return steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).some(({ key, value }) => key.toLowerCase() === input && textOf$7(value).trim() !== "");
+}
+function postsOrganisationReport(step) {
+	return inputOf([step], "organisation")?.toLowerCase() === "true";
+}
+function configPathOf(steps) {
+	return inputOf(steps, "config-path")?.replaceAll(/^\/+|\/+$/g, "") || ".github/handoffs";
+}
 // build/cli/workflow/reusable.js
 function callsIn(file) {
 	const { value: workflow } = collectProblems(parseYaml(file));
@@ -779,13 +793,21 @@ function isOnlyCalled({ workflow }) {
 	const events = on?.kind === "mapping" ? on.entries.map(({ key }) => key) : wordsOf$1(on);
 	return events.length > 0 && events.every((event) => event === "workflow_call");
 }
+// build/cli/workflow/baton-steps.js
+function batonSteps(files, action) {
+	const isHome = /^name: Baton$/m.test(action);
+	const all = withCallers(files.flatMap((file) => findSteps(file, isHome)), files);
+	return {
+		steps: all.filter((step) => !postsOrganisationReport(step)),
+		reports: all.filter(postsOrganisationReport)
+	};
+}
 // build/cli/folder/read-workflows.js
 async function readWorkflows(top) {
 	const [files, action] = await Promise.all([readYamlFiles(top, workflowsFolder), readTextFile(top, "action.yml")]);
-	const isHome = /^name: Baton$/m.test(action ?? "");
 	return {
 		files,
-		steps: withCallers(files.flatMap((file) => findSteps(file, isHome)), files)
+		...batonSteps(files, action ?? "")
 	};
 }
 // build/cli/forms/form-states.js
@@ -816,17 +838,6 @@ function stateOf(present, expected) {
 }
 function isGenerated(text) {
 	return /^\uFEFF?(?:#.*\r?\n)?# Generated by Baton from /.test(text);
-}
-// build/cli/workflow/input-of.js
-function inputOf(steps, input) {
-	const value = textOf$7(steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).find(({ key }) => key.toLowerCase() === input)?.value).trim();
-	return value === "" || value.includes("${{") ? null : value;
-}
-function passesInput(steps, input) {
-	return steps.flatMap(({ step }) => entriesOf(valueAt(step, "with"))).some(({ key, value }) => key.toLowerCase() === input && textOf$7(value).trim() !== "");
-}
-function configPathOf(steps) {
-	return inputOf(steps, "config-path")?.replaceAll(/^\/+|\/+$/g, "") || ".github/handoffs";
 }
 // build/cli/check/finding.js
 const rules = {
@@ -1751,7 +1762,7 @@ function* checkJob(step, host) {
 	if (!isOnlyCalled(started)) {
 		yield* checkPermissions(step);
 		yield* checkConcurrency(started, host);
-		yield* checkCondition(step);
+		if (!postsOrganisationReport(step)) yield* checkCondition(step);
 	}
 	yield* checkUses(step);
 	yield* checkInputs(step);
@@ -1993,16 +2004,18 @@ function* checkByHand(on, otherwise) {
 }
 // build/cli/check/check-workflows.js
 function* checkWorkflows(files, steps, host) {
-	const [first, ...others] = steps;
-	if (first === void 0) {
+	const handling = steps.filter((step) => !postsOrganisationReport(step));
+	const [first, ...others] = handling;
+	if (steps.length === 0) {
 		const elsewhere = callsElsewhere(files);
 		yield* elsewhere.length > 0 ? checkCalls(elsewhere) : checkUnread(files.filter(speaksOfBaton));
 		return;
 	}
-	const started = steps.map(startedJob);
+	const started = handling.map(startedJob);
 	for (const job of new Map(started.map((one) => [one.file.path, one])).values()) yield* isOnlyCalled(job) ? refuseUncalled(job) : checkTriggers(onOf(job), job.workflow);
 	for (const step of steps) yield* checkJob(step, host);
-	if (steps.every((step) => conditionsOf(step).some(skipsSchedule))) yield finding("workflow", (conditionsOf(first).find(skipsSchedule) ?? first.job).at, {
+	if (first === void 0) return;
+	if (handling.every((step) => conditionsOf(step).some(skipsSchedule))) yield finding("workflow", (conditionsOf(first).find(skipsSchedule) ?? first.job).at, {
 		message: "The `if:` skips the schedule, so there are no sweeps: no reminders, no reports, and no recovery of lost events.",
 		fix: "Add `|| !github.event.issue` to it, or use the `if:` that `baton init` writes."
 	});
@@ -2085,7 +2098,7 @@ async function findAll(top, { configPath, shared, host, now }) {
 		...misplaced,
 		...files.length > 0 || misplaced.length > 0 ? [] : checkOtherFolders(await readNestedNames(top, ".github")),
 		...checkNested(folder, nested),
-		...checkWorkflows(workflows.files, workflows.steps, host),
+		...checkWorkflows(workflows.files, [...workflows.steps, ...workflows.reports], host),
 		...checkForms(own)
 	];
 	if (outcome.kind === "invalid") found.push(...outcome.problems.map((problem) => ({
@@ -2534,12 +2547,17 @@ function judgePrivacy({ repository, ledger, place }) {
 	if (repository.isPrivate) return [ok("privacy", "The repository is private, so only its members can read handoffs.")];
 	return [warning("privacy", ledger.kind === "valid" && ledger.handoffs > 0 ? `${place} is public, so anyone can read its issues and the ledger: ${pluralize(ledger.handoffs, "handoff")} with their context.` : `${place} is public, so anyone can read every handoff.`, "Make the repository private, or ask only for public information in the forms.")];
 }
-function judgeNotifications({ ledger, steps }) {
-	const failing = (ledger.kind === "valid" ? ledger.failing : []).filter(({ channel }) => passesInput(steps, inputs[channel]));
+function judgeNotifications({ ledger, steps, configuration }) {
+	const failing = (ledger.kind === "valid" ? ledger.failing : []).filter((one) => passesInput(steps, inputs[one.channel]) && !isFormerAddress(one, configuration));
 	return [...groupBy(failing, ({ channel, error }) => `${channel} ${error}`).values()].flatMap((all) => {
 		const [first] = all;
 		return first === void 0 ? [] : [judgeFailing(first, all)];
 	});
+}
+function isFormerAddress({ channel, target, waiting }, configuration) {
+	if (channel !== "email" || waiting > 0 || configuration.kind !== "valid") return false;
+	const { teams, people } = configuration.configuration;
+	return ![...teams, ...Object.values(people)].some(({ email }) => email !== void 0 && sameLogin(email, target));
 }
 function judgeFailing({ channel, error }, all) {
 	const waiting = all.reduce((sum, one) => sum + one.waiting, 0);
@@ -2730,7 +2748,8 @@ function toExpression(pattern) {
 	return new RegExp(`^${literal}${pattern.includes("@") ? "" : "(?:@.*)?"}$`, "i");
 }
 // build/cli/github/inspect-repository.js
-async function inspectRepository({ octokit, owner, repo }) {
+async function inspectRepository(repository) {
+	const { octokit, owner, repo } = repository;
 	const { data, headers } = await withErrorContext("read the repository", () => octokit.repos.get({
 		owner,
 		repo
@@ -2739,9 +2758,19 @@ async function inspectRepository({ octokit, owner, repo }) {
 		isPrivate: data.private,
 		hasIssues: data.has_issues,
 		isArchived: data.archived,
-		pushedAt: data.pushed_at,
+		committedAt: await lastCommitAt(repository),
 		now: toIsoSeconds(headers.date ?? data.updated_at)
 	};
+}
+async function lastCommitAt({ octokit, owner, repo }) {
+	return ifAllowed$1("read the last commit", async () => {
+		const { data } = await octokit.repos.listCommits({
+			owner,
+			repo,
+			per_page: 1
+		});
+		return data[0]?.commit.committer?.date ?? null;
+	});
 }
 async function inspectWorkflows({ octokit, owner, repo }) {
 	return ifAllowed$1("read the workflows", async () => {
@@ -2780,7 +2809,7 @@ async function ifAllowed$1(purpose, request) {
 		return await request();
 	} catch (error) {
 		const status = statusOf(error);
-		if (status === 403 || status === 404) return null;
+		if (status === 403 || status === 404 || status === 409) return null;
 		throw toServiceError(purpose, error);
 	}
 }
@@ -2954,17 +2983,20 @@ async function openNamedLedger(terminal, { url, named }, options) {
 		environment
 	}, `${owner}/${repo}`);
 }
-async function copyFromDatabase(terminal, database, options, about) {
+async function copyFromDatabase(terminal, database, options, part) {
 	const ledger = await openNamedLedger(terminal, database, options);
 	try {
-		const bytes = await ledger.copy(about);
-		if (bytes === null) throw new CliError(exitCodes.service, "The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.");
+		const bytes = await ledger.copy(part);
+		if (bytes === null) throw nothingYet();
 		return bytes;
 	} catch (error) {
 		throw withWayOut(error, database);
 	} finally {
 		await ledger.close();
 	}
+}
+function nothingYet() {
+	return new CliError(exitCodes.service, "The PostgreSQL database has no handoffs of this repository yet. The first one creates its ledger.");
 }
 function withWayOut(error, { named }) {
 	return error instanceof ServiceError && named === "`DATABASE_URL`" ? new CliError(exitCodes.service, `${error.message} To read the ledger on a branch, unset ${named} or pass \`--data-branch\`.`, { cause: error }) : error;
@@ -3045,11 +3077,15 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 	const { queries, tables } = database;
 	await takeOverReceipts(queries, readReceipts);
 	const history = openHistory(queries, readVersion, () => openLedgerDatabase({ bytes }));
+	const view = ledgerView(queries);
 	return {
-		view: ledgerView(queries),
+		view,
 		historyView: ledgerView(queries, history),
 		async merge(scope) {
-			return mergeArchives(queries, history, { numbers: await archivesIn(queries, scope) });
+			return mergeArchives(queries, history, {
+				numbers: await archivesIn(queries, scope),
+				tables: scope === "listed" ? rowsOfIssues.listed : rowsOfIssues.all
+			});
 		},
 		async archived() {
 			const archives = await queries.selectFrom("archives").select([
@@ -3070,22 +3106,22 @@ async function openLedgerReader(bytes, { readVersion = async () => null, readRec
 			};
 		},
 		closed: () => closedAs(queries),
-		tables: () => tables.names().map((name) => tables.read(name)),
+		tableNames: tables.names,
 		table: (name, part) => tables.names().includes(name) ? tables.read(name, part) : null,
 		about: (issueNumber) => rowsAbout(tables, issueNumber),
 		ask: tables.ask,
-		async configuration() {
-			const row = await queries.selectFrom("configurations").select("configuration_json").orderBy("id", "desc").executeTakeFirst();
-			const written = row === void 0 ? null : decodeConfiguration(parseJson(row.configuration_json, "the configuration"));
-			const renamed = await renamedTeamLogins(queries);
-			return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
-		},
+		configuration: () => newestConfiguration(view),
 		bytes: database.export,
 		close() {
 			history.close();
 			database.close();
 		}
 	};
+}
+async function newestConfiguration(view) {
+	const written = await view.configuration(null);
+	const renamed = await view.renamedTeamLogins();
+	return written && withLogins(written, (login) => renamed.get(login.toLowerCase()) ?? login);
 }
 const columnsOf$1 = new Map(Object.entries(tables).map(([name, { columns }]) => [name, Object.keys(columns)]));
 function rowsAbout({ names, read }, issueNumber) {
@@ -3096,7 +3132,7 @@ function rowsAbout({ names, read }, issueNumber) {
 	});
 }
 function archivesIn(db, scope) {
-	if (typeof scope === "string") return scope === "all" ? allArchives(db) : Promise.resolve([]);
+	if (typeof scope === "string") return scope === "none" ? Promise.resolve([]) : allArchives(db);
 	return archivesOfHandoff(db, scope);
 }
 function schemaVersionOf(bytes) {
@@ -3241,7 +3277,8 @@ async function inspectArchives({ files }, blobs, { readVersion }) {
 async function collectFacts(terminal, connection, options) {
 	const repository = await inspectRepository(connection);
 	const [workflowFiles, topFiles] = await Promise.all([yamlFilesIn(connection, workflowsFolder), yamlFilesIn(connection, "")]);
-	const steps = stepsOf(workflowFiles, topFiles);
+	const { steps, reports } = batonSteps(workflowFiles, topFiles.find(({ path }) => path === "/action.yml")?.text ?? "");
+	const all = [...steps, ...reports];
 	const configPath = options.configPath ?? configPathOf(steps);
 	const branchName = options.dataBranch ?? inputOf(steps, "data-branch") ?? "handoff-data";
 	const github = githubOf(connection, configPath);
@@ -3273,9 +3310,9 @@ async function collectFacts(terminal, connection, options) {
 			workflow: ours.id,
 			now: repository.now
 		}),
-		inspectAction(connection, textOf$7(steps[0]?.uses)),
-		steps.length === 0 ? null : inspectPolicy(connection),
-		readsSecrets(steps) ? secretNames(connection) : null,
+		inspectAction(connection, textOf$7(all[0]?.uses)),
+		all.length === 0 ? null : inspectPolicy(connection),
+		readsSecrets(all) ? secretNames(connection) : null,
 		collectPeople(connection, github, configuration),
 		ledger.kind === "valid" && history !== null && database === null ? inspectArchives(ledger.archived, history.blobs, dataBranch) : []
 	]);
@@ -3289,6 +3326,7 @@ async function collectFacts(terminal, connection, options) {
 		},
 		workflowFiles,
 		steps,
+		reports,
 		workflows,
 		scheduled,
 		action,
@@ -3366,11 +3404,6 @@ function ledgerBranch({ octokit, owner, repo }, branch, readme = "") {
 		path: "handoffs.db",
 		readme
 	});
-}
-function stepsOf(workflows, topFiles) {
-	const action = topFiles.find(({ path }) => path === "/action.yml")?.text ?? "";
-	const isHome = /^name: Baton$/m.test(action);
-	return withCallers(workflows.flatMap((file) => findSteps(file, isHome)), workflows);
 }
 async function configurationOf(github) {
 	const { files } = await github.readConfiguration();
@@ -4597,8 +4630,8 @@ function judgePolicy({ policy, action, place }) {
 	}
 	return [];
 }
-function judgeSecrets({ steps, secrets }) {
-	const read = [...[...new Set(steps.map(({ file }) => file.text))].join("\n").matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name.toUpperCase());
+function judgeSecrets({ steps, reports, secrets }) {
+	const read = [...[...new Set([...steps, ...reports].map(({ file }) => file.text))].join("\n").matchAll(/\bsecrets\.([A-Za-z_]\w*)/g)].map(([, name = ""]) => name.toUpperCase());
 	const named = [...new Set(read)].filter((name) => name !== "GITHUB_TOKEN");
 	if (named.length === 0 || secrets === null) return [];
 	const missing = named.filter((name) => !secrets.includes(name));
@@ -4707,7 +4740,10 @@ function judgeTeams(facts) {
 // build/cli/doctor/check-recurring.js
 function judgeRecurring({ configuration: outcome, recurring }) {
 	if (outcome.kind === "invalid") return [];
-	return recurring.map(({ template: { type, from }, next, zone }) => {
+	return recurring.map((form) => {
+		const { template, next, zone } = form;
+		const { type, from } = template;
+		if (isPausedForLong(form)) return ok("recurring", `Baton opens no form of ${type} within a year: \`opens\` is paused.`);
 		if (next === null) return warning("recurring", `Baton opens no form of ${type} within a year.`, "Correct `days` and `holidays` in the calendar of the team, or `opens` in the template.");
 		const opens = `Baton opens the next form of ${type} in the first run after ${localTime(next.at, zone)}.`;
 		const team = teamOf(outcome.configuration, from);
@@ -4766,7 +4802,8 @@ function judgeDefaults({ forms, defaultForms }, home) {
 }
 // build/cli/doctor/check-workflow.js
 function judgeWorkflow(facts) {
-	const { workflowFiles, steps, workflows } = facts;
+	const { workflowFiles, workflows } = facts;
+	const steps = [...facts.steps, ...facts.reports];
 	const found = [...checkWorkflows(workflowFiles, steps, facts.host)].map(({ rule, path, line, message, fix }) => ({
 		id: "workflow",
 		state: rules[rule].level === "error" ? "problem" : "warning",
@@ -4823,10 +4860,10 @@ function judgeLastRun(run) {
 	if (run?.conclusion !== "failure") return [];
 	return [problem("schedule", `The last scheduled run, at ${utc(run.at)}, failed.`, `Read its log: ${run.url}`)];
 }
-function judgeIdleness({ isPrivate, pushedAt, now }) {
-	const idle = pushedAt === null ? 0 : epochSeconds(now) - epochSeconds(pushedAt);
+function judgeIdleness({ isPrivate, committedAt, now }) {
+	const idle = committedAt === null ? 0 : epochSeconds(now) - epochSeconds(committedAt);
 	if (isPrivate || idle <= idleWarning) return [];
-	return [warning("schedule", `This public repository has had no pushes for ${duration(idle)}. GitHub disables schedules after ${duration(idleLimit)}.`, "Push a commit, or enable the workflow again when GitHub sends you an e-mail.")];
+	return [warning("schedule", `The default branch of this public repository has had no commit for ${duration(idle)}. GitHub may disable the workflow after ${duration(idleLimit)}: commits by Baton may not count.`, "Push a commit to the default branch, or enable the workflow again when GitHub sends you an e-mail.")];
 }
 function judgeHours({ steps, configuration: outcome, repository: { now } }) {
 	const unreached = outcome.kind === "invalid" ? [] : unreachedTeams(schedulesOf(steps), outcome.configuration, now);
@@ -5978,7 +6015,7 @@ async function file(terminal, type, options) {
 		issue,
 		isAsking
 	});
-	terminal.stdout(options.json ? jsonText(jsonOf$9(issue, url)) : textOf$5(terminal, issue, url));
+	terminal.stdout(options.json ? jsonText(jsonOf$8(issue, url)) : textOf$5(terminal, issue, url));
 }
 async function templatesOf({ sleep }, { octokit, owner, repo }, configPath) {
 	const wait = (milliseconds) => sleep(milliseconds / 1e3);
@@ -6055,7 +6092,7 @@ async function post({ octokit, owner, repo }, { title, body, labels }) {
 		throw toServiceError("file the handoff", error);
 	}
 }
-function jsonOf$9({ title, body, labels }, url) {
+function jsonOf$8({ title, body, labels }, url) {
 	return {
 		filed: url !== null,
 		url,
@@ -6096,7 +6133,7 @@ async function forms(terminal, folder, { check, force, configPath, json, shared 
 	}
 	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
 	const done = check ? found : await write$1(top, found, force === true);
-	terminal.stdout(json ? jsonOf$8(done) : tellAll(terminal, done));
+	terminal.stdout(json ? jsonOf$7(done) : tellAll(terminal, done));
 	const isGood = done.every(({ state }) => state === "current" || state === "written");
 	terminal.setExitCode(isGood ? exitCodes.good : exitCodes.found);
 }
@@ -6111,7 +6148,7 @@ async function write$1(top, found, force) {
 	} else done.push(form);
 	return done;
 }
-function jsonOf$8(done) {
+function jsonOf$7(done) {
 	return jsonText({ forms: done.map(({ path, state }) => ({
 		path,
 		state
@@ -6229,8 +6266,8 @@ async function askTeams({ prompts }, ids, keep) {
 	for (const id of ids) {
 		const people = answered(await text$1({
 			...prompts,
-			message: `Who is in the team ${id}? Enter logins separated by commas, or a GitHub team.`,
-			placeholder: "alice, bob   or   acme/onboarding   or leave empty: everyone with write access",
+			message: `Who is in the team ${id}? Enter logins, or a GitHub team.`,
+			placeholder: "alice, bob or acme/onboarding (empty: everyone with write access)",
 			defaultValue: "",
 			validate: (value) => mistakeIn(() => toWantedTeam(id, value ?? ""))
 		}));
@@ -7775,7 +7812,7 @@ function showPlan(terminal, { files, notes }, isDryRun) {
 		ending
 	].join("");
 }
-function jsonOf$7({ files, notes }, due) {
+function jsonOf$6({ files, notes }, due) {
 	const shown = files.map(({ path, state }) => ({
 		path,
 		state
@@ -7859,7 +7896,7 @@ async function init(terminal, folder, options) {
 	const plan = asks && !isDryRun ? await agreed$1(terminal, first, planned) : first;
 	const due = isDryRun ? [] : plan.files.filter(isDue);
 	for (const { path, text } of due) await writeTextFile(top, path, text);
-	if (options.json) terminal.stdout(jsonOf$7(plan, due.length));
+	if (options.json) terminal.stdout(jsonOf$6(plan, due.length));
 	else if (!isDryRun) {
 		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? present.calls ?? wishes.uses;
 		terminal.stdout(nextSteps(terminal, {
@@ -7883,13 +7920,13 @@ async function agreed$1(terminal, first, planned) {
 	return plan;
 }
 async function presentIn(top, configPath) {
-	const [{ files, steps }, forms, workflow] = await Promise.all([
+	const [{ files, steps, reports }, forms, workflow] = await Promise.all([
 		readWorkflows(top),
 		readYamlFiles(top, formsFolder),
 		readTextFile(top, workflowPath)
 	]);
 	const folder = configPath ?? configPathOf(steps);
-	const [step] = steps;
+	const [step] = [...steps, ...reports];
 	const [call] = callsElsewhere(files);
 	return {
 		configPath: folder,
@@ -8260,7 +8297,7 @@ async function withLedgers(terminal, options, ask, archives = "none") {
 	return withOrganisation(terminal, options, { ask: async (all) => {
 		const answers = [];
 		for (const repository of await all.repositories()) {
-			const bytes = await all.copy(repository);
+			const bytes = await all.copy(repository, partOf(archives));
 			if (bytes === null) continue;
 			const reader = await openLedgerReader(bytes);
 			try {
@@ -8307,7 +8344,7 @@ function withFileErrors(error, file) {
 async function ledgerFiles(terminal, options, needed) {
 	const database = databaseOf(terminal, options);
 	if (database !== null) return {
-		bytes: await copyFromDatabase(terminal, database, options, issueOf(needed)),
+		bytes: await copyFromDatabase(terminal, database, options, partOf(needed)),
 		readVersion: async () => null,
 		readReceipts: async () => []
 	};
@@ -8330,8 +8367,13 @@ async function ledgerFiles(terminal, options, needed) {
 		}
 	};
 }
-function issueOf(needed) {
-	return typeof needed === "string" || needed.withChain === true ? void 0 : needed;
+function partOf(needed) {
+	switch (needed) {
+		case "all": return;
+		case "none": return "open";
+		case "listed": return "handoffs";
+		default: return needed.withChain === true ? void 0 : needed;
+	}
 }
 async function archiveBeside(ledger, archive, version) {
 	const folders = [dirname(ledger), ledger.replace(/\.db$/, "")];
@@ -8460,7 +8502,7 @@ async function context(terminal, number, options) {
 	const { standing } = subject;
 	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
 	const fields = fieldsOf(subject, standing);
-	await terminal.page(options.json ? jsonText(jsonOf$6(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
+	await terminal.page(options.json ? jsonText(jsonOf$5(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
 		subject,
 		standing,
 		fields
@@ -8494,7 +8536,7 @@ function answerOf(answer) {
 	if (Array.isArray(answer)) return answer.map(String);
 	return typeof answer === "number" ? answer : String(answer);
 }
-function jsonOf$6({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
+function jsonOf$5({ issueNumber, recorded, related }, { handoff, row, isOverdue }, fields) {
 	return {
 		handoff_id: handoff.id,
 		issue_number: issueNumber,
@@ -9352,7 +9394,18 @@ function stringifyRows(rows) {
 const rowsPerPiece = 1e3;
 function* csvPieces(columns, rows) {
 	yield csvText(columns, []);
-	for (let at = 0; at < rows.length; at += rowsPerPiece) yield stringifyRows(rows.slice(at, at + rowsPerPiece));
+	for (const piece of inPieces(rows)) yield stringifyRows(piece);
+}
+function* inPieces(rows) {
+	let piece = [];
+	for (const row of rows) {
+		piece.push(row);
+		if (piece.length === rowsPerPiece) {
+			yield piece;
+			piece = [];
+		}
+	}
+	if (piece.length > 0) yield piece;
 }
 function writtenCell(cell) {
 	if (cell === null) return "";
@@ -9393,27 +9446,23 @@ function isWanted$1({ handoff, isOpen, isOverdue, age }, options) {
 function peopleOf({ owner, assignees }) {
 	return owner === null ? assignees : [owner, ...assignees];
 }
-function assertKnownNames({ all, teams, templates }, { team, from, to, type, who }) {
-	if ([
-		team,
-		from,
-		to,
-		type,
-		who
-	].every((name) => name === void 0)) return;
+function namesIn(all, { teams, templates }) {
 	const handoffs = all.map(({ handoff }) => handoff);
-	const known = {
-		team: [...teams.map(({ id }) => id), ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam])],
-		type: [...templates.map((template) => template.type), ...handoffs.map(({ handoffType }) => handoffType)],
-		person: [...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)]
+	return {
+		teams: new Set([...teams.map(({ id }) => id), ...handoffs.flatMap(({ fromTeam, toTeam }) => [fromTeam, toTeam])]),
+		types: new Set([...templates.map(({ type }) => type), ...handoffs.map(({ handoffType }) => handoffType)]),
+		people: new Set([...teams.flatMap(({ members }) => members), ...handoffs.flatMap(peopleOf)])
 	};
+}
+function assertKnownNames(known, { team, from, to, type, who }) {
+	const teams = known.flatMap((one) => [...one.teams]);
 	for (const name of [
 		team,
 		from,
 		to
-	]) assertKnown("team", name, known.team);
-	assertKnown("handoff type", type, known.type);
-	assertNoTypo(who, known.person);
+	]) assertKnown("team", name, teams);
+	assertKnown("handoff type", type, known.flatMap((one) => [...one.types]));
+	assertNoTypo(who, known.flatMap((one) => [...one.people]));
 }
 function assertKnown(what, name, all) {
 	const known = [...new Set(all)];
@@ -9539,13 +9588,21 @@ async function scheduledText(terminal, ledgers, { json, csv, ...filters }) {
 			"Opens next"
 		],
 		wraps: [...isOfAll ? ["Repository"] : [], "Form"],
-		rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone }) => [
+		rows: forms.map(({ repository, handoff_type, from_team, next_at, timezone, paused }) => [
 			...isOfAll ? [plain(repository ?? "")] : [],
 			plain(handoff_type),
 			plain(from_team),
-			next_at === null ? "\u2013" : localTime(next_at, timezone)
+			nextCell({
+				next_at,
+				timezone,
+				paused
+			})
 		])
 	});
+}
+function nextCell({ next_at, timezone, paused }) {
+	if (next_at !== null) return localTime(next_at, timezone);
+	return paused ? plain("paused") : "\u2013";
 }
 function isWanted({ template }, { type, team, from, to }) {
 	const receives = (one) => possibleValues(template.to).some((id) => sameLogin(id, one));
@@ -9558,8 +9615,20 @@ function toJson$2({ template, zone, next }) {
 		name: template.name,
 		from_team: template.from,
 		timezone: zone,
-		next_at: next?.at ?? null
+		next_at: next?.at ?? null,
+		paused: isPausedForLong({
+			template,
+			next
+		})
 	};
+}
+// build/cli/ledger/list/open-first.js
+async function findOpenFirst(terminal, { options, scope, find }) {
+	const first = await withLedgers(terminal, options, find, scope);
+	const ledgers = scope === "none" && databaseOf(terminal, options) !== null && first.every(({ answer }) => answer.found.length === 0) ? await withLedgers(terminal, options, find, "listed") : first;
+	for (const { answer } of ledgers) nameDamaged(terminal, answer.damaged);
+	assertKnownNames(ledgers.map(({ answer }) => answer.names), options);
+	return ledgers;
 }
 // build/cli/ledger/list/watch.js
 const clear = "\x1B[H\x1B[J";
@@ -9601,8 +9670,20 @@ async function listText(terminal, options) {
 		return forms;
 	}, archivesFor(options)), options);
 	if (options.scheduled) return scheduledText(terminal, await withLedgers(terminal, options, (reader) => reader.configuration()), options);
-	const ledgers = await withLedgers(terminal, options, async (reader) => {
+	const lists = await findHandoffs(terminal, options);
+	const found = lists.flatMap((one) => one.found);
+	if (options.json) return jsonPieces(found.map(toJson$1));
+	if (options.csv) return toCsv$1(lists[0]?.columns ?? [], found);
+	const addressOf = await issueAddress(terminal, options);
+	return listTables(terminal, lists.map((one) => ({
+		...one,
+		after: nextForms(terminal, one.recurring)
+	})), addressOf);
+}
+async function findHandoffs(terminal, options) {
+	const find = async (reader) => {
 		const configuration = await reader.configuration();
+		const { teams = [], templates = [] } = configuration ?? {};
 		const damaged = new Set();
 		const columns = columnsOf(reader);
 		const needed = options.json || options.csv ? columns : tableColumns;
@@ -9610,35 +9691,31 @@ async function listText(terminal, options) {
 			damaged,
 			columns: needed
 		});
-		nameDamaged(terminal, damaged);
 		return {
-			all,
-			total: all.length + (await reader.archived()).handoffs,
 			columns,
-			recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
-			teams: configuration?.teams ?? [],
-			templates: configuration?.templates ?? []
+			damaged,
+			teams,
+			templates,
+			found: all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, {
+				teams,
+				templates
+			}))),
+			names: namesIn(all, {
+				teams,
+				templates
+			}),
+			total: all.length + (await reader.archived()).handoffs,
+			recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now())
 		};
-	}, archivesFor(options));
-	const answers = ledgers.map(({ answer }) => answer);
-	assertKnownNames({
-		all: answers.flatMap(({ all }) => all),
-		teams: answers.flatMap(({ teams }) => teams),
-		templates: answers.flatMap(({ templates }) => templates)
-	}, options);
-	const lists = ledgers.map(({ repository, answer }) => ({
+	};
+	return (await findOpenFirst(terminal, {
+		options,
+		scope: archivesFor(options),
+		find
+	})).map(({ repository, answer }) => ({
 		...answer,
-		repository,
-		found: answer.all.filter((item) => isWanted$1(item, options) && (options.orphaned === void 0 || isKnownOrphan(item.handoff, answer)))
+		repository
 	}));
-	const found = lists.flatMap((one) => one.found);
-	if (options.json) return jsonPieces(found.map(toJson$1));
-	if (options.csv) return toCsv$1(answers[0]?.columns ?? [], found);
-	const addressOf = await issueAddress(terminal, options);
-	return listTables(terminal, lists.map((one) => ({
-		...one,
-		after: nextForms(terminal, one.recurring)
-	})), addressOf);
 }
 function columnsOf(reader) {
 	const asked = reader.ask("SELECT * FROM handoffs LIMIT 0");
@@ -9648,7 +9725,7 @@ function nextForms(terminal, recurring) {
 	return recurring.flatMap(({ template, next, zone }) => next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`]).map((line) => wrapLines(terminal, line)).join("");
 }
 function archivesFor({ all, status = [] }) {
-	return all || status.some((one) => one === "completed" || one === "cancelled") ? "all" : "none";
+	return all || status.some((one) => one === "completed" || one === "cancelled") ? "listed" : "none";
 }
 function assertSingleFormat({ json, csv }) {
 	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
@@ -9683,6 +9760,35 @@ function toCsv$1(all, found) {
 		checklist.total
 	]));
 }
+// build/cli/ledger/open/figures.js
+async function withFigures(terminal, options, ask) {
+	const database = databaseOf(terminal, options);
+	if (database === null) return withLedger(terminal, options, async (reader) => {
+		const answer = reader.ask("SELECT repository FROM handoffs ORDER BY id DESC LIMIT 1");
+		const [name] = answer.kind === "answered" ? answer.rows[0] ?? [] : [];
+		return ask({
+			read: (question) => question(reader.historyView),
+			configuration: await reader.configuration(),
+			repositoryOfFile: typeof name === "string" ? name : null
+		});
+	});
+	const ledger = await openNamedLedger(terminal, database, options);
+	try {
+		return await withProgress(terminal, "Reading the ledger", async () => {
+			if (await ledger.read((view) => view.createdAt()) === null) throw nothingYet();
+			const configuration = await ledger.read(newestConfiguration);
+			return ask({
+				read: ledger.read,
+				configuration,
+				repositoryOfFile: null
+			});
+		});
+	} catch (error) {
+		throw withWayOut(error, database);
+	} finally {
+		await ledger.close();
+	}
+}
 async function metrics(terminal, options) {
 	assertSingleFormat(options);
 	const asOf = options.asOf ?? toIsoSeconds(terminal.now());
@@ -9690,14 +9796,11 @@ async function metrics(terminal, options) {
 		await metricsOfAll(terminal, options, asOf);
 		return;
 	}
-	const measured = await withLedger(terminal, options, async (reader) => {
-		const configuration = await reader.configuration();
-		return measureLedger({ read: (question) => question(reader.historyView) }, {
-			asOf,
-			days: options.days ?? configuration?.report.days ?? 30,
-			teams: configuration?.teams ?? []
-		});
-	});
+	const measured = await withFigures(terminal, options, ({ read, configuration }) => measureLedger({ read }, {
+		asOf,
+		days: options.days ?? configuration?.report.days ?? 30,
+		teams: configuration?.teams ?? []
+	}));
 	if (options.json) await terminal.page(jsonText(measured.metrics));
 	else if (options.csv) await terminal.page(toCsv(measured.metrics));
 	else {
@@ -9924,16 +10027,16 @@ async function saveDashboard(terminal, options, readPage = readDashboardPage) {
 	terminal.stdout(`Wrote ${plain(options.out)}. Open it in a browser.\n`);
 }
 async function pageOfOne(terminal, options, readPage) {
-	const data = await withLedger(terminal, options, async (reader) => {
-		const configuration = await reader.configuration();
-		return collectDashboard({ read: (question) => question(reader.historyView) }, {
+	const data = await withFigures(terminal, options, async (ledger) => {
+		const { configuration } = ledger;
+		return collectDashboard(ledger, {
 			asOf: options.asOf,
 			days: options.days ?? configuration?.report.days ?? 30,
 			configuration: configuration ?? {
 				templates: [],
 				teams: []
 			},
-			repository: await repositoryOf$1(terminal, options, reader),
+			repository: await repositoryOf$1(terminal, options, ledger.repositoryOfFile),
 			withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
 			withLogins: options.logins ?? configuration?.dashboard.logins ?? false
 		});
@@ -9951,7 +10054,7 @@ async function pageOfAll(terminal, options, readPage) {
 	}) });
 	return organisationPage(readPage(), data);
 }
-async function repositoryOf$1(terminal, options, reader) {
+async function repositoryOf$1(terminal, options, name) {
 	if (options.file === void 0) {
 		const { owner, repo, host } = await resolveRepository(terminal, options);
 		return {
@@ -9959,9 +10062,7 @@ async function repositoryOf$1(terminal, options, reader) {
 			url: `https://${host}/${owner}/${repo}`
 		};
 	}
-	const answer = reader.ask("SELECT repository FROM handoffs ORDER BY id DESC LIMIT 1");
-	const [name] = answer.kind === "answered" ? answer.rows[0] ?? [] : [];
-	return typeof name === "string" && /^[\w-]+\/[\w.-]+$/.test(name) ? {
+	return name !== null && /^[\w-]+\/[\w.-]+$/.test(name) ? {
 		name,
 		url: `https://${await resolveHost(terminal, options.host)}/${name}`
 	} : null;
@@ -9989,34 +10090,36 @@ const exportFormats = ["jsonl", "csv"];
 const fileName = /^\w{1,100}$/;
 const writers = {
 	*jsonl({ rows }) {
-		for (const row of rows) yield jsonLine(parseRow(row));
+		for (const piece of inPieces(rows)) yield piece.map((row) => jsonLine(parseRow(row))).join("");
 	},
 	*csv({ columns, rows }) {
 		yield "\ufeff";
-		yield* csvPieces(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
+		yield* csvPieces(columns, cellsOf({
+			columns,
+			rows
+		}));
 	}
 };
+function* cellsOf({ columns, rows }) {
+	for (const row of rows) yield columns.map((column) => row[column] ?? null);
+}
 async function exportTables(terminal, options) {
 	const formats = options.format === void 0 ? exportFormats : [options.format];
 	const folder = resolve(terminal.cwd, options.to);
-	const files = await withLedger(terminal, options, async (reader) => reader.tables().filter(({ name }) => fileName.test(name)).flatMap((table) => formats.map((format) => ({
-		name: `${table.name}.${format}`,
-		rows: table.rows.length,
-		text: writers[format](table)
-	}))), "all");
-	if (!options.force) await demandNone(folder, files.map(({ name }) => name), options.to);
-	await writeAll(folder, files, options.to);
+	const files = await withLedger(terminal, options, async (reader) => {
+		const names = reader.tableNames().filter((name) => fileName.test(name));
+		if (!options.force) await demandNone(folder, names.flatMap((name) => formats.map((format) => `${name}.${format}`)), options.to);
+		return withFolderErrors(options.to, () => writeAll(folder, {
+			reader,
+			names,
+			formats
+		}));
+	}, "all");
 	const shown = relative(terminal.cwd, folder) || ".";
-	terminal.stdout(options.json ? jsonText(jsonOf$5(folder, files)) : wrapLines(terminal, `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`));
-}
-function jsonOf$5(folder, files) {
-	return {
+	terminal.stdout(options.json ? jsonText({
 		folder,
-		files: files.map(({ name, rows }) => ({
-			name,
-			rows
-		}))
-	};
+		files
+	}) : wrapLines(terminal, `Wrote ${pluralize(files.length, "file")} into ${shown}: ${joinList(files.map(({ name, rows }) => `${name} (${pluralize(rows, "row")})`), { most: 40 })}.\n`));
 }
 async function demandNone(folder, names, named) {
 	const there = [];
@@ -10032,12 +10135,29 @@ async function exists(path) {
 		throw error;
 	}
 }
-async function writeAll(folder, files, named) {
+async function writeAll(folder, { reader, names, formats }) {
+	await mkdir(folder, { recursive: true });
+	const files = [];
+	for (const one of names) {
+		const table = reader.table(one);
+		if (table === null) continue;
+		for (const format of formats) {
+			const name = `${one}.${format}`;
+			await writeFile(join(folder, name), writers[format](table));
+			files.push({
+				name,
+				rows: table.rows.length
+			});
+		}
+	}
+	return files;
+}
+async function withFolderErrors(named, write) {
 	try {
-		await mkdir(folder, { recursive: true });
-		for (const { name, text } of files) await writeFile(join(folder, name), text);
+		return await write();
 	} catch (cause) {
-		const why = errorCode(cause) ?? "unknown reason";
+		const why = errorCode(cause);
+		if (why === void 0) throw cause;
 		if (why === "EEXIST" || why === "ENOTDIR") throw usageError(`${named} is not a folder, or a parent of it is a file. Choose a folder.`);
 		throw new CliError(exitCodes.service, `Cannot write to ${named} (${why}).`, { cause });
 	}
@@ -10168,19 +10288,18 @@ async function printReport(terminal, options) {
 		return;
 	}
 	const { reportPeriod } = await import("../calendar.js").then((n) => n._part_calendar_exports);
-	const drafted = await withLedger(terminal, options, async (reader) => {
-		const configuration = await reader.configuration();
+	const drafted = await withFigures(terminal, options, async ({ read, configuration }) => {
 		const schedule = configuration?.report ?? defaultReport;
 		const due = reportPeriod({
 			schedule,
 			now: asOf
 		});
 		const { period } = due;
-		const posted = (await reader.view.reports()).flatMap(({ period: name, issueNumber }) => issueNumber === null ? [] : [{
+		const posted = (await read((view) => view.reports())).flatMap(({ period: name, issueNumber }) => issueNumber === null ? [] : [{
 			number: issueNumber,
 			title: reportTitle(name)
 		}]);
-		const { reported, text } = await draftReport({ read: (question) => question(reader.historyView) }, {
+		const { reported, text } = await draftReport({ read }, {
 			due,
 			asOf,
 			days: 30,
@@ -10206,29 +10325,32 @@ async function search(terminal, words, options) {
 	const typed = normalize(words.join(" ")).split(" ");
 	const wanted = foldLetters(typed.join(" ")).split(" ").filter(Boolean);
 	if (wanted.length === 0) throw usageError("A word to search for is missing. For example `baton search Example Ltd`.");
-	const ledgers = await withLedgers(terminal, options, async (reader) => {
-		const configuration = await reader.configuration();
-		const damaged = new Set();
-		const all = await listHandoffs(reader, terminal.now(), { damaged });
-		nameDamaged(terminal, damaged);
-		return {
-			all,
-			teams: configuration?.teams ?? [],
-			templates: configuration?.templates ?? []
-		};
-	}, options.open ? "none" : "all");
-	const answers = ledgers.map(({ answer }) => answer);
-	const all = answers.flatMap((one) => one.all);
-	assertKnownNames({
-		all,
-		teams: answers.flatMap(({ teams }) => teams),
-		templates: answers.flatMap(({ templates }) => templates)
-	}, options);
 	const filters = options.open ? options : {
 		...options,
 		all: true
 	};
-	const found = all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted(newestFirst).slice(0, options.limit);
+	const find = async (reader) => {
+		const { teams = [], templates = [] } = await reader.configuration() ?? {};
+		const damaged = new Set();
+		const all = await listHandoffs(reader, terminal.now(), { damaged });
+		return {
+			damaged,
+			teams,
+			templates,
+			found: all.filter((item) => isWanted$1(item, filters) && contains(item, wanted)).toSorted(newestFirst).slice(0, options.limit),
+			names: namesIn(all, {
+				teams,
+				templates
+			}),
+			total: all.length
+		};
+	};
+	const ledgers = await findOpenFirst(terminal, {
+		options,
+		scope: options.open ? "none" : "listed",
+		find
+	});
+	const found = ledgers.flatMap(({ answer }) => answer.found).toSorted(newestFirst).slice(0, options.limit);
 	if (found.length === 0) terminal.setExitCode(exitCodes.found);
 	if (options.json) {
 		await terminal.page(jsonPieces(found.map(toJson$1)));
@@ -10243,8 +10365,7 @@ async function search(terminal, words, options) {
 	const lists = ledgers.map(({ repository, answer }) => ({
 		...answer,
 		repository,
-		found: answer.all.filter((item) => newestFound.has(item)).toSorted(newestFirst),
-		total: answer.all.length
+		found: answer.found.filter((item) => newestFound.has(item))
 	}));
 	await terminal.page(listTables(terminal, lists, addressOf));
 }
@@ -10960,7 +11081,7 @@ function wordsOf({ port, keep, open }, cwd) {
 }
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
-	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n])[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
+	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n]|\\\\n)[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
 }
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {
@@ -11224,7 +11345,8 @@ async function mergeTexts(environment, versions) {
 }
 // build/cli/uninstall/plan-uninstall.js
 function planUninstall(installed) {
-	const { workflows, steps, configuration, forms } = installed;
+	const { workflows, configuration, forms } = installed;
+	const steps = [...installed.steps, ...installed.reports];
 	const running = workflows.filter(({ path }) => steps.some(({ file }) => file.path === path));
 	const shared = running.filter((file) => doesMore(stepsIn(steps, file)));
 	const ours = forms.filter((form) => isGenerated(form.text) || isOurChooser(form));
@@ -11274,10 +11396,11 @@ function noteOnForms(paths) {
 	return `${joinCode(paths, "and")} ${paths.length === 1 ? "stays" : "stay"}, written by hand. Delete the label of handoffs there.`;
 }
 // build/cli/uninstall/what-stays.js
-function whatStays({ steps, configuration }) {
+function whatStays({ steps, reports, configuration }) {
 	const labels = labelsOf(configuration);
-	const secrets = secretsOf(steps);
-	const copy = textOf$7(steps[0]?.uses).split("@")[0] ?? "";
+	const all = [...steps, ...reports];
+	const secrets = secretsOf(all);
+	const copy = textOf$7(all[0]?.uses).split("@")[0] ?? "";
 	return [
 		ledgerOf(steps),
 		{
@@ -11328,11 +11451,12 @@ function shellWord(word) {
 // build/cli/uninstall/uninstall.js
 async function uninstall(terminal, folder, options) {
 	const top = await topOf(folder, terminal.cwd);
-	const { files: workflows, steps } = await readWorkflows(top);
+	const { files: workflows, steps, reports } = await readWorkflows(top);
 	const [configuration, forms] = await Promise.all([readYamlFiles(top, options.configPath ?? configPathOf(steps)), readYamlFiles(top, formsFolder)]);
 	const installed = {
 		workflows,
 		steps,
+		reports,
 		configuration,
 		forms
 	};
@@ -11562,28 +11686,38 @@ function upgradeWorkflow(text, usesAfter) {
 	const document = (0, import_dist.parseDocument)(text);
 	const workflow = document.contents;
 	if (document.errors.length > 0 || !(0, import_dist.isMap)(workflow)) return text;
-	const edits = (mapIn(workflow, "jobs")?.items ?? []).flatMap(({ value: job }) => (0, import_dist.isMap)(job) ? editJob(text, {
+	const jobs = (mapIn(workflow, "jobs")?.items ?? []).flatMap(({ value }) => (0, import_dist.isMap)(value) ? [value] : []);
+	const edits = jobs.flatMap((job) => editJob(text, {
 		workflow,
 		job
-	}, usesAfter) : []);
-	return edits.length === 0 ? text : applyEdits(text, [...editTriggers(text, mapIn(workflow, "on")), ...distinct(edits)]);
+	}, usesAfter));
+	return applyEdits(text, [...jobs.some((job) => handlingSteps(job).length > 0) ? editTriggers(text, mapIn(workflow, "on")) : [], ...distinct(edits)]);
 }
 function distinct(edits) {
 	return [...new Map(edits.map((edit) => [`${edit.from} ${edit.text}`, edit])).values()];
 }
 function editJob(text, { workflow, job }, usesAfter) {
-	const steps = nodeAt(job, "steps");
-	const ours = ((0, import_dist.isSeq)(steps) ? steps.items : []).filter((step) => (0, import_dist.isMap)(step) && namesBaton(usesOf(step), false));
-	const [first] = ours;
-	if (first === void 0) return [];
+	const uses = stepsOfBaton(job).flatMap((step) => editUses(text, step, usesAfter));
+	const [first] = handlingSteps(job);
+	if (first === void 0) return uses;
 	return [
-		...ours.flatMap((step) => editUses(text, step, usesAfter)),
+		...uses,
 		...editCondition(text, job, usesOf(first)),
 		...passesOtherToken(first) ? [] : editPermissions(text, {
 			workflow,
 			job
 		}, first)
 	];
+}
+function stepsOfBaton(job) {
+	const steps = nodeAt(job, "steps");
+	return ((0, import_dist.isSeq)(steps) ? steps.items : []).filter((step) => (0, import_dist.isMap)(step) && namesBaton(usesOf(step), false));
+}
+function handlingSteps(job) {
+	return stepsOfBaton(job).filter((step) => {
+		const organisation = nodeAt(mapIn(step, "with"), "organisation");
+		return !((0, import_dist.isScalar)(organisation) && String(organisation.value).toLowerCase() === "true");
+	});
 }
 function editUses(text, step, usesAfter) {
 	const node = nodeAt(step, "uses");
