@@ -15687,39 +15687,13 @@ function relativeDays(phrase, today) {
 	const inNextWeek = weekdayInNextWeek(folded);
 	if (inNextWeek !== null) return inNextWeek === "any" ? [monday] : [addDays(monday, inNextWeek - 1)];
 	const named = folded.replace(/^(?:this|(?:kommend|dies)e[nrs]?|komende|deze|cette|ce|est[ea]|quest[oa]) /, "");
-	const name = named.replace(nextBefore, "").replace(nextBehind, "");
+	const name = named.replace(relativeNames().next, "");
 	const weekday = weekdayNamed(name);
 	return weekday === null ? [] : daysNamed(weekday, {
 		today,
 		isNext: name !== named
 	});
 }
-const next = [
-	...[
-		"next",
-		"n\u00e4chste[nr]?",
-		"prochaine?",
-		"pr[o\u00f3]xim[oa]",
-		"prossim[oa]",
-		"volgende",
-		"n\u00e4sta"
-	],
-	...[
-		"neste",
-		"n\u00e6ste",
-		"\u0441\u043b\u0435\u0434\u0443\u044e\u0449\\p{L}{2,3}",
-		"\u043d\u0430\u0441\u0442\u0443\u043f\u043d\\p{L}{2,3}",
-		"przysz\u0142\\p{L}{1,3}"
-	],
-	...[
-		"nast\u0119pn\\p{L}{1,3}",
-		"p\u0159\u00ed\u0161t\u00ed(?:ho)?",
-		"gelecek",
-		"que viene"
-	]
-].map(foldName).join("|").replaceAll("\\p{l}", "\\p{L}");
-const nextBefore = new RegExp(`^(?:${next})\\s+`, "u");
-const nextBehind = new RegExp(`\\s+(?:${next})$`, "u");
 const ambiguous = [
 	"hi",
 	"et",
@@ -15769,8 +15743,36 @@ function collectNames() {
 	}
 	return {
 		days,
-		nextWeek: [...nextWeek].toSorted((one, other) => other.length - one.length)
+		nextWeek: [...nextWeek].toSorted((one, other) => other.length - one.length),
+		next: nextPattern()
 	};
+}
+function nextPattern() {
+	const next = [
+		...[
+			"next",
+			"n\u00e4chste[nr]?",
+			"prochaine?",
+			"pr[o\u00f3]xim[oa]",
+			"prossim[oa]",
+			"volgende",
+			"n\u00e4sta"
+		],
+		...[
+			"neste",
+			"n\u00e6ste",
+			"\u0441\u043b\u0435\u0434\u0443\u044e\u0449\\p{L}{2,3}",
+			"\u043d\u0430\u0441\u0442\u0443\u043f\u043d\\p{L}{2,3}",
+			"przysz\u0142\\p{L}{1,3}"
+		],
+		...[
+			"nast\u0119pn\\p{L}{1,3}",
+			"p\u0159\u00ed\u0161t\u00ed(?:ho)?",
+			"gelecek",
+			"que viene"
+		]
+	].map(foldName).join("|").replaceAll("\\p{l}", "\\p{L}");
+	return new RegExp(`^(?:${next})\\s+|\\s+(?:${next})$`, "u");
 }
 function weekdayInNextWeek(folded) {
 	const week = relativeNames().nextWeek.find((one) => folded.includes(one));

@@ -27,27 +27,18 @@ export function relativeDays(phrase: string, today: string): readonly string[] {
     /^(?:this|(?:kommend|dies)e[nrs]?|komende|deze|cette|ce|est[ea]|quest[oa]) /,
     '',
   );
-  const name = named.replace(nextBefore, '').replace(nextBehind, '');
+  const name = named.replace(relativeNames().next, '');
   const weekday = weekdayNamed(name);
   return weekday === null ? [] : daysNamed(weekday, { today, isNext: name !== named });
 }
-
-const next = [
-  ...['next', 'nächste[nr]?', 'prochaine?', 'pr[oó]xim[oa]', 'prossim[oa]', 'volgende', 'nästa'],
-  ...['neste', 'næste', 'следующ\\p{L}{2,3}', 'наступн\\p{L}{2,3}', 'przyszł\\p{L}{1,3}'],
-  ...['następn\\p{L}{1,3}', 'příští(?:ho)?', 'gelecek', 'que viene'],
-]
-  .map(foldName)
-  .join('|')
-  .replaceAll('\\p{l}', '\\p{L}');
-const nextBefore = new RegExp(`^(?:${next})\\s+`, 'u');
-const nextBehind = new RegExp(`\\s+(?:${next})$`, 'u');
 
 interface RelativeNames {
   /** Folded words to days from today. */
   readonly days: ReadonlyMap<string, number>;
   /** Folded words for the next week, the longest first. */
   readonly nextWeek: readonly string[];
+  /** "Next" before or behind a day. */
+  readonly next: RegExp;
 }
 
 /** Hindi has one word for tomorrow and yesterday, and an Estonian tomorrow is a French man. */
@@ -83,7 +74,19 @@ function collectNames(): RelativeNames {
     nextWeek.add(named(1, 'week').replace(/^(?:la|le|el) /, ''));
   }
   const longestFirst = [...nextWeek].toSorted((one, other) => other.length - one.length);
-  return { days, nextWeek: longestFirst };
+  return { days, nextWeek: longestFirst, next: nextPattern() };
+}
+
+function nextPattern(): RegExp {
+  const next = [
+    ...['next', 'nächste[nr]?', 'prochaine?', 'pr[oó]xim[oa]', 'prossim[oa]', 'volgende', 'nästa'],
+    ...['neste', 'næste', 'следующ\\p{L}{2,3}', 'наступн\\p{L}{2,3}', 'przyszł\\p{L}{1,3}'],
+    ...['następn\\p{L}{1,3}', 'příští(?:ho)?', 'gelecek', 'que viene'],
+  ]
+    .map(foldName)
+    .join('|')
+    .replaceAll('\\p{l}', '\\p{L}');
+  return new RegExp(`^(?:${next})\\s+|\\s+(?:${next})$`, 'u');
 }
 
 /** `Friday next week`, `下周五`; null: next week is not named. */
