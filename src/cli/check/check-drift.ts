@@ -3,18 +3,24 @@
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
-import { isGenerated, type SurveyedForm, surveyForms } from '../forms/form-states.ts';
+import {
+  isGenerated,
+  type SurveyedForm,
+  surveyForms,
+  type TemplatesInUse,
+} from '../forms/form-states.ts';
 import { checkByHand, templateLabelled } from './check-by-hand.ts';
 import { type Checking, finding } from './finding.ts';
 
 export function* checkDrift(
-  templates: readonly Template[],
+  inUse: TemplatesInUse,
   present: readonly SourceFile[],
   /** What else to do about the first form that is missing. */
   otherwise = '',
 ): Checking {
+  const { templates } = inUse;
   let left = otherwise;
-  for (const form of surveyForms(templates, present)) {
+  for (const form of surveyForms(inUse, present)) {
     const file = present.find(({ path }) => path === form.path);
     const template = templates.find(({ type }) => form.path === `${formsFolder}/${type}.yml`);
     if (form.state === 'foreign' && file !== undefined && template !== undefined) {

@@ -46,11 +46,12 @@ export async function findAll(
 ): Promise<Checked> {
   const workflows = await readWorkflows(top);
   const folder = configPath ?? configPathOf(workflows.steps);
-  const [{ files, shared: sharedFiles, unknown, outcome }, own, nested] = await Promise.all([
-    readRepository(top, folder, shared),
-    readYamlFiles(top, formsFolder),
-    readNestedNames(top, folder),
-  ]);
+  const [{ files, shared: sharedFiles, unknown, isBuiltIn, outcome }, own, nested] =
+    await Promise.all([
+      readRepository(top, folder, shared),
+      readYamlFiles(top, formsFolder),
+      readNestedNames(top, folder),
+    ]);
   const misplaced = [
     ...checkConfigPath(folder, { isFlag: configPath !== null, files, steps: workflows.steps }),
   ];
@@ -74,7 +75,7 @@ export async function findAll(
       ...(unknown === null
         ? [
             ...checkDrift(
-              configuration.templates,
+              { templates: configuration.templates, isBuiltIn },
               own.length > 0 ? own : ofTemplates(defaults, configuration.templates),
               own.length > 0 ? '' : formsElsewhere,
             ),

@@ -3,6 +3,8 @@
 import { joinList } from '../../base/join-list.ts';
 import { configurationFolder } from '../../config/default-paths.ts';
 import { fileName } from '../../config/file-name.ts';
+import type { SourceFile } from '../../config/problem.ts';
+import type { Template } from '../../config/types.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
 import { withheldAddresses } from '../../render/withheld-addresses.ts';
 import { checkDrift } from '../check/check-drift.ts';
@@ -114,25 +116,39 @@ function judgeHolidays(ending: readonly string[]): readonly DoctorFinding[] {
 }
 
 export function judgeForms(facts: DoctorFacts): readonly DoctorFinding[] {
-  const { configuration: outcome, forms, defaultForms, place } = facts;
+  const { configuration: outcome, isBuiltIn, forms, defaultForms, place } = facts;
   if (outcome.kind === 'invalid') {
     return [];
   }
   const { templates } = outcome.configuration;
   const used = defaultForms.isUsed ? ofTemplates(defaultForms.files, templates) : forms;
-  const found = [...checkDrift(templates, used)].map(({ rule, path, line, message, fix }) =>
-    (rules[rule].level === 'error' ? problem : warning)(
-      'forms',
-      `${path}, line ${line}: ${message}`,
-      fix,
-    ),
+  const found = [...checkDrift({ templates, isBuiltIn }, used)].map(
+    ({ rule, path, line, message, fix }) =>
+      (rules[rule].level === 'error' ? problem : warning)(
+        'forms',
+        `${path}, line ${line}: ${message}`,
+        fix,
+      ),
   );
   const home = `${place.split('/')[0]}/.github`;
   const where = defaultForms.isUsed ? `in ${home}` : 'on the default branch';
   return [
-    ...(found.length > 0 ? found : [ok('forms', `Every template has its form ${where}.`)]),
+    ...(found.length > 0 ? found : [ok('forms', goodForms(templates, used, where))]),
     ...judgeDefaults(facts, home),
   ];
+}
+
+function goodForms(
+  templates: readonly Template[],
+  used: readonly SourceFile[],
+  where: string,
+): string {
+  const without = templates
+    .map(({ type }) => type)
+    .filter((type) => !used.some(({ path }) => path === `${formsFolder}/${type}.yml`));
+  return without.length === 0
+    ? `Every template has its form ${where}.`
+    : `Each form ${where} matches its template. Without a form: ${joinList(without)}.`;
 }
 
 function judgeDefaults(

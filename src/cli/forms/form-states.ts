@@ -2,7 +2,7 @@
 
 import type { SourceFile } from '../../config/problem.ts';
 import type { Template } from '../../config/types.ts';
-import { renderForms } from '../../form/issue-form/render-forms.ts';
+import { formsFolder, renderForms } from '../../form/issue-form/render-forms.ts';
 
 export type FormState =
   | 'current'
@@ -22,15 +22,25 @@ export interface SurveyedForm {
   readonly text: string | null;
 }
 
+export interface TemplatesInUse {
+  readonly templates: readonly Template[];
+  /** The repository has no template of its own. If it has the form of one, it does not need those of the others. */
+  readonly isBuiltIn: boolean;
+}
+
 export function surveyForms(
-  templates: readonly Template[],
+  { templates, isBuiltIn }: TemplatesInUse,
   present: readonly SourceFile[],
 ): readonly SurveyedForm[] {
   const expected = renderForms(templates);
-  const wanted = [...expected].map(([path, text]) => {
-    const file = present.find((other) => other.path === path);
-    return { path, text, state: stateOf(file?.text, text) };
-  });
+  const named = new Set(templates.map(({ type }) => `${formsFolder}/${type}.yml`));
+  const usesOne = isBuiltIn && present.some(({ path }) => named.has(path));
+  const wanted = [...expected]
+    .map(([path, text]) => {
+      const file = present.find((other) => other.path === path);
+      return { path, text, state: stateOf(file?.text, text) };
+    })
+    .filter(({ path, state }) => !(usesOne && state === 'missing' && named.has(path)));
   const leftOver = present
     .filter(({ path, text }) => !expected.has(path) && isGenerated(text))
     .map(({ path }) => ({ path, text: null, state: 'left_over' as const }));

@@ -35,7 +35,7 @@ export async function forms(
 ): Promise<void> {
   const top = await topOf(folder, terminal.cwd);
   const { steps } = await readWorkflows(top);
-  const { outcome } = await readRepository(
+  const { outcome, isBuiltIn } = await readRepository(
     top,
     configPath ?? configPathOf(steps),
     shared === undefined ? null : { folder: shared, cwd: terminal.cwd },
@@ -47,7 +47,8 @@ export async function forms(
       `The configuration has ${count === 1 ? 'a problem' : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? 'it' : 'them'}.`,
     );
   }
-  const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
+  const { templates } = outcome.configuration;
+  const found = surveyForms({ templates, isBuiltIn }, await readYamlFiles(top, formsFolder));
   const done = check ? found : await write(top, found, force === true);
   terminal.stdout(json ? jsonOf(done) : tellAll(terminal, done));
   const isGood = done.every(({ state }) => state === 'current' || state === 'written');

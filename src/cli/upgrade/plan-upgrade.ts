@@ -3,11 +3,10 @@
 import { joinCode } from '../../base/format-words.ts';
 import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem, SourceFile } from '../../config/problem.ts';
-import type { Template } from '../../config/types.ts';
 import { withBuiltIn } from '../../config/with-default-templates.ts';
 import { readDefaultTemplates } from '../../runner/default-templates.ts';
 import type { GitFolder } from '../folder/git.ts';
-import { type FormState, surveyForms } from '../forms/form-states.ts';
+import { type FormState, type SurveyedForm, surveyForms } from '../forms/form-states.ts';
 import { relinked } from '../init/schema-links.ts';
 import type { ShippedTemplate } from '../init/shipped-templates.ts';
 import type { KnownTemplates } from './known-templates.ts';
@@ -43,21 +42,27 @@ export async function planUpgrade(installed: Installed, means: UpgradeMeans): Pr
     path,
     text: relinked(workflows.uses, templates.get(path)?.text ?? text),
   }));
-  const outcome = parseConfiguration(withBuiltIn(texts, readDefaultTemplates().files).files);
+  const sources = withBuiltIn(texts, readDefaultTemplates().files);
+  const outcome = parseConfiguration(sources.files);
   if (outcome.kind === 'invalid') {
     return outcome;
   }
+  const inUse = {
+    templates: outcome.configuration.templates,
+    isBuiltIn: sources.isBuiltIn,
+  };
+  const surveyed = surveyForms(inUse, forms);
   return {
     kind: 'valid',
     files: [
       ...workflows.files,
       ...configuration.flatMap((file, at) => changedFile(file, texts[at]?.text, templates)),
-      ...changedForms(outcome.configuration.templates, forms),
+      ...changedForms(surveyed, forms),
     ],
     notes: [
       ...workflows.notes,
       ...[...templates].flatMap(([path, { kind }]) => noteOnTemplate(path, kind)),
-      ...notesOnForms(outcome.configuration.templates, forms),
+      ...notesOnForms(surveyed),
     ],
   };
 }
@@ -96,10 +101,10 @@ const formStates = {
 } satisfies Record<FormState, UpgradeState | null>;
 
 function changedForms(
-  templates: readonly Template[],
+  forms: readonly SurveyedForm[],
   present: readonly SourceFile[],
 ): readonly UpgradedFile[] {
-  return surveyForms(templates, present).flatMap(({ path, state: found, text }) => {
+  return forms.flatMap(({ path, state: found, text }) => {
     const state = formStates[found];
     const file = present.find((form) => form.path === path);
     return state === null || text === null
@@ -108,11 +113,7 @@ function changedForms(
   });
 }
 
-function notesOnForms(
-  templates: readonly Template[],
-  present: readonly SourceFile[],
-): readonly string[] {
-  const forms = surveyForms(templates, present);
+function notesOnForms(forms: readonly SurveyedForm[]): readonly string[] {
   const among = (state: FormState) =>
     forms.filter((form) => form.state === state).map(({ path }) => path);
   const foreign = among('foreign');

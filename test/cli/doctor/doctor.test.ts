@@ -356,6 +356,19 @@ test('default forms of the organisation count only in a repository without its o
   );
 });
 
+test('with the form of one built-in template, the doctor misses no other', async () => {
+  const { '.github/ISSUE_TEMPLATE/design_to_development.yml': _, ...one } = forms();
+  const files = {
+    [workflow]: workflowText('acme/baton@v1'),
+    '.github/handoffs/config.yml': config,
+    ...one,
+  };
+  const { doctor } = await practice({}, { files });
+  expect((await doctor()).stdout).toMatch(
+    /ok +Issue forms +Each form on the default branch .*\. Without a form: design_to_development\.\n/,
+  );
+});
+
 test('a form by hand that Baton reads all the same is a warning', async () => {
   const path = '.github/ISSUE_TEMPLATE/sales_to_onboarding.yml';
   const question = 'body:\n  - { type: input, attributes: { label: Your phone } }\n';

@@ -133,7 +133,7 @@ describe('a form written by hand for a template', () => {
     };
     const others = [...renderForms([template])].map(([where, text]) => ({ path: where, text }));
     const present = [file, ...others.filter((other) => other.path !== file.path)];
-    return [...checkDrift([template], present)].map(
+    return [...checkDrift({ templates: [template], isBuiltIn: false }, present)].map(
       (one) => `${levelOf(one)} ${one.line}: ${one.message}`,
     );
   }

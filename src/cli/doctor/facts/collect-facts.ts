@@ -5,6 +5,7 @@ import { workflowsFolder } from '../../../config/default-paths.ts';
 import { isYamlFile } from '../../../config/file-name.ts';
 import type { ConfigurationOutcome } from '../../../config/parse-configuration.ts';
 import type { SourceFile } from '../../../config/problem.ts';
+import { withBuiltIn } from '../../../config/with-default-templates.ts';
 import { formsFolder } from '../../../form/issue-form/render-forms.ts';
 import { openDataBranch } from '../../../github/data-branch/data-branch.ts';
 import { type BranchHistory, readHistory } from '../../../github/data-branch/history.ts';
@@ -80,6 +81,8 @@ export interface DoctorFacts {
   readonly withheld: string | null;
   /** Whether there is a file in the configuration folder. */
   readonly hasConfiguration: boolean;
+  /** Whether the templates are the built-in ones. */
+  readonly isBuiltIn: boolean;
   readonly forms: readonly SourceFile[];
   /** Of the owner's repository `.github`; used in repositories without issue templates of their own. */
   readonly defaultForms: { readonly isUsed: boolean; readonly files: readonly SourceFile[] };
@@ -135,7 +138,7 @@ export async function collectFacts(
   const database = await databaseFor(terminal, options, { steps, place });
   const [
     workflows,
-    { outcome: configuration, hasFiles, privateShared, withheld },
+    { outcome: configuration, hasFiles, isBuiltIn, privateShared, withheld },
     templates,
     defaults,
     labels,
@@ -193,6 +196,7 @@ export async function collectFacts(
     privateShared,
     withheld,
     hasConfiguration: hasFiles,
+    isBuiltIn,
     forms: templates.filter(({ path }) => isYamlFile(path)),
     defaultForms: { isUsed: templates.length === 0, files: defaults },
     recurring: await recurringForms(configuration, repository.now),
@@ -272,6 +276,7 @@ export function ledgerBranch(
 async function configurationOf(github: GitHub): Promise<{
   readonly outcome: ConfigurationOutcome;
   readonly hasFiles: boolean;
+  readonly isBuiltIn: boolean;
   readonly privateShared: string | null;
   readonly withheld: string | null;
 }> {
@@ -283,6 +288,7 @@ async function configurationOf(github: GitHub): Promise<{
   return {
     outcome,
     hasFiles: (files ?? []).length > 0,
+    isBuiltIn: withBuiltIn([...(files ?? []), ...(shared?.files ?? [])], builtIn).isBuiltIn,
     withheld: withheld?.path ?? null,
     privateShared: read?.kind === 'read' && read.isPrivate ? (shared?.repository ?? null) : null,
   };
