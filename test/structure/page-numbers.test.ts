@@ -1,6 +1,6 @@
 // Numbers and names that the pages copy from the code.
 
-import { readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { runsPerMonth } from '../../src/cli/doctor/estimate-costs.ts';
 import { knownYears, regionsByCountry } from '../../src/config/calendar/coverage.ts';
@@ -24,6 +24,12 @@ test('the page on the ledger explains every table', () => {
 
 test('the page on the sandbox explains every switch of the local GitHub', () => {
   expect(withoutRow(page('sandbox'), Object.keys(usualBehaviour))).toEqual([]);
+});
+
+test('the map of the code names every module', () => {
+  const names = readdirSync(new URL('src', top)).filter((name) => !/README|tsconfig/.test(name));
+  const text = read('src/README.md');
+  expect(names.filter((name) => !text.includes(`](${name})`))).toEqual([]);
 });
 
 test('the changelog names every command', () => {
