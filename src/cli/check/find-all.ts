@@ -70,20 +70,24 @@ export async function findAll(
     );
   } else if (misplaced.length === 0) {
     const { configuration } = outcome;
+    const { steps, reports } = workflows;
+    const onlyReports = steps.length === 0 && reports.length > 0 && isBuiltIn;
     const defaults = own.length > 0 ? [] : await defaultForms(shared, files);
     found.push(
       ...(unknown === null
         ? [
-            ...checkDrift(
-              { templates: configuration.templates, isBuiltIn },
-              own.length > 0 ? own : ofTemplates(defaults, configuration.templates),
-              own.length > 0 ? '' : formsElsewhere,
-            ),
-            ...checkUnused(configuration, files, workflows.steps),
+            ...(onlyReports
+              ? []
+              : checkDrift(
+                  { templates: configuration.templates, isBuiltIn },
+                  own.length > 0 ? own : ofTemplates(defaults, configuration.templates),
+                  own.length > 0 ? '' : formsElsewhere,
+                )),
+            ...checkUnused(configuration, files, steps),
           ]
         : [notKnown(unknown)]),
-      ...checkGitHubTeams(configuration, files, workflows.steps),
-      ...checkSweepHours(configuration, workflows.steps, now),
+      ...checkGitHubTeams(configuration, files, steps),
+      ...checkSweepHours(configuration, steps, now),
       ...(await checkHolidays(configuration, files, now)),
     );
   }

@@ -38,6 +38,11 @@ test('`check` finds nothing wrong with it beside the workflow that handles hando
   expect(await findingsIn(await folder())).toEqual([]);
 });
 
+test('`check` misses no form in a repository that only reports', async () => {
+  const settings = { '.github/handoffs/config.yml': 'report: { every: month }\n' };
+  expect(await findingsIn(folderWith({ ...settings, [reportPath]: report }))).toEqual([]);
+});
+
 test('`check` still checks its permissions, its version and its inputs', async () => {
   const broken = report
     .replace('issues: write', 'issues: read')
