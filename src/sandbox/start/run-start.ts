@@ -62,6 +62,11 @@ async function startWith(
   { play, open, ...where }: Omit<StartOptions, 'postgres'>,
 ): Promise<void> {
   const asksForPage = folder !== undefined || Object.keys(where).length > 0;
+  if (play === true && asksForPage) {
+    throw new UsageError(
+      '`--play` plays a week of its own. It takes no folder, no `--keep` and no `--port`.',
+    );
+  }
   if (play === true || !(process.stdout.isTTY || asksForPage)) {
     const { playInTerminal } = await import('./play-in-terminal.ts');
     process.exitCode = await playInTerminal(process, databaseUrl);

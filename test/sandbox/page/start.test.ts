@@ -51,6 +51,16 @@ test('npm start prints the address, serves until it is asked to end, and leaves 
   expect(await readdir(folder)).toEqual(['sales_to_onboarding.yml']);
 });
 
+test('a week in the terminal keeps nothing, and does not pretend to', async () => {
+  for (const words of [['--keep', folder], [folder]]) {
+    const { child, printed } = run([start, '--play', ...words]);
+    expect(await once(child, 'close')).toEqual([1, null]);
+    expect(printed()).toBe(
+      '`--play` plays a week of its own. It takes no folder, no `--keep` and no `--port`.\n',
+    );
+  }
+});
+
 test('what was asked for wrongly is said in a sentence', async () => {
   const { child, printed } = run([start, join(folder, 'nowhere')]);
   expect(await once(child, 'close')).toEqual([1, null]);
