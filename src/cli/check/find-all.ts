@@ -52,6 +52,11 @@ export async function findAll(
       readYamlFiles(top, formsFolder),
       readNestedNames(top, folder),
     ]);
+  // Otherwise `baton init` comes first, and the forms with it.
+  const isBegun =
+    files.length > 0 ||
+    workflows.steps.length > 0 ||
+    own.some(({ text }) => /\bhandoff\b/.test(text));
   const misplaced = [
     ...checkConfigPath(folder, { isFlag: configPath !== null, files, steps: workflows.steps }),
   ];
@@ -68,7 +73,7 @@ export async function findAll(
     found.push(
       ...outcome.problems.map((problem) => ({ ...problem, rule: 'configuration' as const })),
     );
-  } else if (misplaced.length === 0) {
+  } else if (misplaced.length === 0 && isBegun) {
     const { configuration } = outcome;
     const { steps, reports } = workflows;
     const onlyReports = steps.length === 0 && reports.length > 0 && isBuiltIn;

@@ -78,6 +78,15 @@ describe('what is found', () => {
     '.github/handoffs/config.yml': 'teams:\n  design: {}\n  build: {}\n  sales: {}\n',
   };
 
+  test('a repository without Baton hears of `baton init`, and of no missing forms', async () => {
+    const bug =
+      'name: Bug report\ndescription: A fault\nbody: [{ type: textarea, id: what, attributes: { label: What } }]\n';
+    const cwd = folderWith({ '.github/ISSUE_TEMPLATE/bug_report.yml': bug });
+    const { stdout } = await baton(['check'], { cwd });
+    expect(stdout).toContain('baton init');
+    expect(stdout).toMatch(/\n1 error\n$/);
+  });
+
   test('is printed for people, programs, editors and GitHub, each in their format', async () => {
     const cwd = await checkedFolder(sound, broken);
     const transcript: string[] = [];
