@@ -21,3 +21,27 @@ test.skipIf(chromiumPath === null)(
     expect(width).toBe(390);
   },
 );
+
+test.skipIf(chromiumPath === null)(
+  'A name beside a long answer breaks between its words, not within one.',
+  async () => {
+    const text = 'Single sign-on before the first login, and a data protection agreement. '.repeat(
+      3,
+    );
+    const { message } = outboxMessage('email', { facts: [{ name: 'Special requirements', text }] });
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.setContent(emailOf(message).html);
+    for (const width of [390, 640]) {
+      await page.setViewportSize({ width, height: 700 });
+      const lines = await page.evaluate<number>(`(() => {
+        const range = document.createRange();
+        range.setStart(document.querySelector('th').firstChild, 'Special '.length);
+        range.setEnd(document.querySelector('th').firstChild, 'Special requirements'.length);
+        return range.getClientRects().length;
+      })()`);
+      expect(lines, `${width} px`).toBe(1);
+    }
+    await page.close();
+  },
+);

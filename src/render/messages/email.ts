@@ -61,7 +61,7 @@ function htmlPart(message: Message): string {
   const { headline, facts, lists, next, link } = message;
   const rows = facts.map(
     ({ name, text }) =>
-      `<tr><th scope="row" align="left" valign="top">${html(name)}</th><td valign="top">${html(text)}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top" style="${nameStyle}">${html(name)}</th><td valign="top">${html(text)}</td></tr>`,
   );
   const body = [
     `<h1 style="font-size:1.25em">${html(headline)}</h1>`,
@@ -81,6 +81,8 @@ function htmlPart(message: Message): string {
 
 // A long link breaks, also in a table. Otherwise a phone shows the mail at half its size.
 const bodyStyle = 'font-family:sans-serif;word-break:break-word';
+// A table that may break words everywhere does so in its narrow column first.
+const nameStyle = 'word-break:normal';
 const buttonStyle =
   'display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none';
 
