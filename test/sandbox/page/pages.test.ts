@@ -165,7 +165,7 @@ test('a form opens with the answers in its address, as on GitHub', async () => {
 
 test('issues are found by state, label and word', async () => {
   expect(await pageOf('alice', '/issues')).toContain('Printer on the first floor');
-  expect(await pageOf('alice', '/issues?state=closed')).toContain('No issue matches.');
+  expect(await pageOf('alice', '/issues?state=closed')).toContain('No issue is closed.');
   expect(await pageOf('alice', '/issues?q=first+FLOOR')).toContain(`#${issue} ·`);
   expect(await pageOf('alice', '/issues?q=scanner')).toContain('No issue matches.');
   expect(await pageOf('alice', '/issues?label=urgent')).toContain('No issue matches.');

@@ -2,6 +2,7 @@
 // foot.
 
 import { html, raw } from 'hono/html';
+import { pluralize } from '../../../base/join-list.ts';
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { avatar } from './avatar.ts';
 import { dock } from './dev-panel.ts';
@@ -73,7 +74,7 @@ function tabs(sandbox: Sandbox, { tab }: PageContent): readonly Html[] {
     tabLink(sandbox, { id: 'ledger', name: 'Ledger', symbol: 'database' }, tab),
     tabLink(
       sandbox,
-      { id: 'templates', name: 'Templates', symbol: 'repo-template', count: mistakes },
+      { id: 'templates', name: 'Templates', symbol: 'repo-template', mistakes },
       tab,
     ),
   ];
@@ -85,13 +86,15 @@ interface TabFacts {
   readonly name: string;
   readonly symbol: string;
   readonly count?: number;
+  readonly mistakes?: number;
 }
 
-function tabLink({ base }: Sandbox, { id, path = id, name, symbol, count }: TabFacts, tab: Tab) {
+function tabLink({ base }: Sandbox, facts: TabFacts, tab: Tab) {
+  const { id, path = id, name, symbol, count, mistakes } = facts;
   const current = id === tab ? raw(' aria-current="page"') : '';
   return html`<a class="tab" href="${base}/${path}"${current}>${icon(symbol)}<span>${name}</span>${
     count ? html`<span class="Counter">${count}</span>` : ''
-  }</a>`;
+  }${mistakes ? html`<span class="Counter Counter-danger">${pluralize(mistakes, 'mistake')}</span>` : ''}</a>`;
 }
 
 function personMenu(sandbox: Sandbox, { login, address }: PageContent): Html {

@@ -66,6 +66,9 @@ test('the author’s sandbox opens on the templates, with mistakes in words', as
   expect(page).toContain('The templates appear here once it is valid.');
   expect(page).not.toContain('last valid version');
   expect(page).not.toContain('class="Box');
+  expect(page).toContain('<span class="Counter Counter-danger">1 mistake</span>');
+  const issues = await (await fetch(new URL('/acme/handoffs/issues', url))).text();
+  expect(issues).toContain('No issue yet. Choose New issue to hand something over.');
 });
 
 test('what is filed in the author’s sandbox is read with the template as it was saved', async () => {

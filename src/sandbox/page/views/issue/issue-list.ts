@@ -41,6 +41,7 @@ export function issueList(
   const matching = found.issues.filter((issue) => matches(issue, filter));
   const shown = matching.filter(({ state }) => state === filter.state);
   const open = matching.filter(({ state }) => state === 'open').length;
+  const isFiltered = filter.label !== '' || filter.q !== '';
   return html`<h1 class="sr-only">Issues</h1>
 <div class="list-tools mb-3">
   ${search(sandbox, filter)}
@@ -51,14 +52,20 @@ export function issueList(
   <div class="Box-header list-header">
     ${stateLink(sandbox, filter, { state: 'open', count: open })}
     ${stateLink(sandbox, filter, { state: 'closed', count: matching.length - open })}
-    ${filter.label === '' && filter.q === '' ? '' : html`<a class="clear-filter" href="${sandbox.base}/issues">Clear filter</a>`}
+    ${isFiltered ? html`<a class="clear-filter" href="${sandbox.base}/issues">Clear filter</a>` : ''}
   </div>
   ${
     shown.length === 0
-      ? html`<div class="blank color-fg-muted">${icon('issue-opened')}<p>No issue matches.</p></div>`
+      ? html`<div class="blank color-fg-muted">${icon('issue-opened')}<p>${isFiltered ? 'No issue matches.' : noIssue(found.issues.length, filter)}</p></div>`
       : html`<ul class="issue-rows">${shown.map((issue) => row(sandbox, issue))}</ul>`
   }
 </div>`;
+}
+
+function noIssue(count: number, { state }: Filter): string {
+  return count === 0
+    ? 'No issue yet. Choose New issue to hand something over.'
+    : `No issue is ${state}.`;
 }
 
 function matches({ title, body, number, labels, author, assignees }: ListedIssue, filter: Filter) {
