@@ -1,5 +1,6 @@
 // The keys of `config.yml`.
 
+import { calendar } from '../calendar/calendar.ts';
 import { repositoryName } from '../extends/repository-name.ts';
 import { mapOf, parseEntries } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
@@ -11,7 +12,7 @@ import { labels } from './labels.ts';
 import { contact, login, teamId } from './people.ts';
 import { reminders } from './reminders.ts';
 import { dashboard, report } from './report.ts';
-import { team, type teamKeys } from './team.ts';
+import { team, teamKeys } from './team.ts';
 
 /** The id is the team's key in the file. */
 export interface Team extends ValueOf<typeof teamKeys> {
@@ -64,5 +65,13 @@ export const settings = group(
       'Whether ticking the last item completes an accepted handoff.',
     ),
   },
-  { subject: '`config.yml`' },
+  { subject: '`config.yml`', homeOf: inTeam },
 );
+
+/** Most people who set a time zone think of the hours of a team, not of the report. */
+function inTeam(key: string): string | undefined {
+  if (Object.hasOwn(calendar.keys, key)) {
+    return 'the `calendar` of a team';
+  }
+  return Object.hasOwn(teamKeys, key) ? 'a team under `teams`' : undefined;
+}

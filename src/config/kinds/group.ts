@@ -1,6 +1,6 @@
 // A group of known keys: parser, type and schema follow from their declarations.
 
-import { parseMapping } from '../yaml/parse-mapping.ts';
+import { parseKnownKeys } from '../yaml/parse-mapping.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
 import type { Mapping } from '../yaml/yaml-node.ts';
 import { camelCase, type ValueOf } from './keys.ts';
@@ -13,6 +13,8 @@ export interface Group<K extends Keys> extends Kind<ValueOf<K>> {
 export interface GroupRules<T> {
   /** The name of the group in messages; default: its key. */
   readonly subject?: string;
+  /** Where an unknown key belongs; default: in a group within this one that has the key. */
+  readonly homeOf?: (key: string) => string | undefined;
   /** Checks several keys together, after each of them has been parsed. */
   readonly check?: (value: T, written: Mapping) => Parsed<void>;
   /** The part of the schema about several keys together. */
@@ -40,7 +42,11 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
     keys,
     *parse(tree, subject) {
       const owner = rules.subject ?? subject;
-      const written = yield* parseMapping(tree, owner, known);
+      const written = yield* parseKnownKeys(tree, {
+        subject: owner,
+        known,
+        homeOf: (key) => rules.homeOf?.(key) ?? groupWith(key, all),
+      });
       if (written === undefined) {
         return undefined;
       }
@@ -61,6 +67,13 @@ export function group<const K extends Keys>(keys: K, rules: GroupRules<ValueOf<K
     is,
     schema: schemaOf(all, rules.schema),
   };
+}
+
+function groupWith(key: string, all: readonly NamedKey[]): string | undefined {
+  const home = all.find(
+    ({ key: { kind } }) => 'keys' in kind && isRecord(kind.keys) && Object.hasOwn(kind.keys, key),
+  );
+  return home && `\`${home.name}\``;
 }
 
 function namesOf({ name, key }: NamedKey): readonly string[] {

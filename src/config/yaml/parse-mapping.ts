@@ -6,20 +6,37 @@ import { type Parsed, type Parser, problemAt, wrongKind } from './parsed.ts';
 import { isEmpty, type Mapping, valueAt, type YamlNode } from './yaml-node.ts';
 
 /** The mapping, after a problem for each unknown key. An empty value is a mapping without keys. */
-export function* parseMapping(
+export function parseMapping(
   tree: YamlNode,
   subject: string,
   known: readonly string[],
+): Parsed<Mapping | undefined> {
+  return parseKnownKeys(tree, { subject, known, homeOf: () => undefined });
+}
+
+interface KnownKeys {
+  readonly subject: string;
+  readonly known: readonly string[];
+  /** Where a key belongs that is unknown here; undefined: nowhere. */
+  readonly homeOf: (key: string) => string | undefined;
+}
+
+export function* parseKnownKeys(
+  tree: YamlNode,
+  { subject, known, homeOf }: KnownKeys,
 ): Parsed<Mapping | undefined> {
   const mapping = yield* parseGroup(tree, subject);
   for (const { key, at } of mapping?.entries ?? []) {
     if (known.includes(key)) {
       continue;
     }
+    const home = homeOf(key);
     yield problemAt(
       at,
       `${quoted(key)} is not a key of ${subject}.`,
-      didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, 'and')}.`),
+      home === undefined
+        ? didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, 'and')}.`)
+        : `Move it to ${home}.`,
     );
   }
   return mapping;
