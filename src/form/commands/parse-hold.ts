@@ -120,8 +120,8 @@ function daysOf(phrase: string, today: string): readonly string[] {
     return relative;
   }
   const dated = daysMeant(phrase);
-  // `31.12.26` is also a day in 2031, which no hold lasts to.
-  const near = dated.filter((day) => day <= addDays(today, longestHold));
+  // `24.12.26` is also a day in 2024, and `26.12.31` one in 2031, which no hold lasts to.
+  const near = dated.filter((day) => day > today && day <= addDays(today, longestHold));
   if (dated.length > 0) {
     return near.length > 0 ? near : dated;
   }

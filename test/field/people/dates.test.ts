@@ -186,6 +186,36 @@ test.each([
 });
 
 test.each([
+  '31.12.26',
+  '31. 12. 26',
+  '31/12/26',
+  '31.12.26 12:00',
+  'Thursday 31.12.26',
+  'Do., 31.12.26',
+  'Donnerstag, den 31.12.2026',
+  '31-Dec-26',
+  "31 Dec '26",
+  '26. 12. 31.',
+  '26년 12월 31일',
+])('%s is the last day of the year 2026', (reply) => {
+  expect(read(reply, 'date')).toBe('2026-12-31');
+});
+
+test.each(['25-Dec-26', "25 Dec '26", 'Dec 25, 26', '25. Dezember 26'])(
+  '%s has its year behind the month, as Excel writes it',
+  (reply) => {
+    expect(read(reply, 'date')).toBe('2026-12-25');
+  },
+);
+
+test.each(['31.11.26', '31/11/26', '30.02.27', '29.02.26', '31 November 26', '29-Feb-26'])(
+  '%s does not exist, and is no day in another year',
+  (reply) => {
+    expect(read(reply, 'date')).toBe('not_a_date: a day that exists, such as 2026-12-01');
+  },
+);
+
+test.each([
   'Friday 4 December 2026',
   'Fri, 4 Dec 2026',
   'Fr., 4.12.2026',

@@ -81,7 +81,8 @@ describe('a day', () => {
   test.each([
     ['01/12/2026', '2026-01-12 or 2026-12-01, whichever is meant'],
     ['01-12-2026', '2026-01-12 or 2026-12-01, whichever is meant'],
-    ['31.12.26', '2026-12-31 or 2031-12-26, whichever is meant'],
+    ['24.12.26', '2024-12-26 or 2026-12-24, whichever is meant'],
+    ['26.12.31', '2026-12-31 or 2031-12-26, whichever is meant'],
     ['Mon, Dec 1, 2026', '2026-12-01 without a weekday, for that is another day of the week'],
   ])('that could be another is asked with both: %s', (reply, expected) => {
     expect(read(reply, 'date')).toBe(`not_a_date: ${expected}`);

@@ -47,6 +47,7 @@ describe('a day that can only be one', () => {
     ['until the 5th', '2026-12-05', ''],
     ['until 20th', '2026-11-20', ''],
     ['until 31.12.26', '2026-12-31', ''],
+    ['until 24.12.26', '2026-12-24', ''],
     ['waiting for the customer until Friday', '2026-11-20', 'waiting for the customer'],
     ['The client is away till 5 December, no answer', '2026-12-05', 'The client is away no answer'],
     ['Kunde im Urlaub bis 5.12.', '2026-12-05', 'Kunde im Urlaub'],

@@ -32,7 +32,7 @@ function isWord(words: readonly string[]): boolean {
   return words.length === 1 && (words[0]?.length ?? 0) > 2;
 }
 
-/** A year of two digits may come last or first. */
+/** A year of two digits comes last beside the name of a month, and first only in Hungarian: `26. dec. 31.` */
 function yearsAndDays(
   numbers: readonly string[],
   text: string,
@@ -43,7 +43,8 @@ function yearsAndDays(
   }
   const isThai = /\p{sc=Thai}/u.test(text);
   if (one.length <= 2 && other.length === 2) {
-    const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
+    const mayBeFirst = Number(one) > 31 || /^\d\d\. .*\d\.$/.test(text);
+    const first = mayBeFirst ? leadingYearsOf(one) : [];
     return [
       ...yearsOf(other, isThai).map((year) => [year, one] as const),
       ...first.map((year) => [year, other] as const),

@@ -15,7 +15,10 @@ export function withoutTime(text: string): string {
       .replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, '')
       // `Thu Dec 3 10:00:00 UTC 2026`
       .replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, ' ')
-      .replace(timeOfDay, '')
+      // Behind a date: `Thursday 31.12.26` has none.
+      .replace(timeOfDay, (time, start: number, all: string) =>
+        /\d/.test(all.slice(0, start)) ? '' : time,
+      )
       .trim()
   );
 }
@@ -40,9 +43,12 @@ export function yearsOf(short: string, isThai = false): readonly string[] {
   return [...(year < 50 ? [] : [`${1900 + year}`]), `${2000 + year}`];
 }
 
-/** A year of two figures in the first place: `26/12/01`. No one writes those before 2020 so. */
-export function leadingYearsOf(short: string, isThai = false): readonly string[] {
-  return Number(short) < 20 ? [] : yearsOf(short, isThai);
+/**
+ * A year of two figures in the first place: `26/12/01`. No one writes those before 2020 so, and 30 and 31 are the last
+ * days of a month: `31.12.26`.
+ */
+export function leadingYearsOf(short: string): readonly string[] {
+  return Number(short) < 20 || short === '30' || short === '31' ? [] : yearsOf(short);
 }
 
 const toThai = 543;

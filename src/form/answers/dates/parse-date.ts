@@ -83,6 +83,8 @@ const figures = [
   /^(?:thứ \p{L}{2,4},? |chủ nhật,? )?(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2}),?(?: năm)? (?<year>\d{4})$/iu,
   /^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
   /^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
+  /^(?<lead>[2-4]\d)\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})\.$/,
+  /^(?<lead>[2-4]\d) ?[年년] ?(?<month>\d{1,2}) ?[月월] ?(?<day>\d{1,2}) ?[日일号號]?$/u,
   /^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
   /^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/,
 ];
@@ -114,7 +116,9 @@ function inFigures(written: string): Meant | null {
   }
   // A year of two figures may come last or first.
   const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
-  const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
+  // `31.11.26` is a day that does not exist, and not one in 2031.
+  const isYear = Number(one) > 31 || dayFirst.some(isDate);
+  const yearFirst = isYear ? leadingYearsOf(one).map((first) => iso(first, other, short)) : [];
   const monthFirst = text.includes('.') ? [] : yearsOf(short).map((last) => iso(last, one, other));
   return { days: [...dayFirst, ...yearFirst, ...monthFirst], weekdays };
 }
@@ -135,7 +139,7 @@ function withoutWeekday(text: string): {
   readonly weekdays: ReadonlySet<number>;
 } {
   const [, before, figure = '', after] =
-    /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?)?(\d.*?[日号]?)(?:,? ?\(?((?<![年月])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(
+    /^(?:([\p{L}\p{M}'’-]{1,20})[.,]{0,2} ?(?:(?:the|den|der|le|el|il|op) )?)?(\d.*?[日号]?)(?:,? ?\(?((?<![年月])[\p{L}\p{M}]{1,20})\.?\)?)?$/u.exec(
       text,
     ) ?? [];
   const name = before ?? after;
