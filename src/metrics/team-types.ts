@@ -136,7 +136,7 @@ export interface SendingFigures {
   readonly return_reasons: readonly ReturnReason[];
   /** The fields that returns named most often, at most five. */
   readonly top_returned_fields: readonly FieldCount[];
-  /** Handoffs of the window whose context was edited after acceptance; out of those accepted. */
+  /** Handoffs of the window whose context was edited after acceptance, also after the window; out of those accepted. */
   readonly edited_after_acceptance: Share;
   /** Ratings given in the window, regardless of when the handoff was initiated. */
   readonly rating: RatingMetrics;

@@ -15,7 +15,7 @@ export function withoutTime(text: string): string {
       .replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, '')
       // `Thu Dec 3 10:00:00 UTC 2026`
       .replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, ' ')
-      // Behind a date: `Thursday 31.12.26` has none.
+      // Behind a date: `Thursday 31.12.26` contains no time.
       .replace(timeOfDay, (time, start: number, all: string) =>
         /\d/.test(all.slice(0, start)) ? '' : time,
       )
