@@ -101,20 +101,53 @@ export const timeZone = word(
     name: 'time zone',
     example: 'Europe/Berlin',
     pattern: '\\S([^\\r\\n]*\\S)?',
-    which: 'is not the name of a time zone',
+    which: (written) =>
+      abbreviation.test(written)
+        ? 'is short for more than one time zone, or for one without summer time'
+        : 'is not the name of a time zone',
     fix: (written) => {
+      const city = meantByShort[written.toUpperCase()];
+      if (city !== undefined) {
+        return `Write the name with a city, such as \`${city}\`.`;
+      }
       const zones = Intl.supportedValuesOf('timeZone');
-      const city = `/${written.toLowerCase().replaceAll(' ', '_')}`;
-      const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? written;
+      const ending = `/${written.toLowerCase().replaceAll(' ', '_')}`;
+      const meant = zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? written;
       return didYouMean(meant, zones, 'Write a name such as `Europe/Berlin`, or `UTC`.');
     },
   },
   isTimeZone,
 );
 
+/**
+ * Node knows these, and Temporal refuses most of them. BST would be Bangladesh, and EST has no daylight saving time:
+ * https://tc39.es/proposal-temporal/#sec-use-of-iana-time-zone-database
+ */
+const abbreviation =
+  /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
+
+const meantByShort: Readonly<Record<string, string>> = {
+  EST: 'America/New_York',
+  EDT: 'America/New_York',
+  CST: 'America/Chicago',
+  CDT: 'America/Chicago',
+  MST: 'America/Denver',
+  MDT: 'America/Denver',
+  PST: 'America/Los_Angeles',
+  PDT: 'America/Los_Angeles',
+  BST: 'Europe/London',
+  CEST: 'Europe/Berlin',
+  IST: 'Asia/Kolkata',
+  JST: 'Asia/Tokyo',
+  KST: 'Asia/Seoul',
+  SGT: 'Asia/Singapore',
+  AEST: 'Australia/Sydney',
+  AEDT: 'Australia/Sydney',
+};
+
 /** Requires a name: an offset such as `+01:00` has no daylight saving time. */
 function isTimeZone(text: string): boolean {
-  if (!/^[a-z]/i.test(text)) {
+  if (!/^[a-z]/i.test(text) || abbreviation.test(text)) {
     return false;
   }
   try {
