@@ -151,8 +151,10 @@ function ends(phrase: string, today: string): readonly string[] {
   if (ordinal !== undefined) {
     return nextOnDay(ordinal, today);
   }
+  // `March 2028`, and not this March for the reason "2028".
+  const [, said = phrase, written] = /^(.*\p{L}\.?),? (\d{4})$/u.exec(phrase) ?? [];
   const [, which = '', period] =
-    /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(phrase) ?? [];
+    /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(said) ?? [];
   const later = which === 'next ' ? 1 : 0;
   if (period === 'week') {
     const monday = addDays(today, 8 - weekdayOf(today) + 7 * later);
@@ -161,23 +163,26 @@ function ends(phrase: string, today: string): readonly string[] {
   // A number alone is a month as well, in languages that count them.
   const [, endOf] =
     /^(?:the )?(?:ende?|fine?|eind|конца|końca|konce) (?:of |de |van )?(?!des$)(\p{L}{3,})$/u.exec(
-      phrase,
+      said,
     ) ?? [];
-  const named = endOf ?? (/\p{L}/u.test(phrase) ? phrase : '');
+  const named = endOf ?? (/\p{L}/u.test(said) ? said : '');
   const months = [...(calendarNames().months.get(foldName(named)) ?? [])];
   const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+  const yearOf = (isLater: boolean) => Number(written ?? (isLater ? year : year + 1));
   if (period !== undefined || phrase === 'next month') {
     const first =
-      period === 'year' ? firstOfMonth(year + later, 13) : firstOfMonth(year, month + 1 + later);
+      period === 'year'
+        ? firstOfMonth(Number(written ?? year + later), 13)
+        : firstOfMonth(year, month + 1 + later);
     return period === undefined
       ? [first]
       : [addDays(first, -1), first].filter((day) => day > today);
   }
   if (endOf !== undefined) {
-    const after = months.map((one) => firstOfMonth(one >= month ? year : year + 1, one + 1));
+    const after = months.map((one) => firstOfMonth(yearOf(one >= month), one + 1));
     return after.flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
   }
-  return months.map((one) => firstOfMonth(one > month ? year : year + 1, one));
+  return months.map((one) => firstOfMonth(yearOf(one > month), one));
 }
 
 /** "The 5th": of this month, or of the next one that has it. */

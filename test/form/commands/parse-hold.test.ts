@@ -25,6 +25,8 @@ describe('a day that can only be one', () => {
     ['until December', '2026-12-01', ''],
     ['until March the budget is closed', '2027-03-01', 'the budget is closed'],
     ['until Dezember', '2026-12-01', ''],
+    ['until January 2028', '2028-01-01', ''],
+    ['until December 2027: no budget', '2027-12-01', 'no budget'],
     ['until today', '2026-11-18', ''],
     ['until yesterday', '2026-11-17', ''],
     ['May be late', null, 'May be late'],
@@ -85,6 +87,8 @@ test.each([
   ['until end of the week', ['2026-11-20', '2026-11-23']],
   ['until end of November', ['2026-11-30', '2026-12-01']],
   ['until the end of March', ['2027-03-31', '2027-04-01']],
+  ['until the end of March 2028', ['2028-03-31', '2028-04-01']],
+  ['until the end of the year 2027', ['2027-12-31', '2028-01-01']],
   ['until the end of the year: no budget', ['2026-12-31', '2027-01-01']],
 ])('%j can mean two days', (text, days) => {
   expect(parseHold(text, today)?.days).toEqual(days);
