@@ -1,7 +1,9 @@
 // What sweeps cost, and that they lose nothing where there is more than one may do.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
 import { type Crowd, openCrowd, type Swept } from './setup/crowd.ts';
+import { template } from './setup/histories.ts';
 
 let crowd: Crowd;
 beforeEach(async () => {
@@ -217,6 +219,25 @@ describe('What is overdue', () => {
     expect(second.swept.handled).toHaveLength(5);
     expect(second.swept.isFinished).toBe(true);
     expect(reminded()).toHaveLength(45);
+  });
+
+  test('leaves room for an incomplete form that is due, however many reminders are', {
+    timeout: longest,
+  }, async () => {
+    late.fileHandoffs(100, 0);
+    const form = late.github.browser.createIssueAsForm({
+      as: 'sam',
+      title: 'Half a form',
+      body: renderFormBody(template, { client_name: 'Example Ltd' }, { ticked: [] }),
+      labels: [`handoff/${template.type}`],
+    });
+    for (const hours of [2, 2, 30]) {
+      await later(hours);
+    }
+    const comments = () => late.github.issues().find(({ number }) => number === form)?.comments;
+    expect(comments()).toHaveLength(1);
+    expect((await later(50)).swept).toMatchObject({ lookedAt: 40, isFinished: false });
+    expect(comments()).toHaveLength(2);
   });
 
   test('is shown by the next sweep where one did not live to', async () => {

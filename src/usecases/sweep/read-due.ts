@@ -48,14 +48,16 @@ export async function readDue(
     readonly failures: FailureLog;
   },
 ): Promise<Due> {
-  const numbers = await ports.ledger.read(async (view) => [
-    ...(await view.nextPending()),
-    ...(await overWaits(view)),
-    ...(await callable(await view.remindersDue(now), { configuration, now, failures })),
-    ...(await view.failedIssues()),
-    ...(await view.formsDue(now)),
-    ...(await unshown(view, { updatedAt, now })),
-  ]);
+  const numbers = await ports.ledger.read(async (view) =>
+    inTurn([
+      await view.nextPending(),
+      await overWaits(view),
+      await callable(await view.remindersDue(now), { configuration, now, failures }),
+      await view.failedIssues(),
+      await view.formsDue(now),
+      await unshown(view, { updatedAt, now }),
+    ]),
+  );
   const orphaned = await ports.ledger.read((view) =>
     orphanedIssues(view, { configuration, github: ports.github, now, failures }),
   );
@@ -67,6 +69,14 @@ export async function readDue(
   const { issues, failed } = await ports.github.readIssues(wanted);
   failures.addAll(failed);
   return { issues, lookedFor, isFinished: unlisted.length <= maxReads };
+}
+
+/** The first of each list, then the second of each: a long list must not starve the others. */
+function inTurn(lists: readonly (readonly number[])[]): readonly number[] {
+  const longest = Math.max(...lists.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, at) =>
+    lists.flatMap((list) => list.slice(at, at + 1)),
+  ).flat();
 }
 
 /** Of teams that work now. The others are called in their next working hours. */
