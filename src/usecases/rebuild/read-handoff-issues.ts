@@ -1,7 +1,7 @@
 // Reads the issues that a rebuild needs, page by page: those with a label of ours, and those that the previous
 // ledger names. Other issues of the repository are not read, however many there are.
 
-import { handoffLabel } from '../../form/choose-template.ts';
+import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
 import type { GitHub, IssueSnapshot, LabelledPage } from '../../ports/github.ts';
 import { listsPerPage, type RebuildLimits } from './rebuild-limits.ts';
 
@@ -14,7 +14,8 @@ export interface HandoffIssues {
 
 /** Where a list of labelled issues continues. */
 export interface ReadPlace {
-  readonly label: string;
+  /** Which of the lists. */
+  readonly list: number;
   /** null: at the start. */
   readonly after: string | null;
 }
@@ -29,8 +30,9 @@ export interface HandoffIssuePage extends HandoffIssues {
 export interface HandoffIssueReader {
   readonly now: string;
   readonly configurationVersion: string | null;
-  /** Those in the lists of these labels, then those with these numbers, page by page. */
+  /** Forms of feedback, issues with one of these labels, then those with these numbers, page by page. */
   pages(wanted: {
+    /** Most issues have two of them, so they are one list. */
     readonly labels: readonly string[];
     readonly numbers: readonly number[];
     /** null: the lists are read. */
@@ -48,26 +50,29 @@ export async function openHandoffIssues(
   github: Reading,
   { page: together }: Pick<RebuildLimits, 'page'>,
 ): Promise<HandoffIssueReader> {
-  const first = await github.readLabelled({ label: handoffLabel, after: null });
-  const list = (place: ReadPlace) =>
-    place.label === handoffLabel && place.after === null
-      ? Promise.resolve(first)
-      : github.readLabelled(place);
+  // Forms first: most of what they say is then known when its handoff is recorded.
+  const forms = [feedbackLabel];
+  const first = await github.readLabelled({ labels: forms, after: null });
   return {
     now: first.now,
     configurationVersion: first.configurationVersion,
     async *pages({ labels, numbers, from, isRead }) {
+      const all = [forms, labels];
       const due = new Set<number>();
-      const add = (all: readonly number[]) => {
-        for (const number of all.filter((one) => !isRead(one))) {
+      const add = (found: readonly number[]) => {
+        for (const number of found.filter((one) => !isRead(one))) {
           due.add(number);
         }
       };
       let lists = 0;
       for (let place: ReadPlace | null = from; place !== null; ) {
-        const page: LabelledPage = await list(place);
+        const { list, after }: ReadPlace = place;
+        const page: LabelledPage =
+          list === 0 && after === null
+            ? first
+            : await github.readLabelled({ labels: all[list] ?? [], after });
         lists += 1;
-        const next = placeAfter(place, page, labels);
+        const next = placeAfter(place, page, all);
         add(page.issues.map(({ number }) => number));
         while (due.size >= together || lists >= listsPerPage) {
           const some = [...due].slice(0, together);
@@ -98,21 +103,17 @@ function* inPages(numbers: readonly number[], together: number): Iterable<readon
   }
 }
 
-export function startOf(label: string): ReadPlace {
-  return { label, after: null };
-}
+export const startOfLists: ReadPlace = { list: 0, after: null };
 
 function placeAfter(
-  { label }: ReadPlace,
+  { list }: ReadPlace,
   { next }: LabelledPage,
-  labels: readonly string[],
+  all: readonly unknown[],
 ): ReadPlace | null {
-  const nextLabel = labels[labels.indexOf(label) + 1];
-  return next === null
-    ? nextLabel === undefined
-      ? null
-      : startOf(nextLabel)
-    : { label, after: next };
+  if (next !== null) {
+    return { list, after: next };
+  }
+  return list + 1 < all.length ? { list: list + 1, after: null } : null;
 }
 
 async function readAll(github: Reading, numbers: readonly number[]): Promise<HandoffIssues> {

@@ -125,8 +125,6 @@ test('A rebuild reads handoffs only, however many other issues the repository ha
       'Configuration',
       ...(lost ? ['Accounts'] : []),
       'LabelledIssues',
-      'LabelledIssues',
-      'LabelledIssues',
       'Issues',
       'Issues',
       'Issues',
