@@ -8,9 +8,9 @@ export function csvCell(value: string | number | null): string {
 }
 
 /**
- * Where decimals have a comma, Excel separates cells at semicolons, also within a cell of a file with commas. What
- * follows a semicolon could then be a formula.
+ * Where decimals have a comma, Excel separates cells at semicolons and rows at line breaks, also within a quoted cell of
+ * a file with commas. What follows could then be a formula. A line such as `- Ann` is part of a list.
  */
 export function withoutLaterFormulas(text: string): string {
-  return text.replace(/(;\s*)(?=[=+@]|-\s*[\w(])/g, "$1'");
+  return text.replace(/;\s*(?=[=+@]|-\s*[\w(])|\n[^\S\n]*(?=[=+@]|-[\w(])/g, "$&'");
 }

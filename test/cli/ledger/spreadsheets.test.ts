@@ -29,6 +29,13 @@ test('A formula after a semicolon is a text, too: Excel may separate cells there
   expect(stdout.split('\n')[1]).toBe("Portal;'=1+1,Portal; '-2+3,Portal; '+1,Thanks ;-),one; two");
 });
 
+test('A formula on a later line of an answer is a text, too: Excel may start a row there.', async () => {
+  const answer = 'First\n=1+1\n -2+3\n@SUM(1)\n- Ann\n- Ben';
+  const question = `SELECT '${answer}' AS answer`;
+  const { stdout } = await baton(['sql', question, '--csv', ...file], { cwd });
+  expect(stdout).toContain(`"First\n'=1+1\n '-2+3\n'@SUM(1)\n- Ann\n- Ben"`);
+});
+
 test('A number is never rounded to another: the digits remain.', async () => {
   const question = 'SELECT 9007199254740993 AS long, -9223372036854775808 AS least, 42 AS short';
   const { stdout } = await baton(['sql', question, '--json', ...file], { cwd });
