@@ -234,4 +234,11 @@ describe('an edit after acceptance calls', () => {
       '@alice and @erin, bob changed the context of this handoff after carol accepted it:',
     );
   });
+
+  test('some of a large team', () => {
+    const members = Array.from({ length: 60 }, (_, at) => `member-${at}`);
+    expect(called({ ...onboarding, members, away: {} })).toMatch(
+      /^@member-0, .*@member-19 and 40 more, bob changed/,
+    );
+  });
 });

@@ -53,6 +53,7 @@ export interface NoticeView {
 }
 
 const maxLines = 30;
+const maxMentions = 20;
 
 function policyOf({ policy, template }: NoticeView): FourEyes {
   return { ...policy, template };
@@ -195,7 +196,7 @@ function call(login: string | null): string {
 }
 
 function callAll(logins: readonly string[]): string {
-  return logins.length === 0 ? '' : `${joinList(logins.map(mention))}, `;
+  return logins.length === 0 ? '' : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
 
 function reminded(data: Of<'reminded'>, { state: { handoff }, policy }: NoticeView): string | null {
