@@ -114,7 +114,7 @@ export interface RatingMetrics {
 
 /** Metrics of sending. */
 export interface SendingFigures {
-  /** Issues with their first submission in the window, complete or not. */
+  /** Issues with their first submission in the window, complete or not. Without those that lost the label of an incomplete form. */
   readonly first_submissions: number;
   /** Those of them whose first submission was complete. */
   readonly first_time_complete: number;

@@ -10,7 +10,7 @@ import type { Terminal } from '../output/terminal.ts';
 import { jsonText, plain } from '../output/text.ts';
 import { wrapLines } from '../output/wrap.ts';
 import { type HandoffRecord, readHandoff, type WhichSubject } from './handoff-record.ts';
-import { headingOf } from './heading.ts';
+import { headingOf, noHandoffLine } from './heading.ts';
 import { assertSingleFormat } from './list/list.ts';
 import type { LedgerCommandOptions } from './open/open-ledger.ts';
 import { parseRow } from './parse-row.ts';
@@ -61,9 +61,9 @@ function textOf(value: unknown): string | null {
 }
 
 function heading(terminal: Terminal, subject: HandoffRecord): string {
-  const { standing, issueNumber } = subject;
+  const { standing } = subject;
   return standing === null
-    ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n`
+    ? `${noHandoffLine(subject)}\n\n`
     : `${headingOf(terminal, standing, subject)}\n`;
 }
 

@@ -23,6 +23,12 @@ export const play: Play = async ({ at, when, sam, erin, baton, issue, rows, runs
   expect(issue(1)).toMatchObject({ state: 'open', labels: [] });
   expect((await baton('erin', ['list', '--incomplete'])).stdout).toBe('No form is incomplete.\n');
   const left = pageOf(issue(1));
+  const [shown] = (await baton('erin', ['show', '1'])).stdout.split('\n');
+  expect(shown).toBe('Issue #1 is not a handoff: the label of its form was removed.');
+  const all = await baton('erin', ['list', '--incomplete', '--all']);
+  expect(all.stdout).toContain('label removed');
+  // Nor is it an incomplete form that sales has sent.
+  expect((await baton('erin', ['metrics'])).stdout).not.toContain('Often missing');
 
   await at('2026-11-23T10:17:00Z', () => runs.schedule());
   expect(issue(2).body).not.toContain('#1');

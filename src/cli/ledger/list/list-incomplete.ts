@@ -100,7 +100,7 @@ export function incompleteText(
 
 function mark(row: LedgerRow): string {
   if (row['closed_at'] !== null) {
-    return ', closed';
+    return row['closed_as'] === 'unlabelled' ? ', label removed' : ', closed';
   }
   return row['reminded_at'] === null ? '' : ', reminded';
 }

@@ -11,7 +11,7 @@ import { jsonText, plain, printableLines } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
 import { checklistText } from '../checklist.ts';
 import { type HandoffRecord, readHandoff, type WhichSubject } from '../handoff-record.ts';
-import { headingOf, titled } from '../heading.ts';
+import { headingOf, noHandoffLine, titled } from '../heading.ts';
 import { historyLines } from '../history.ts';
 import type { HandoffListItem } from '../list/handoff-list.ts';
 import type { LedgerCommandOptions } from '../open/open-ledger.ts';
@@ -147,7 +147,8 @@ function ratings(terminal: Terminal, { related }: HandoffRecord): string {
 }
 
 /** An incomplete submission: its field errors and events. */
-function incomplete(terminal: Terminal, { issueNumber, recorded, related }: HandoffRecord): string {
+function incomplete(terminal: Terminal, subject: HandoffRecord): string {
+  const { recorded, related } = subject;
   const newest = parseRow(related['submissions']?.at(-1) ?? {});
   const lacks = [
     ['Missing', newest['missing_json']],
@@ -157,5 +158,5 @@ function incomplete(terminal: Terminal, { issueNumber, recorded, related }: Hand
       ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`]
       : [],
   );
-  return `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
+  return `${noHandoffLine(subject)}\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
 }

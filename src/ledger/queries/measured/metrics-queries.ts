@@ -184,6 +184,13 @@ async function measuredSubmissions(
     .where('submitted_at', '>=', roundUpToSecond(window.from))
     .where('submitted_at', '<', roundUpToSecond(window.to))
     .where((row) => row.or([row('attempt', '=', 1), row('complete', '=', 0)]))
+    .where('issue_number', 'not in', (row) =>
+      // Someone took the issue for a form by mistake.
+      row
+        .selectFrom('incomplete_forms')
+        .select('incomplete_forms.issue_number')
+        .where('closed_as', '=', 'unlabelled'),
+    )
     .orderBy('source');
   const one = internStrings();
   const textsIn = readTexts();
