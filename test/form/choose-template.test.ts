@@ -138,6 +138,7 @@ describe('whether an issue may be a handoff', () => {
     ['a heading on the first line', [], '## x', true],
     ['a heading further down', [], 'x\r\n   #### y', true],
     ['a heading after a bare CR', [], 'x\r### y', true],
+    ['a heading of a form in one line', [], String.raw`x\n\n### y`, true],
     [
       'nothing of the kind',
       ['handoffs', 'bug'],

@@ -14,15 +14,16 @@ export function normaliseBody(body: string): string {
  */
 export function normaliseForm(body: string): string {
   const text = normaliseBody(body);
-  if (!isWrittenInOneLine.test(text)) {
+  const [line = '', ...others] = text.trimStart().split('\n');
+  const headings = line.match(headingInOneLine) ?? [];
+  if (headings.length < 2) {
     return text;
   }
-  const [line = '', ...others] = text.trimStart().split('\n');
   const [answers = ''] = line.replaceAll('\\n', '\n').split(tasksHeading);
   return [answers, ...others].join('\n');
 }
 
-/** Its first line has two headings of a form at least. */
-const isWrittenInOneLine = /^\s*#{2,4} [^\n]*?\\n#{2,4} /;
+/** The first line of other forms has one at most. */
+const headingInOneLine = /(?:^|\\n)#{2,4} /g;
 
 const tasksHeading = /\n#{2,4} Checklist\n/i;

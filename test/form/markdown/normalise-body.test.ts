@@ -10,6 +10,13 @@ test('a form in one line gets its line breaks, and loses the tasks that no one c
   );
 });
 
+test('a sentence or an empty line may be above the form', () => {
+  const form = String.raw`### Client name\n\nExample Ltd\n\n### Goals\n\nNone`;
+  const read = '### Client name\n\nExample Ltd\n\n### Goals\n\nNone';
+  expect(normaliseForm(String.raw`From the CRM.\n\n${form}`)).toBe(`From the CRM.\n\n${read}`);
+  expect(normaliseForm(String.raw`\n${form}`)).toBe(`\n${read}`);
+});
+
 test.each([
   String.raw`### Client name
 
@@ -29,5 +36,6 @@ test('a long line is read in time', () => {
   const start = performance.now();
   normaliseForm(long);
   normaliseForm('### '.repeat(60_000));
+  normaliseForm(' '.repeat(60_000));
   expect(performance.now() - start).toBeLessThan(500);
 });

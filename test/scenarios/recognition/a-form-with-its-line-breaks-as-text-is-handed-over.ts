@@ -5,7 +5,10 @@ import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts
 import { complete, contract, sale } from '../stage/sale.ts';
 import type { Play } from '../stage/scenario.ts';
 
-const inOneLine = renderFormBody(sale, complete).replaceAll('\n', String.raw`\n`);
+const inOneLine = `From the CRM.\n\n${renderFormBody(sale, complete)}`.replaceAll(
+  '\n',
+  String.raw`\n`,
+);
 
 export const play: Play = async ({ when, sam, alice, issue, rows }) => {
   await when(() => sam.fileBlank('Example Ltd', inOneLine));
