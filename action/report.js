@@ -1387,7 +1387,7 @@ function csvCell(value) {
 	return /[",\r\n]/.test(safe) ? `"${safe.replaceAll("\"", "\"\"")}"` : safe;
 }
 function withoutLaterFormulas(text) {
-	return text.replace(/(;\s*)(?=[=+@]|-\s*[\w(])/g, "$1'");
+	return text.replace(/;\s*(?=[=+@]|-\s*[\w(])|\n[^\S\n]*(?=[=+@]|-[\w(])/g, "$&'");
 }
 // build/dashboard/data/recorded-clocks.js
 function recordClocks(handoffs, asOf, clocks) {

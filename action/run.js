@@ -1704,11 +1704,11 @@ query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map
 }
 const recentPerEnd = 50;
 const labelledIssuesQuery = `
-query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
+query LabelledIssues($owner: String!, $name: String!, $labels: [String!]!, $after: String, $configuration: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
-    issues(first: 100, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
+    issues(first: 100, after: $after, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number updatedAt }
     }
@@ -2246,7 +2246,7 @@ function compareStrings(one, other) {
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
-	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]) {0,3}#{2,4}[ \t]/.test(issue.body);
+	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t]/.test(issue.body);
 }
 // build/github/own-comments.js
 function isOurs$1(comment, accounts) {
@@ -2897,7 +2897,7 @@ async function readLabelledPage(client, page) {
 		now,
 		configurationVersion: configuration?.oid ?? null,
 		issues: issues.nodes,
-		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`)
+		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.labels[0]}`)
 	};
 }
 function nextPage({ hasNextPage, endCursor }, after, what) {
@@ -6544,11 +6544,19 @@ function remedyFor(tree) {
 	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
 }
 // build/config/yaml/parse-mapping.js
-function* parseMapping(tree, subject, known) {
+function parseMapping(tree, subject, known) {
+	return parseKnownKeys(tree, {
+		subject,
+		known,
+		homeOf: () => void 0
+	});
+}
+function* parseKnownKeys(tree, { subject, known, homeOf }) {
 	const mapping = yield* parseGroup$1(tree, subject);
 	for (const { key, at } of mapping?.entries ?? []) {
 		if (known.includes(key)) continue;
-		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`));
+		const home = homeOf(key);
+		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, home === void 0 ? didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`) : `Move it to ${home}.`);
 	}
 	return mapping;
 }
@@ -7934,12 +7942,12 @@ function normaliseBody(body) {
 }
 function normaliseForm(body) {
 	const text = normaliseBody(body);
-	if (!isWrittenInOneLine.test(text)) return text;
 	const [line = "", ...others] = text.trimStart().split("\n");
+	if ((line.match(headingInOneLine) ?? []).length < 2) return text;
 	const [answers = ""] = line.replaceAll("\\n", "\n").split(tasksHeading);
 	return [answers, ...others].join("\n");
 }
-const isWrittenInOneLine = /^\s*#{2,4} [^\n]*?\\n#{2,4} /;
+const headingInOneLine = /(?:^|\\n)#{2,4} /g;
 const tasksHeading = /\n#{2,4} Checklist\n/i;
 // build/form/markdown/outside-fences.js
 function outsideFences(lines) {
@@ -11173,7 +11181,7 @@ function measureOf(answer, { type }) {
 }
 // build/form/answers/dates/date-parts.js
 function withoutTime(text) {
-	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, "").trim();
+	return text.replace(/(?<=\d)T\d{2}(?::?\d{2}.*)?$/i, "").replace(/(?<=\d[-/.]\d{1,2})(?:Z|[+-]\d{2}:\d{2})$/i, "").replace(/ \d{1,2}:\d{2}(?::\d{2})?(?: [a-z]{3,4})? (?=\d{4}$)/i, " ").replace(timeOfDay, (time, start, all) => /\d/.test(all.slice(0, start)) ? "" : time).trim();
 }
 const timeOfDay = /(?:[,;] ?| )(?:(?:at|um|\u00e0|a las|alle|om|kl\.?|o|\u0432|klo|ob) )?(?:\d{1,2}[:.h]\d{2}(?:[:.]\d{2})?(?: ?(?:[ap]\.?m\.?|uhr|h))?|\d{1,2} ?(?:[ap]\.?m\.?|uhr|h))(?: ?(?:utc|gmt|[a-z]{3,4}|z))?(?: ?[+-]\d{2}:?\d{2})?$| (?:klo|kl\.?) \d{1,2}$/i;
 function iso(year = "", month = "", day = "") {
@@ -11184,8 +11192,8 @@ function yearsOf(short, isThai = false) {
 	if (isThai) return [`${2500 + year - toThai}`];
 	return [...year < 50 ? [] : [`${1900 + year}`], `${2e3 + year}`];
 }
-function leadingYearsOf(short, isThai = false) {
-	return Number(short) < 20 ? [] : yearsOf(short, isThai);
+function leadingYearsOf(short) {
+	return Number(short) < 20 || short === "30" || short === "31" ? [] : yearsOf(short);
 }
 const toThai = 543;
 function inOurCalendar(day) {
@@ -11217,7 +11225,7 @@ function yearsAndDays(numbers, text) {
 	if (numbers.length !== 2) return [];
 	const isThai = RegExp("\\p{sc=Thai}", "u").test(text);
 	if (one.length <= 2 && other.length === 2) {
-		const first = one.length === 2 ? leadingYearsOf(one, isThai) : [];
+		const first = Number(one) > 31 || /^\d\d\. .*\d\.$/.test(text) ? leadingYearsOf(one) : [];
 		return [...yearsOf(other, isThai).map((year) => [year, one]), ...first.map((year) => [year, other])];
 	}
 	const [year, day] = one.length === 4 ? [one, other] : [other, one];
@@ -11316,6 +11324,8 @@ const figures = [
 	RegExp("^(?:th\\u1ee9 \\p{L}{2,4},? |ch\\u1ee7 nh\\u1eadt,? )?(?:ng\\u00e0y )?(?<day>\\d{1,2}) th\\u00e1ng (?<month>\\d{1,2}),?(?: n\\u0103m)? (?<year>\\d{4})$", "iu"),
 	/^(?<day>\d{1,2})\. ?(?<month>\d{1,2})\. ?(?<year>\d{4})$/,
 	/^(?<lead>[2-4]\d)(?<mark>[-/.]) ?(?<month>\d{1,2})\k<mark> ?(?<day>\d)\.?$/,
+	/^(?<lead>[2-4]\d)\. ?(?<month>\d{1,2})\. ?(?<day>\d{1,2})\.$/,
+	/^(?<lead>[2-4]\d) ?[\u5e74\ub144] ?(?<month>\d{1,2}) ?[\u6708\uc6d4] ?(?<day>\d{1,2}) ?[\u65e5\uc77c\u53f7\u865f]?$/u,
 	/^(?<one>\d{1,2})(?<mark>[-/ ])(?<other>\d{1,2})\k<mark>(?<year>\d{4})$/,
 	/^(?<one>\d{1,2})(?<mark>[-/.]) ?(?<other>\d{1,2})\k<mark> ?(?<short>\d{2})$/
 ];
@@ -11344,7 +11354,7 @@ function inFigures(written) {
 		weekdays
 	};
 	const dayFirst = yearsOf(short).map((last) => iso(last, other, one));
-	const yearFirst = leadingYearsOf(one).map((first) => iso(first, other, short));
+	const yearFirst = Number(one) > 31 || dayFirst.some(isDate) ? leadingYearsOf(one).map((first) => iso(first, other, short)) : [];
 	const monthFirst = text.includes(".") ? [] : yearsOf(short).map((last) => iso(last, one, other));
 	return {
 		days: [
@@ -11359,7 +11369,7 @@ function withoutFillers$1(text) {
 	return text.replace(/^(?:on|by|from|until|due|am|ab|bis|zum|le|du|el|il|den|op|vanaf|\u0434\u043e|\u043a|\u0441) (?=\d)/iu, "").replace(/(?<=^\d{1,4}) ?([-/.]) ?(\d{1,2}) ?\1 ?(?=\d)/, "$1$2$1").replace(/^(?:\u4ee4\u548c|R(?=\d+[.\u5e74])) ?(\d{1,2}|\u5143)/u, (_, year) => `${2018 + (Number(year) || 1)}`).replace(/^(?:\u4e2d\u83ef|\u4e2d\u534e)?\u6c11[\u570b\u56fd] ?(\d{1,3})(?= ?\u5e74)/u, (_, year) => `${1911 + Number(year)}`).replace(/(?<=\d) ?(?:\u0433|\u0433\u043e\u0434\u0430|\u0440|\u0440\u043e\u043a\u0443|r|roku)\.?$/iu, "");
 }
 function withoutWeekday(text) {
-	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
+	const [, before, figure = "", after] = RegExp("^(?:([\\p{L}\\p{M}'\\u2019-]{1,20})[.,]{0,2} ?(?:(?:the|den|der|le|el|il|op) )?)?(\\d.*?[\\u65e5\\u53f7]?)(?:,? ?\\(?((?<![\\u5e74\\u6708])[\\p{L}\\p{M}]{1,20})\\.?\\)?)?$", "u").exec(text) ?? [];
 	const name = before ?? after;
 	if (name === void 0) return {
 		text,
@@ -14101,11 +14111,11 @@ function commandTable(template) {
 	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
 }
 // build/render/comments/reminder.js
-const maxMentions$1 = 20;
+const maxMentions$2 = 20;
 function reminder(data, view) {
 	const { limit, step, dueAt } = data;
 	if (step === "none") return null;
-	const called = joinList(mentions(data, view.receiving), { most: maxMentions$1 });
+	const called = joinList(mentions(data, view.receiving), { most: maxMentions$2 });
 	const begin = called === "" ? "This" : `${called}, this`;
 	const isEarly = isWarning(data);
 	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
@@ -14218,7 +14228,7 @@ const changes = {
 	assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`
 };
 // build/render/comments/notices/pause-notices.js
-const maxMentions = 10;
+const maxMentions$1 = 10;
 function questionNotice({ actor }, { question }, handoff, { sending }) {
 	const logins = answerersOf(handoff);
 	return [
@@ -14247,7 +14257,7 @@ function callTurn(handoff, policy, at) {
 	return call$1(peopleThere(policy.receiving, whoseTurn(handoff, team), teamDay(team, at)).filter((login) => isAble(policy, handoff, login)));
 }
 function call$1(logins) {
-	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
+	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions$1 })}, `;
 }
 // build/render/comments/notices/route-notices.js
 function reroutedNotice({ actor }, { from, to, assignment }, { toTeam, status }, template) {
@@ -14285,6 +14295,7 @@ function foreignLabelNotice({ kind, label, by }, { toTeam, status }, template) {
 }
 // build/render/comments/notices/notices.js
 const maxLines = 30;
+const maxMentions = 20;
 function policyOf({ policy, template }) {
 	return {
 		...policy,
@@ -14394,7 +14405,7 @@ function call(login) {
 	return login === null ? "" : `${mention(login)}, `;
 }
 function callAll(logins) {
-	return logins.length === 0 ? "" : `${joinList(logins.map(mention))}, `;
+	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
 function reminded(data, { state: { handoff }, policy }) {
 	return handoff === null ? null : reminder(data, {
@@ -15936,7 +15947,7 @@ function daysOf(phrase, today) {
 	const relative = relativeDays(phrase.replace(/\.$/, "").toLowerCase(), today);
 	if (relative.length > 0) return relative;
 	const dated = daysMeant(phrase);
-	const near = dated.filter((day) => day <= addDays(today, longestHold));
+	const near = dated.filter((day) => day > today && day <= addDays(today, longestHold));
 	if (dated.length > 0) return near.length > 0 ? near : dated;
 	const coming = daysWithoutYear(phrase, {
 		today,
@@ -15961,22 +15972,24 @@ function ends(phrase, today) {
 	if (shift !== void 0) return [addDays(today, shift)];
 	const [, ordinal] = /^(?:the )?(\d{1,2})(?:st|nd|rd|th|\.)$/.exec(phrase) ?? [];
 	if (ordinal !== void 0) return nextOnDay(ordinal, today);
-	const [, which = "", period] = /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(phrase) ?? [];
+	const [, said = phrase, written] = RegExp("^(.*\\p{L}\\.?),? (\\d{4})$", "u").exec(phrase) ?? [];
+	const [, which = "", period] = /^(?:the )?end of (the |this |next )?(week|month|year)$/.exec(said) ?? [];
 	const later = which === "next " ? 1 : 0;
 	if (period === "week") {
 		const monday = addDays(today, 8 - weekdayOf(today) + 7 * later);
 		return [addDays(monday, -3), monday].filter((day) => day > today);
 	}
-	const [, endOf] = RegExp("^(?:the )?(?:ende?|fine?|eind|\\u043a\\u043e\\u043d\\u0446\\u0430|ko\\u0144ca|konce) (?:of |de |van )?(?!des$)(\\p{L}{3,})$", "u").exec(phrase) ?? [];
-	const named = endOf ?? (RegExp("\\p{L}", "u").test(phrase) ? phrase : "");
+	const [, endOf] = RegExp("^(?:the )?(?:ende?|fine?|eind|\\u043a\\u043e\\u043d\\u0446\\u0430|ko\\u0144ca|konce) (?:of |de |van )?(?!des$)(\\p{L}{3,})$", "u").exec(said) ?? [];
+	const named = endOf ?? (RegExp("\\p{L}", "u").test(said) ? said : "");
 	const months = [...calendarNames().months.get(foldName(named)) ?? []];
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
+	const yearOf = (isLater) => Number(written ?? (isLater ? year : year + 1));
 	if (period !== void 0 || phrase === "next month") {
-		const first = period === "year" ? firstOfMonth(year + later, 13) : firstOfMonth(year, month + 1 + later);
+		const first = period === "year" ? firstOfMonth(Number(written ?? year + later), 13) : firstOfMonth(year, month + 1 + later);
 		return period === void 0 ? [first] : [addDays(first, -1), first].filter((day) => day > today);
 	}
-	if (endOf !== void 0) return months.map((one) => firstOfMonth(one >= month ? year : year + 1, one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
-	return months.map((one) => firstOfMonth(one > month ? year : year + 1, one));
+	if (endOf !== void 0) return months.map((one) => firstOfMonth(yearOf(one >= month), one + 1)).flatMap((day) => [addDays(day, -1), day]).filter((day) => day > today);
+	return months.map((one) => firstOfMonth(yearOf(one > month), one));
 }
 function nextOnDay(ordinal, today) {
 	const [year, month] = [Number(today.slice(0, 4)), Number(today.slice(5, 7))];
@@ -16776,7 +16789,11 @@ function group(keys, rules = {}) {
 		keys,
 		*parse(tree, subject) {
 			const owner = rules.subject ?? subject;
-			const written = yield* parseMapping(tree, owner, known);
+			const written = yield* parseKnownKeys(tree, {
+				subject: owner,
+				known,
+				homeOf: (key) => rules.homeOf?.(key) ?? groupWith(key, all)
+			});
 			if (written === void 0) return;
 			const value = {};
 			for (const named of all) {
@@ -16790,6 +16807,10 @@ function group(keys, rules = {}) {
 		is,
 		schema: schemaOf(all, rules.schema)
 	};
+}
+function groupWith(key, all) {
+	const home = all.find(({ key: { kind } }) => "keys" in kind && isRecord(kind.keys) && Object.hasOwn(kind.keys, key));
+	return home && `\`${home.name}\``;
 }
 function namesOf({ name, key }) {
 	return [name, ...key.aliases ?? []];
@@ -17267,11 +17288,11 @@ function withLogins(configuration, rename) {
 	const { teams, people } = configuration;
 	return {
 		...configuration,
-		teams: teams.map((team) => inTeam(team, rename)),
+		teams: teams.map((team) => inTeam$1(team, rename)),
 		people: renameKeys(people, rename)
 	};
 }
-function inTeam(team, rename) {
+function inTeam$1(team, rename) {
 	return {
 		...team,
 		members: [...new Map(team.members.map(rename).map((one) => [one.toLowerCase(), one])).values()],
@@ -18033,124 +18054,6 @@ async function feedbackTarget(ports, forms, { loaded }) {
 		issue
 	};
 }
-// build/config/extends/repository-name.js
-const repositoryName = word({
-	name: "repository",
-	example: "acme/handoffs",
-	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+",
-	which: "is not the name of a repository on GitHub",
-	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
-});
-// build/config/keys/incomplete.js
-const words = [
-	"false",
-	"no",
-	"off"
-];
-const never = {
-	...convert(oneOf(words, ["false"]), () => false, (json) => json === false),
-	schema: { const: false }
-};
-const durationOrNever = {
-	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
-	name: `${durationKind.name}, or \`false\``
-};
-function isNever(written) {
-	return words.some((word) => word === written.toLowerCase());
-}
-const incomplete = group({
-	remind: withDefault(durationOrNever, {
-		amount: 2,
-		unit: "d"
-	}, "How long a form may be incomplete before Baton reminds its sender, once. Counts from the last edit.", "`2d`"),
-	close: withDefault(durationOrNever, {
-		amount: 14,
-		unit: "d"
-	}, "How long a form may be incomplete before Baton closes its issue as not planned. Counts from the last edit.", "`14d`")
-});
-// build/config/keys/people.js
-const login = word({
-	name: "login",
-	example: "alice",
-	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
-	which: "cannot be a login on GitHub",
-	fix: (written) => {
-		const bare = written.replace(/^@+/, "").replace(/\[bot\]$/, "");
-		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
-		const surplus = written.endsWith("[bot]") ? "`[bot]`" : "the `@`";
-		return bare !== written && isLogin(bare) ? `Leave ${surplus} off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
-	}
-}, isLogin);
-const teamId = word({
-	name: "team",
-	example: "onboarding",
-	pattern: "[A-Za-z0-9][A-Za-z0-9_-]*",
-	which: "cannot be the id of a team",
-	fix: (written) => {
-		const better = inSnakeCase(written);
-		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
-	}
-});
-const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+";
-const githubTeam = word({
-	name: "GitHub team",
-	example: "acme/onboarding",
-	pattern: githubTeamPattern,
-	which: "is not the name of a team on GitHub",
-	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
-});
-const email = word({
-	name: "e-mail address",
-	example: "onboarding@example.com",
-	pattern: "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+",
-	which: "is not an e-mail address",
-	fix: "Write one address such as `onboarding@example.com`."
-});
-const slackChannel = refine({
-	...line$2,
-	name: "Slack channel",
-	example: "\"#onboarding\""
-}, function* (channel, tree, subject) {
-	if (/^https?:/i.test(channel)) yield problemAt(tree.at, `${subject} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
-});
-const contact = group({
-	slack: optional(word({
-		name: "Slack member id",
-		example: "U024BE7LH",
-		pattern: "[UW][A-Z0-9]{2,20}",
-		which: "is not the id of a member in Slack",
-		fix: "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\"."
-	}), "Whom Slack messages mention."),
-	email: optional(email, "The address for mail to this person.")
-});
-// build/config/keys/reminders.js
-const keys$10 = {
-	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
-	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
-	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
-};
-const steps = refine(listOf(group(keys$10)), checkSteps);
-const reminders = {
-	...steps,
-	*parse(tree, subject) {
-		return isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject);
-	}
-};
-function* checkSteps(values, tree) {
-	const located = withNodes(values, itemsOf(tree));
-	yield* rejectRepeated(located.map(({ value: { after, who }, node }) => ({
-		name: `${formatOffset(after)} ${who}`,
-		at: node.at
-	})), "`reminders`");
-	for (const { value, node } of located) {
-		const at = node.kind === "mapping" ? locationOf(node, "repeat") : node.at;
-		const { after, repeat } = value;
-		if (repeat === void 0) continue;
-		if (secondsOf(repeat) < secondsPerUnit.h) yield problemAt(at, `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
-		if (after.amount < 0) yield problemAt(at, "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
-		else if (value !== values.at(-1)) yield problemAt(at, "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
-	}
-}
 // build/config/keys/dates.js
 const date = word({
 	name: "date",
@@ -18231,16 +18134,37 @@ const timeZone = word({
 	name: "time zone",
 	example: "Europe/Berlin",
 	pattern: "\\S([^\\r\\n]*\\S)?",
-	which: "is not the name of a time zone",
+	which: (written) => abbreviation.test(written) ? "is short for more than one time zone, or for one without summer time" : "is not the name of a time zone",
 	fix: (written) => {
+		const city = meantByShort[written.toUpperCase()];
+		if (city !== void 0) return `Write the name with a city, such as \`${city}\`.`;
 		const zones = Intl.supportedValuesOf("timeZone");
-		const city = `/${written.toLowerCase().replaceAll(" ", "_")}`;
-		const meant = zones.find((zone) => zone.toLowerCase().endsWith(city)) ?? written;
+		const ending = `/${written.toLowerCase().replaceAll(" ", "_")}`;
+		const meant = zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? written;
 		return didYouMean(meant, zones, "Write a name such as `Europe/Berlin`, or `UTC`.");
 	}
 }, isTimeZone);
+const abbreviation = /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
+const meantByShort = {
+	EST: "America/New_York",
+	EDT: "America/New_York",
+	CST: "America/Chicago",
+	CDT: "America/Chicago",
+	MST: "America/Denver",
+	MDT: "America/Denver",
+	PST: "America/Los_Angeles",
+	PDT: "America/Los_Angeles",
+	BST: "Europe/London",
+	CEST: "Europe/Berlin",
+	IST: "Asia/Kolkata",
+	JST: "Asia/Tokyo",
+	KST: "Asia/Seoul",
+	SGT: "Asia/Singapore",
+	AEST: "Australia/Sydney",
+	AEDT: "Australia/Sydney"
+};
 function isTimeZone(text) {
-	if (!/^[a-z]/i.test(text)) return false;
+	if (!/^[a-z]/i.test(text) || abbreviation.test(text)) return false;
 	try {
 		new Intl.DateTimeFormat("en", { timeZone: text });
 		return true;
@@ -18249,32 +18173,6 @@ function isTimeZone(text) {
 		throw error;
 	}
 }
-// build/config/keys/report.js
-const day = either(weekday, dayOfMonth, (tree, siblings) => {
-	const every = siblings && textAt(siblings, "every")?.toLowerCase();
-	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
-	return every === "week" || every === void 0 || every !== "month" && !isNumber;
-});
-const report = group({
-	every: withDefault(oneOf([
-		"day",
-		"week",
-		"month"
-	]), "week", "How often Baton posts a report."),
-	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
-	at: withDefault(time, "08:00", "The time of day."),
-	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
-	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
-	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
-}, { check: rejectDay });
-function* rejectDay({ every }, written) {
-	if (every === "day" && valueAt(written, "on") !== void 0) yield problemAt(locationOf(written, "on"), "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
-}
-const defaultReport = emptyValue(report);
-const dashboard = group({
-	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
-	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
-});
 // build/config/calendar/coverage.js
 const knownYears = {
 	first: 2024,
@@ -18529,13 +18427,13 @@ const regionOfCountry = {
 		return found;
 	}
 };
-const keys$8 = {
+const keys$10 = {
 	country: required(country, "The country whose public holidays are free.", "Add `country: DE`, or write a list of dates."),
 	region: optional(regionOfCountry, "A region of the country with holidays of its own.", "the holidays of the whole country"),
 	also: orEmpty(dates, "More days on which the team does not work."),
 	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-const holidays = either(dates, group(keys$8), (tree) => tree.kind !== "mapping");
+const holidays = either(dates, group(keys$10), (tree) => tree.kind !== "mapping");
 function fixWithout(regions) {
 	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
 		most: 60,
@@ -18616,6 +18514,150 @@ function* rejectOverlaps({ days, hours }, written) {
 		if (other !== void 0) yield problemAt(node.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(value)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
 	}
 }
+// build/config/extends/repository-name.js
+const repositoryName = word({
+	name: "repository",
+	example: "acme/handoffs",
+	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+",
+	which: "is not the name of a repository on GitHub",
+	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
+});
+// build/config/keys/incomplete.js
+const words = [
+	"false",
+	"no",
+	"off"
+];
+const never = {
+	...convert(oneOf(words, ["false"]), () => false, (json) => json === false),
+	schema: { const: false }
+};
+const durationOrNever = {
+	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
+	name: `${durationKind.name}, or \`false\``
+};
+function isNever(written) {
+	return words.some((word) => word === written.toLowerCase());
+}
+const incomplete = group({
+	remind: withDefault(durationOrNever, {
+		amount: 2,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton reminds its sender, once. Counts from the last edit.", "`2d`"),
+	close: withDefault(durationOrNever, {
+		amount: 14,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton closes its issue as not planned. Counts from the last edit.", "`14d`")
+});
+// build/config/keys/people.js
+const login = word({
+	name: "login",
+	example: "alice",
+	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
+	which: "cannot be a login on GitHub",
+	fix: (written) => {
+		const bare = written.replace(/^@+/, "").replace(/\[bot\]$/, "");
+		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
+		const surplus = written.endsWith("[bot]") ? "`[bot]`" : "the `@`";
+		return bare !== written && isLogin(bare) ? `Leave ${surplus} off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
+	}
+}, isLogin);
+const teamId = word({
+	name: "team",
+	example: "onboarding",
+	pattern: "[A-Za-z0-9][A-Za-z0-9_-]*",
+	which: "cannot be the id of a team",
+	fix: (written) => {
+		const better = inSnakeCase(written);
+		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
+	}
+});
+const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+";
+const githubTeam = word({
+	name: "GitHub team",
+	example: "acme/onboarding",
+	pattern: githubTeamPattern,
+	which: "is not the name of a team on GitHub",
+	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
+});
+const email = word({
+	name: "e-mail address",
+	example: "onboarding@example.com",
+	pattern: "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+",
+	which: "is not an e-mail address",
+	fix: "Write one address such as `onboarding@example.com`."
+});
+const slackChannel = refine({
+	...line$2,
+	name: "Slack channel",
+	example: "\"#onboarding\""
+}, function* (channel, tree, subject) {
+	if (/^https?:/i.test(channel)) yield problemAt(tree.at, `${subject} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
+});
+const contact = group({
+	slack: optional(word({
+		name: "Slack member id",
+		example: "U024BE7LH",
+		pattern: "[UW][A-Z0-9]{2,20}",
+		which: "is not the id of a member in Slack",
+		fix: "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\"."
+	}), "Whom Slack messages mention."),
+	email: optional(email, "The address for mail to this person.")
+});
+// build/config/keys/reminders.js
+const keys$8 = {
+	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
+	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
+	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
+};
+const steps = refine(listOf(group(keys$8)), checkSteps);
+const reminders = {
+	...steps,
+	*parse(tree, subject) {
+		return isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject);
+	}
+};
+function* checkSteps(values, tree) {
+	const located = withNodes(values, itemsOf(tree));
+	yield* rejectRepeated(located.map(({ value: { after, who }, node }) => ({
+		name: `${formatOffset(after)} ${who}`,
+		at: node.at
+	})), "`reminders`");
+	for (const { value, node } of located) {
+		const at = node.kind === "mapping" ? locationOf(node, "repeat") : node.at;
+		const { after, repeat } = value;
+		if (repeat === void 0) continue;
+		if (secondsOf(repeat) < secondsPerUnit.h) yield problemAt(at, `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
+		if (after.amount < 0) yield problemAt(at, "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
+		else if (value !== values.at(-1)) yield problemAt(at, "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
+	}
+}
+// build/config/keys/report.js
+const day = either(weekday, dayOfMonth, (tree, siblings) => {
+	const every = siblings && textAt(siblings, "every")?.toLowerCase();
+	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
+	return every === "week" || every === void 0 || every !== "month" && !isNumber;
+});
+const report = group({
+	every: withDefault(oneOf([
+		"day",
+		"week",
+		"month"
+	]), "week", "How often Baton posts a report."),
+	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
+	at: withDefault(time, "08:00", "The time of day."),
+	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
+	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
+	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
+}, { check: rejectDay });
+function* rejectDay({ every }, written) {
+	if (every === "day" && valueAt(written, "on") !== void 0) yield problemAt(locationOf(written, "on"), "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
+}
+const defaultReport = emptyValue(report);
+const dashboard = group({
+	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
+	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
+});
 const range = group({
 	from: optional(date, "The first day away.", "already away"),
 	to: required(date, "The last day away.", "Add the last day away: `to: 2027-01-02`."),
@@ -18626,7 +18668,8 @@ const absence = either(lastDay, range, (tree) => tree.kind === "scalar");
 function* rejectReversed$1({ from, to }, written) {
 	if (from !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
 }
-const team = group({
+// build/config/keys/team.js
+const teamKeys = {
 	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
 	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
 	lead: optional(login, "Replaces members when all are away, and gets the last reminder."),
@@ -18640,7 +18683,8 @@ const team = group({
 	reminders: optional(reminders, "When an overdue handoff calls whom, in this team.", "`reminders` of `config.yml`"),
 	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
 	email: optional(email, "The address for mail to this team.")
-}, { check: rejectStrangers });
+};
+const team = group(teamKeys, { check: rejectStrangers });
 function listsMembers(written) {
 	const members = valueAt(written, "members");
 	return members && holdsItems(members) || valueAt(written, "github_team") !== void 0;
@@ -18686,7 +18730,14 @@ const settings = group({
 	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
 	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
 	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
-}, { subject: "`config.yml`" });
+}, {
+	subject: "`config.yml`",
+	homeOf: inTeam
+});
+function inTeam(key) {
+	if (Object.hasOwn(calendar.keys, key)) return "the `calendar` of a team";
+	return Object.hasOwn(teamKeys, key) ? "a team under `teams`" : void 0;
+}
 // build/config/answers/assign-to.js
 const assignTo = either(oneOf(assignPolicies), oneOrMore(login), (tree) => tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source));
 // build/config/answers/check-choices.js
@@ -20036,4 +20087,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

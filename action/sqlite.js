@@ -11962,7 +11962,7 @@ async function measuredSubmissions(db, window, damaged) {
 		filled("missing_json").as("missing"),
 		filled("invalid_json").as("invalid"),
 		epochOf("submitted_at").as("at")
-	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)])).orderBy("source");
+	]).where("submitted_at", ">=", roundUpToSecond(window.from)).where("submitted_at", "<", roundUpToSecond(window.to)).where((row) => row.or([row("attempt", "=", 1), row("complete", "=", 0)])).where("issue_number", "not in", (row) => row.selectFrom("incomplete_forms").select("incomplete_forms.issue_number").where("closed_as", "=", "unlabelled")).orderBy("source");
 	const one = internStrings();
 	const textsIn = readTexts();
 	return collectReadable(db, query, {

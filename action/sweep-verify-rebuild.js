@@ -1399,24 +1399,29 @@ const usualRebuildLimits = {
 };
 // build/usecases/rebuild/read-handoff-issues.js
 async function openHandoffIssues(github, { page: together }) {
+	const forms = [feedbackLabel];
 	const first = await github.readLabelled({
-		label: handoffLabel,
+		labels: forms,
 		after: null
 	});
-	const list = (place) => place.label === "handoff" && place.after === null ? Promise.resolve(first) : github.readLabelled(place);
 	return {
 		now: first.now,
 		configurationVersion: first.configurationVersion,
 		async *pages({ labels, numbers, from, isRead }) {
+			const all = [forms, labels];
 			const due = new Set();
-			const add = (all) => {
-				for (const number of all.filter((one) => !isRead(one))) due.add(number);
+			const add = (found) => {
+				for (const number of found.filter((one) => !isRead(one))) due.add(number);
 			};
 			let lists = 0;
 			for (let place = from; place !== null;) {
-				const page = await list(place);
+				const { list, after } = place;
+				const page = list === 0 && after === null ? first : await github.readLabelled({
+					labels: all[list] ?? [],
+					after
+				});
 				lists += 1;
-				const next = placeAfter(place, page, labels);
+				const next = placeAfter(place, page, all);
 				add(page.issues.map(({ number }) => number));
 				while (due.size >= together || lists >= 20) {
 					const some = [...due].slice(0, together);
@@ -1448,18 +1453,19 @@ async function openHandoffIssues(github, { page: together }) {
 function* inPages(numbers, together) {
 	for (let at = 0; at < numbers.length; at += together) yield numbers.slice(at, at + together);
 }
-function startOf(label) {
-	return {
-		label,
-		after: null
-	};
-}
-function placeAfter({ label }, { next }, labels) {
-	const nextLabel = labels[labels.indexOf(label) + 1];
-	return next === null ? nextLabel === void 0 ? null : startOf(nextLabel) : {
-		label,
+const startOfLists = {
+	list: 0,
+	after: null
+};
+function placeAfter({ list }, { next }, all) {
+	if (next !== null) return {
+		list,
 		after: next
 	};
+	return list + 1 < all.length ? {
+		list: list + 1,
+		after: null
+	} : null;
 }
 async function readAll$2(github, numbers) {
 	const wanted = numbers.map((number) => ({
@@ -1534,7 +1540,7 @@ function noteStatement(progress, about, statement, { isRecorded }) {
 }
 // build/usecases/rebuild/kept-progress.js
 const maxAgeMs = 6048e5;
-const format = 1;
+const format = 2;
 const numbers = array(number());
 const actor = nullable(object({
 	login: string(),
@@ -1588,7 +1594,7 @@ const kept = object({
 	since: string(),
 	newestEvent: number(),
 	place: nullable(object({
-		label: string(),
+		list: number(),
 		after: nullable(string())
 	})),
 	createdAt: nullable(string()),
@@ -2444,7 +2450,7 @@ async function ownView({ github }, { view }) {
 }
 async function begin({ ports: { github, ledger }, reader, loaded, newLedger, previous, former, progress }) {
 	progress.since = reader.now;
-	progress.place = startOf(feedbackLabel);
+	progress.place = startOfLists;
 	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
 	progress.newestEvent = await previous.newestEvent();
 	if (former !== null) await newLedger.setUsedLabels(await former.usedLabels());
@@ -2480,15 +2486,11 @@ async function readAll$1(rebuild, { check, ...options }) {
 	}
 }
 function labelsOf({ templates }) {
-	return [
-		feedbackLabel,
-		handoffLabel,
-		...templates.map(({ type }) => `${typePrefix}${type}`)
-	];
+	return [handoffLabel, ...templates.map(({ type }) => `${typePrefix}${type}`)];
 }
 async function addChanged(rebuild) {
 	const { ports, previous, progress, loaded } = rebuild;
-	const labels = new Set(labelsOf(loaded.written));
+	const labels = new Set([feedbackLabel, ...labelsOf(loaded.written)]);
 	const { issues, now } = await readChangedSince(ports.github, progress.since);
 	for (const { number, labels: own } of issues) if (progress.read.has(number) || own.some((label) => labels.has(label))) progress.again.add(number);
 	for (const number of await previous.changedAfter(progress.newestEvent)) progress.again.add(number);
@@ -3073,21 +3075,21 @@ function lower(one, other) {
 const maxReads = 40;
 const retriedFor = 864e5;
 async function readDue(ports, { listed, updatedAt, now, configuration, failures }) {
-	const numbers = await ports.ledger.read(async (view) => [
-		...await view.nextPending(),
-		...await overWaits(view),
-		...await callable(await view.remindersDue(now), {
+	const numbers = await ports.ledger.read(async (view) => inTurn([
+		await view.nextPending(),
+		await overWaits(view),
+		await callable(await view.remindersDue(now), {
 			configuration,
 			now,
 			failures
 		}),
-		...await view.failedIssues(),
-		...await view.formsDue(now),
-		...await unshown(view, {
+		await view.failedIssues(),
+		await view.formsDue(now),
+		await unshown(view, {
 			updatedAt,
 			now
 		})
-	]);
+	]));
 	const orphaned = await ports.ledger.read((view) => orphanedIssues(view, {
 		configuration,
 		github: ports.github,
@@ -3108,6 +3110,10 @@ async function readDue(ports, { listed, updatedAt, now, configuration, failures 
 		lookedFor,
 		isFinished: unlisted.length <= maxReads
 	};
+}
+function inTurn(lists) {
+	const longest = Math.max(...lists.map(({ length }) => length));
+	return Array.from({ length: longest }, (_, at) => lists.flatMap((list) => list.slice(at, at + 1))).flat();
 }
 async function callable(due, { configuration, now, failures }) {
 	const numbers = [];

@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
@@ -811,15 +811,17 @@ async function readWorkflows(top) {
 	};
 }
 // build/cli/forms/form-states.js
-function surveyForms(templates, present) {
+function surveyForms({ templates, isBuiltIn }, present) {
 	const expected = renderForms(templates);
+	const named = new Set(templates.map(({ type }) => `${formsFolder}/${type}.yml`));
+	const usesOne = isBuiltIn && present.some(({ path }) => named.has(path));
 	const wanted = [...expected].map(([path, text]) => {
 		return {
 			path,
 			text,
 			state: stateOf(present.find((other) => other.path === path)?.text, text)
 		};
-	});
+	}).filter(({ path, state }) => !(usesOne && state === "missing" && named.has(path)));
 	const leftOver = present.filter(({ path, text }) => !expected.has(path) && isGenerated(text)).map(({ path }) => ({
 		path,
 		text: null,
@@ -1100,9 +1102,10 @@ function* checkRendered(attributes, { id, type, render }) {
 	});
 }
 // build/cli/check/check-drift.js
-function* checkDrift(templates, present, otherwise = "") {
+function* checkDrift(inUse, present, otherwise = "") {
+	const { templates } = inUse;
 	let left = otherwise;
-	for (const form of surveyForms(templates, present)) {
+	for (const form of surveyForms(inUse, present)) {
 		const file = present.find(({ path }) => path === form.path);
 		const template = templates.find(({ type }) => form.path === `${formsFolder}/${type}.yml`);
 		if (form.state === "foreign" && file !== void 0 && template !== void 0) yield* checkByHand$1(file, template);
@@ -2084,11 +2087,12 @@ function speaksOfBaton({ text }) {
 async function findAll(top, { configPath, shared, host, now }) {
 	const workflows = await readWorkflows(top);
 	const folder = configPath ?? configPathOf(workflows.steps);
-	const [{ files, shared: sharedFiles, unknown, outcome }, own, nested] = await Promise.all([
+	const [{ files, shared: sharedFiles, unknown, isBuiltIn, outcome }, own, nested] = await Promise.all([
 		readRepository(top, folder, shared),
 		readYamlFiles(top, formsFolder),
 		readNestedNames(top, folder)
 	]);
+	const isBegun = files.length > 0 || workflows.steps.length > 0 || own.some(({ text }) => /\bhandoff\b/.test(text));
 	const misplaced = [...checkConfigPath(folder, {
 		isFlag: configPath !== null,
 		files,
@@ -2105,10 +2109,15 @@ async function findAll(top, { configPath, shared, host, now }) {
 		...problem,
 		rule: "configuration"
 	})));
-	else if (misplaced.length === 0) {
+	else if (misplaced.length === 0 && isBegun) {
 		const { configuration } = outcome;
+		const { steps, reports } = workflows;
+		const onlyReports = steps.length === 0 && reports.length > 0 && isBuiltIn;
 		const defaults = own.length > 0 ? [] : await defaultForms$1(shared, files);
-		found.push(...unknown === null ? [...checkDrift(configuration.templates, own.length > 0 ? own : ofTemplates(defaults, configuration.templates), own.length > 0 ? "" : formsElsewhere), ...checkUnused(configuration, files, workflows.steps)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, workflows.steps), ...checkSweepHours(configuration, workflows.steps, now), ...await checkHolidays(configuration, files, now));
+		found.push(...unknown === null ? [...onlyReports ? [] : checkDrift({
+			templates: configuration.templates,
+			isBuiltIn
+		}, own.length > 0 ? own : ofTemplates(defaults, configuration.templates), own.length > 0 ? "" : formsElsewhere), ...checkUnused(configuration, files, steps)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, steps), ...checkSweepHours(configuration, steps, now), ...await checkHolidays(configuration, files, now));
 	}
 	return {
 		files: [
@@ -3288,7 +3297,7 @@ async function collectFacts(terminal, connection, options) {
 		steps,
 		place
 	});
-	const [workflows, { outcome: configuration, hasFiles, privateShared, withheld }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
+	const [workflows, { outcome: configuration, hasFiles, isBuiltIn, privateShared, withheld }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
 		configurationOf(github),
 		filesIn(connection, formsFolder),
@@ -3338,6 +3347,7 @@ async function collectFacts(terminal, connection, options) {
 		privateShared,
 		withheld,
 		hasConfiguration: hasFiles,
+		isBuiltIn,
 		forms: templates.filter(({ path }) => isYamlFile(path)),
 		defaultForms: {
 			isUsed: templates.length === 0,
@@ -3413,6 +3423,7 @@ async function configurationOf(github) {
 	return {
 		outcome,
 		hasFiles: (files ?? []).length > 0,
+		isBuiltIn: withBuiltIn([...files ?? [], ...shared?.files ?? []], builtIn).isBuiltIn,
 		withheld: withheld?.path ?? null,
 		privateShared: read?.kind === "read" && read.isPrivate ? shared?.repository ?? null : null
 	};
@@ -4787,13 +4798,21 @@ function judgeHolidays(ending) {
 	return ending.length === 0 ? [] : [warning("configuration", endingMessage(joinList(ending)), endingFix)];
 }
 function judgeForms(facts) {
-	const { configuration: outcome, forms, defaultForms, place } = facts;
+	const { configuration: outcome, isBuiltIn, forms, defaultForms, place } = facts;
 	if (outcome.kind === "invalid") return [];
 	const { templates } = outcome.configuration;
-	const found = [...checkDrift(templates, defaultForms.isUsed ? ofTemplates(defaultForms.files, templates) : forms)].map(({ rule, path, line, message, fix }) => (rules[rule].level === "error" ? problem : warning)("forms", `${path}, line ${line}: ${message}`, fix));
+	const used = defaultForms.isUsed ? ofTemplates(defaultForms.files, templates) : forms;
+	const found = [...checkDrift({
+		templates,
+		isBuiltIn
+	}, used)].map(({ rule, path, line, message, fix }) => (rules[rule].level === "error" ? problem : warning)("forms", `${path}, line ${line}: ${message}`, fix));
 	const home = `${place.split("/")[0]}/.github`;
 	const where = defaultForms.isUsed ? `in ${home}` : "on the default branch";
-	return [...found.length > 0 ? found : [ok("forms", `Every template has its form ${where}.`)], ...judgeDefaults(facts, home)];
+	return [...found.length > 0 ? found : [ok("forms", goodForms(templates, used, where))], ...judgeDefaults(facts, home)];
+}
+function goodForms(templates, used, where) {
+	const without = templates.map(({ type }) => type).filter((type) => !used.some(({ path }) => path === `${formsFolder}/${type}.yml`));
+	return without.length === 0 ? `Every template has its form ${where}.` : `Each form ${where} matches its template. Without a form: ${joinList(without)}.`;
 }
 function judgeDefaults({ forms, defaultForms }, home) {
 	const present = forms.map(({ path }) => path);
@@ -6123,7 +6142,7 @@ async function writeTextFile(top, path, text) {
 async function forms(terminal, folder, { check, force, configPath, json, shared }) {
 	const top = await topOf(folder, terminal.cwd);
 	const { steps } = await readWorkflows(top);
-	const { outcome } = await readRepository(top, configPath ?? configPathOf(steps), shared === void 0 ? null : {
+	const { outcome, isBuiltIn } = await readRepository(top, configPath ?? configPathOf(steps), shared === void 0 ? null : {
 		folder: shared,
 		cwd: terminal.cwd
 	});
@@ -6131,7 +6150,11 @@ async function forms(terminal, folder, { check, force, configPath, json, shared 
 		const count = outcome.problems.length;
 		throw new CliError(exitCodes.found, `The configuration has ${count === 1 ? "a problem" : `${count} problems`}, so Baton wrote no forms. Run \`baton check\` to see ${count === 1 ? "it" : "them"}.`);
 	}
-	const found = surveyForms(outcome.configuration.templates, await readYamlFiles(top, formsFolder));
+	const { templates } = outcome.configuration;
+	const found = surveyForms({
+		templates,
+		isBuiltIn
+	}, await readYamlFiles(top, formsFolder));
 	const done = check ? found : await write$1(top, found, force === true);
 	terminal.stdout(json ? jsonOf$7(done) : tellAll(terminal, done));
 	const isGood = done.every(({ state }) => state === "current" || state === "written");
@@ -8188,6 +8211,9 @@ function headingOf(terminal, standing, { recorded, address }) {
 	const overdue = isOverdue ? `, ${colorize(terminal, "red", "overdue")}` : "";
 	return [`${colorize(terminal, "bold", shortTitle(title, name))} (${linked(terminal, address, `#${issueNumber}`)}, handoff ${id})\n`, `${plain(`${name}, ${fromTeam} \u2192 ${toTeam}`)}: ${colorize(terminal, statusStyles[status], status)}${overdue}\n`].join("");
 }
+function noHandoffLine({ issueNumber, recorded }) {
+	return isUnlabelled(stateOf$1(recorded.events).attempted) ? `Issue #${issueNumber} is not a handoff: the label of its form was removed.` : `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.`;
+}
 function titled(terminal, title) {
 	return `\n${colorize(terminal, "bold", title)}\n`;
 }
@@ -9532,7 +9558,7 @@ function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 	})}\n${pluralize(rows.length, "incomplete form")}.\n`;
 }
 function mark(row) {
-	if (row["closed_at"] !== null) return ", closed";
+	if (row["closed_at"] !== null) return row["closed_as"] === "unlabelled" ? ", label removed" : ", closed";
 	return row["reminded_at"] === null ? "" : ", reminded";
 }
 function fields(row, column) {
@@ -10213,8 +10239,8 @@ function textOf$1(value) {
 	return value === null || value === void 0 ? null : String(value);
 }
 function heading(terminal, subject) {
-	const { standing, issueNumber } = subject;
-	return standing === null ? `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n\n` : `${headingOf(terminal, standing, subject)}\n`;
+	const { standing } = subject;
+	return standing === null ? `${noHandoffLine(subject)}\n\n` : `${headingOf(terminal, standing, subject)}\n`;
 }
 const plainName = (login) => login ?? "a deleted account";
 function historyLines(terminal, { events }) {
@@ -10581,9 +10607,11 @@ function section$1(terminal, title, lines) {
 function ratings(terminal, { related }) {
 	return section$1(terminal, "Rating", (related["feedback"] ?? []).flatMap((row) => [plain(`${row["rating"]} of 5 by ${row["given_by"] ?? "someone"}`), ...indented(row["comment"])]));
 }
-function incomplete(terminal, { issueNumber, recorded, related }) {
+function incomplete(terminal, subject) {
+	const { recorded, related } = subject;
 	const newest = parseRow(related["submissions"]?.at(-1) ?? {});
-	return `Issue #${issueNumber} is not a handoff yet, because its form is incomplete.\n${[["Missing", newest["missing_json"]], ["Invalid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`] : []).join("")}\n${historyLines(terminal, recorded)}`;
+	const lacks = [["Missing", newest["missing_json"]], ["Invalid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`] : []);
+	return `${noHandoffLine(subject)}\n${lacks.join("")}\n${historyLines(terminal, recorded)}`;
 }
 // build/cli/ledger/sql.js
 async function sql(terminal, question, options) {
@@ -11902,19 +11930,24 @@ async function planUpgrade(installed, means) {
 		path,
 		text: relinked(workflows.uses, templates.get(path)?.text ?? text)
 	}));
-	const outcome = parseConfiguration(withBuiltIn(texts, readDefaultTemplates().files).files);
+	const sources = withBuiltIn(texts, readDefaultTemplates().files);
+	const outcome = parseConfiguration(sources.files);
 	if (outcome.kind === "invalid") return outcome;
+	const surveyed = surveyForms({
+		templates: outcome.configuration.templates,
+		isBuiltIn: sources.isBuiltIn
+	}, forms);
 	return {
 		kind: "valid",
 		files: [
 			...workflows.files,
 			...configuration.flatMap((file, at) => changedFile(file, texts[at]?.text, templates)),
-			...changedForms(outcome.configuration.templates, forms)
+			...changedForms(surveyed, forms)
 		],
 		notes: [
 			...workflows.notes,
 			...[...templates].flatMap(([path, { kind }]) => noteOnTemplate(path, kind)),
-			...notesOnForms(outcome.configuration.templates, forms)
+			...notesOnForms(surveyed)
 		]
 	};
 }
@@ -11951,8 +11984,8 @@ const formStates = {
 	foreign: null,
 	left_over: null
 };
-function changedForms(templates, present) {
-	return surveyForms(templates, present).flatMap(({ path, state: found, text }) => {
+function changedForms(forms, present) {
+	return forms.flatMap(({ path, state: found, text }) => {
 		const state = formStates[found];
 		const file = present.find((form) => form.path === path);
 		return state === null || text === null ? [] : [{
@@ -11963,8 +11996,7 @@ function changedForms(templates, present) {
 		}];
 	});
 }
-function notesOnForms(templates, present) {
-	const forms = surveyForms(templates, present);
+function notesOnForms(forms) {
 	const among = (state) => forms.filter((form) => form.state === state).map(({ path }) => path);
 	const foreign = among("foreign");
 	const leftOver = among("left_over");
