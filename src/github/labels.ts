@@ -31,7 +31,7 @@ export async function createLabels(
       try {
         await octokit.issues.createLabel({ owner, repo, name, color, description });
       } catch (error) {
-        // Another run created it since the labels were listed, or it is beyond the first hundred.
+        // Another run created it since the labels were listed, or it is in neither list of a hundred.
         if (!isThereAlready(error)) {
           throw error;
         }

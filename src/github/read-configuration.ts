@@ -20,9 +20,10 @@ export async function readConfigurationFiles(
     variables: variablesOf(place),
     answer: configurationAnswer,
   });
-  const { configuration, labels, handoffs } = data.repository;
+  const { configuration, labels, newestLabels, handoffs } = data.repository;
   return {
-    labels: labels?.nodes.map((label) => label.name) ?? [],
+    // Baton's are newer than those of a repository that had many. Each that is not listed costs a write.
+    labels: [labels, newestLabels].flatMap((some) => some?.nodes.map(({ name }) => name) ?? []),
     handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
       number,
       ownComments: ownComments(comments.nodes, {

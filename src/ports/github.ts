@@ -132,7 +132,7 @@ export interface ConfigurationReading {
   readonly folder: string;
   /** null if the folder does not exist. */
   readonly files: readonly SourceFile[] | null;
-  /** Labels of the repository, at least the first hundred. */
+  /** Labels of the repository, at least the first and the last hundred. */
   readonly labels: readonly string[];
   /** Some issues with the handoff label, and Baton's comments on them. */
   readonly handoffs: readonly CommentedIssue[];

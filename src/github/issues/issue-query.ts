@@ -179,6 +179,7 @@ export const configurationQuery = `
 query Configuration($owner: String!, $name: String!, $configuration: String!) {
   repository(owner: $owner, name: $name) {
     labels(first: ${pageSize}) { nodes { name } }
+    newestLabels: labels(last: ${pageSize}) { nodes { name } }
     handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
       nodes {
         number

@@ -222,9 +222,12 @@ const configurationFolder = v.nullable(
   }),
 );
 
+const labelNames = v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) }));
+
 export const configurationAnswer = v.object({
   repository: v.object({
-    labels: v.nullable(v.object({ nodes: nodes(v.object({ name: v.string() })) })),
+    labels: labelNames,
+    newestLabels: labelNames,
     handoffs: v.object({
       nodes: nodes(
         v.object({
