@@ -150,6 +150,22 @@ describe('The cursor of sweeps', () => {
     expect(shownOnce()).toBe(4);
   });
 
+  test('passes a burst after an hour, so that quiet sweeps do not read it for a day', async () => {
+    crowd.fileHandoffs(30, 1);
+    crowd.clock.advance({ minutes: 1 });
+    await crowd.sweep();
+    const counts: number[] = [];
+    for (let sweeps = 0; sweeps < 4; sweeps += 1) {
+      crowd.clock.advance({ minutes: 45 });
+      counts.push((await crowd.sweep()).swept.lookedAt);
+    }
+    expect(counts).toEqual([30, 30, 0, 0]);
+    const before = await commits();
+    crowd.clock.advance({ hours: 1 });
+    await crowd.sweep();
+    expect(await commits()).toBe(before);
+  });
+
   test('survives lists that lag behind', async () => {
     crowd.fileHandoffs(1, 60);
     await sweepLater(5);

@@ -60,7 +60,7 @@ async function pageOfOne(
       asOf: options.asOf,
       days: options.days ?? configuration?.report.days ?? usualDays,
       configuration: configuration ?? { templates: [], teams: [] },
-      repository: await repositoryOf(terminal, options, ledger.repositoryOfFile),
+      repository: await repositoryOf(terminal, options, ledger.nameInFile),
       withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
       withLogins: options.logins ?? configuration?.dashboard.logins ?? false,
     });

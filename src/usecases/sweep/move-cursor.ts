@@ -6,8 +6,11 @@ import type { RecordedItem } from '../issue/record/commit-batch.ts';
 import type { ChangedList } from './read-changed.ts';
 import type { Batch } from './sync-batch.ts';
 
-/** Commit the cursor alone only if it is this far behind, in milliseconds. */
+/** Commit the cursor alone only if it is this far behind, in milliseconds, … */
 const cursorMayLag = 24 * 60 * 60 * 1000;
+
+/** … or if each sweep until then would read more of our issues again, with their history. */
+const mayReadAgain = 20;
 
 /**
  * Stops at the first issue that is not in sync yet, so that a crash leaves none behind. An issue that
@@ -38,8 +41,12 @@ export async function moveCursor(
   const isAhead = cursor !== null && cursor <= now && reached <= cursor;
   const isDue = cursor === null || cursor > now || !isFinished;
   const hasLagged = cursor !== null && earlier(reached, cursorMayLag) > cursor;
+  const again = found.filter(
+    ({ issue }) => issue !== null && listed.has(issue.number) && issue.updatedAt < reached,
+  );
+  const isCostly = again.length > mayReadAgain;
   const isChanged = found.some(({ examined }) => examined.newEvents.length > 0);
-  if (isAhead || !(isChanged || isDue || hasLagged)) {
+  if (isAhead || !(isChanged || isDue || hasLagged || isCostly)) {
     return null;
   }
   await ledger.setCursor(reached);

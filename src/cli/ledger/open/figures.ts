@@ -13,7 +13,7 @@ export interface FiguresLedger extends Pick<Ledger, 'read'> {
   /** The newest that a run has worked with, with today's logins; null if this release can read none. */
   readonly configuration: Configuration | null;
   /** `owner/name` in the newest row of a file; null: unknown. */
-  readonly repositoryOfFile: string | null;
+  readonly nameInFile: string | null;
 }
 
 export async function withFigures<T>(
@@ -29,7 +29,7 @@ export async function withFigures<T>(
       return ask({
         read: (question) => question(reader.historyView),
         configuration: await reader.configuration(),
-        repositoryOfFile: typeof name === 'string' ? name : null,
+        nameInFile: typeof name === 'string' ? name : null,
       });
     });
   }
@@ -39,8 +39,11 @@ export async function withFigures<T>(
       if ((await ledger.read((view) => view.createdAt())) === null) {
         throw nothingYet();
       }
-      const configuration = await ledger.read(newestConfiguration);
-      return ask({ read: ledger.read, configuration, repositoryOfFile: null });
+      return ask({
+        read: ledger.read,
+        configuration: await ledger.read(newestConfiguration),
+        nameInFile: null,
+      });
     });
   } catch (error) {
     throw withWayOut(error, database);
