@@ -3,6 +3,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/time/instant.ts';
 import { possibleValues } from '../../config/answers/by-answer.ts';
+import { isTimeZone } from '../../config/keys/dates.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, Team } from '../../config/types.ts';
 import { entriesOf, itemsOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
@@ -64,7 +65,7 @@ function runsOfTwoWeeks(schedules: readonly Schedule[], now: string): readonly s
   const times: string[] = [];
   for (const { cron, zone } of schedules) {
     const read = parseCron(cron);
-    if (read === null || !isZone(zone)) {
+    if (read === null || !isTimeZone(zone)) {
       return [];
     }
     for (const day of days.filter((one) => read.isOn(new Date(one)))) {
@@ -77,8 +78,4 @@ function runsOfTwoWeeks(schedules: readonly Schedule[], now: string): readonly s
     }
   }
   return times;
-}
-
-function isZone(zone: string): boolean {
-  return Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC';
 }

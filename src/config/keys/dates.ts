@@ -106,14 +106,14 @@ export const timeZone = word(
         ? 'is short for more than one time zone, or for one without summer time'
         : 'is not the name of a time zone',
     fix: (written) => {
-      const city = meantByShort[written.toUpperCase()];
-      if (city !== undefined) {
-        return `Write the name with a city, such as \`${city}\`.`;
+      const zone = meantZones[lastPart(written).toUpperCase()];
+      if (zone !== undefined) {
+        return `Write the name of the zone, such as \`${zone}\`.`;
       }
       const zones = Intl.supportedValuesOf('timeZone');
-      const ending = `/${written.toLowerCase().replaceAll(' ', '_')}`;
-      const meant = zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? written;
-      return didYouMean(meant, zones, 'Write a name such as `Europe/Berlin`, or `UTC`.');
+      const fix = 'Write a name such as `Europe/Berlin`, or `UTC`.';
+      const ofCity = zoneOfCity(lastPart(written), zones);
+      return ofCity === undefined ? didYouMean(written, zones, fix) : `Did you mean \`${ofCity}\`?`;
     },
   },
   isTimeZone,
@@ -126,27 +126,44 @@ export const timeZone = word(
 const abbreviation =
   /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
 
-const meantByShort: Readonly<Record<string, string>> = {
-  EST: 'America/New_York',
-  EDT: 'America/New_York',
-  CST: 'America/Chicago',
-  CDT: 'America/Chicago',
-  MST: 'America/Denver',
-  MDT: 'America/Denver',
-  PST: 'America/Los_Angeles',
-  PDT: 'America/Los_Angeles',
-  BST: 'Europe/London',
-  CEST: 'Europe/Berlin',
-  IST: 'Asia/Kolkata',
-  JST: 'Asia/Tokyo',
-  KST: 'Asia/Seoul',
-  SGT: 'Asia/Singapore',
-  AEST: 'Australia/Sydney',
-  AEDT: 'Australia/Sydney',
-};
+/** Of abbreviations, and of large cities that have no zone of their own. */
+const meantZones: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    'America/New_York': ['EST', 'EDT', 'BOSTON', 'WASHINGTON', 'ATLANTA'],
+    'America/Chicago': ['CST', 'CDT', 'DALLAS', 'AUSTIN', 'HOUSTON'],
+    'America/Denver': ['MST', 'MDT'],
+    'America/Los_Angeles': ['PST', 'PDT', 'SAN FRANCISCO', 'SEATTLE'],
+    'Europe/London': ['BST', 'MANCHESTER', 'EDINBURGH'],
+    'Europe/Berlin': ['CEST', 'MUNICH', 'HAMBURG', 'FRANKFURT', 'COLOGNE'],
+    'Europe/Zurich': ['GENEVA', 'BASEL'],
+    'Asia/Kolkata': ['IST', 'MUMBAI', 'DELHI', 'NEW DELHI', 'BANGALORE', 'BENGALURU', 'HYDERABAD'],
+    'Asia/Shanghai': ['BEIJING', 'SHENZHEN'],
+    'Asia/Tokyo': ['JST', 'OSAKA'],
+    'Asia/Seoul': ['KST'],
+    'Asia/Singapore': ['SGT'],
+    'Australia/Sydney': ['AEST', 'AEDT', 'CANBERRA'],
+  }).flatMap(([zone, names]) => names.map((name) => [name, zone])),
+);
+
+/** `Asia/San_Francisco`: the city in words. */
+function lastPart(written: string): string {
+  return (written.split('/').at(-1) ?? written).replaceAll('_', ' ').trim();
+}
+
+/** Node lists `Asia/Calcutta`, and knows `Asia/Kolkata` as well. */
+function zoneOfCity(city: string, zones: readonly string[]): string | undefined {
+  const plain = city.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const ending = `/${plain.replaceAll(' ', '_')}`;
+  const title = plain.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
+  const regions = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic'];
+  return (
+    zones.find((zone) => zone.toLowerCase().endsWith(ending)) ??
+    regions.map((region) => `${region}/${title.replaceAll(' ', '_')}`).find(isTimeZone)
+  );
+}
 
 /** Requires a name: an offset such as `+01:00` has no daylight saving time. */
-function isTimeZone(text: string): boolean {
+export function isTimeZone(text: string): boolean {
   if (!/^[a-z]/i.test(text) || abbreviation.test(text)) {
     return false;
   }

@@ -514,16 +514,17 @@ describe('A schedule that never runs while a team works', () => {
     return messages(cwd);
   };
 
-  test.each(["- cron: '17 7-19 * * 1-5'", "- cron: '17 3 * * 6'"])(
-    '%s reminds no one there, and is named',
-    async (schedule) => {
-      expect(await at(schedule)).toEqual([
-        expect.stringContaining(
-          'The schedule never runs in the working hours of `build`. Baton reminds people only then, so it reminds no one there.',
-        ),
-      ]);
-    },
-  );
+  test.each([
+    "- cron: '17 7-19 * * 1-5'",
+    "- cron: '17 3 * * 6'",
+    "- cron: '17 12-23 * * 1-5'\n      timezone: Asia/Kolkata",
+  ])('%s reminds no one there, and is named', async (schedule) => {
+    expect(await at(schedule)).toEqual([
+      expect.stringContaining(
+        'The schedule never runs in the working hours of `build`. Baton reminds people only then, so it reminds no one there.',
+      ),
+    ]);
+  });
 
   test.each([
     "- cron: '17 7-19 * * 1-5'\n    - cron: '17 3 * * 1-5'",

@@ -21,12 +21,28 @@ test('Each time zone that a configuration may name has working hours.', () => {
   }
 });
 
+test.each([
+  ['Kolkata', 'Asia/Kolkata'],
+  ['Kyiv', 'Europe/Kyiv'],
+  ['Ho Chi Minh', 'Asia/Ho_Chi_Minh'],
+  ['Zürich', 'Europe/Zurich'],
+  ['Asia/Beijing', 'Asia/Shanghai'],
+  ['Europe/Munich', 'Europe/Berlin'],
+  ['America/San_Francisco', 'America/Los_Angeles'],
+  ['PST', 'America/Los_Angeles'],
+])('For %s, the zone %s is suggested.', (written, zone) => {
+  const outcome = configurationWith(written);
+  expect(outcome).toMatchObject({ problems: [{ fix: expect.stringContaining(`\`${zone}\``) }] });
+});
+
 function isAccepted(timezone: string): boolean {
+  return configurationWith(timezone).kind === 'valid';
+}
+
+function configurationWith(timezone: string) {
   const config = `teams: { sales: { calendar: { timezone: ${timezone} } }, support: {} }`;
-  const template = 'required_fields: [state]';
-  const outcome = parseConfiguration([
+  return parseConfiguration([
     { path: '/config.yml', text: config },
-    { path: '/sales_to_support.yml', text: template },
+    { path: '/sales_to_support.yml', text: 'required_fields: [state]' },
   ]);
-  return outcome.kind === 'valid';
 }
