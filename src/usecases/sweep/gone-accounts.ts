@@ -1,11 +1,11 @@
 // Accounts that GitHub has deleted, of people who have an open handoff. A sweep asks for them along with the
 // issues. An account that GitHub does not show is gone only if GitHub confirms it when asked by its number.
 
-import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import type { KnownAccount } from '../../ports/accounts.ts';
-import type { LedgerView } from '../../ports/ledger.ts';
-import type { Ports } from '../../ports/ports.ts';
-import { ServiceError } from '../../ports/service-error.ts';
+import { isGoneLogin } from '../../../config/teams/gone-login.ts';
+import type { KnownAccount } from '../../../ports/accounts.ts';
+import type { LedgerView } from '../../../ports/ledger.ts';
+import type { Ports } from '../../../ports/ports.ts';
+import { ServiceError } from '../../../ports/service-error.ts';
 
 /** Accounts by login in lower case. */
 type Holders = ReadonlyMap<string, number>;

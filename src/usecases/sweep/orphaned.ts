@@ -1,29 +1,27 @@
 // Handoffs of people who have left the receiving team or whose accounts are gone: sweeps find them, and a comment
 // calls the team once.
 
-import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, receivingTeamToday } from '../../config/teams/team.ts';
-import type { Configuration, Team } from '../../config/types.ts';
-import { formerHolders, isOrphaned } from '../../handoff/deadlines/orphaned.ts';
-import { holders } from '../../handoff/deadlines/responsible.ts';
-import { isBarredSender } from '../../handoff/policy.ts';
-import type { Notice } from '../../handoff/sync/diff-state.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
-import type { GitHub, IssueSnapshot } from '../../ports/github.ts';
-import type { LedgerView } from '../../ports/ledger.ts';
-import { ownerLeftNotice } from '../../render/comments/notices/owner-notices.ts';
-import { mentions } from '../../render/comments/reminder.ts';
-import { teamLogins } from '../../render/format/format-team.ts';
-import { noticeMarker } from '../../render/markers.ts';
-import { membershipOf } from '../issue/judge-people.ts';
-import type { ProcessedIssue } from '../issue/process-issue.ts';
-import { damagedRows, type FailureLog } from '../issue-failure.ts';
+import { isGoneLogin } from '../../../config/teams/gone-login.ts';
+import { hasMembers, receivingTeamToday } from '../../../config/teams/team.ts';
+import type { Configuration, Team } from '../../../config/types.ts';
+import { formerHolders, isOrphaned } from '../../../handoff/deadlines/orphaned.ts';
+import { holders } from '../../../handoff/deadlines/responsible.ts';
+import { isBarredSender } from '../../../handoff/policy.ts';
+import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import type { ListedHandoff } from '../../../metrics/measured.ts';
+import type { GitHub, IssueSnapshot } from '../../../ports/github.ts';
+import { ownerLeftNotice } from '../../../render/comments/notices/owner-notices.ts';
+import { mentions } from '../../../render/comments/reminder.ts';
+import { teamLogins } from '../../../render/format/format-team.ts';
+import { noticeMarker } from '../../../render/markers.ts';
+import { membershipOf } from '../../issue/judge-people.ts';
+import type { ProcessedIssue } from '../../issue/process-issue.ts';
+import type { FailureLog } from '../../issue-failure.ts';
 import { waitsForFormerSender } from './sender-left.ts';
 
 interface Looking {
   readonly configuration: Pick<Configuration, 'teams' | 'templates'>;
   readonly github: Pick<GitHub, 'teamMembers'>;
-  readonly now: string;
   readonly failures: FailureLog;
 }
 
@@ -32,12 +30,9 @@ interface Looking {
  * who has one of its handoffs.
  */
 export async function orphanedIssues(
-  view: Pick<LedgerView, 'handoffs'>,
-  { configuration, github, now, failures }: Looking,
+  open: readonly ListedHandoff[],
+  { configuration, github, failures }: Looking,
 ): Promise<readonly number[]> {
-  const damaged = new Set<number>();
-  const open = await view.handoffs({ from: now, to: now }, damaged);
-  damagedRows(damaged).forEach(failures.add);
   const found: number[] = [];
   for (const handoff of open) {
     const look = () => isLeftAlone(handoff, { configuration, github });

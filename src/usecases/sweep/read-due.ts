@@ -9,10 +9,11 @@ import type { DueReminder } from '../../ports/deadlines.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
-import type { FailureLog } from '../issue-failure.ts';
+import { damagedRows, type FailureLog } from '../issue-failure.ts';
 import { overWaits } from '../next/over-waits.ts';
 import { teamClock } from '../team-clock.ts';
-import { orphanedIssues } from './orphaned.ts';
+import { changedPresence } from './people/changed-presence.ts';
+import { orphanedIssues } from './people/orphaned.ts';
 
 export interface Due {
   readonly issues: readonly IssueSnapshot[];
@@ -58,12 +59,17 @@ export async function readDue(
       await unshown(view, { updatedAt, now }),
     ]),
   );
-  const orphaned = await ports.ledger.read((view) =>
-    orphanedIssues(view, { configuration, github: ports.github, now, failures }),
-  );
+  const damaged = new Set<number>();
+  const open = await ports.ledger.read((view) => view.handoffs({ from: now, to: now }, damaged));
+  damagedRows(damaged).forEach(failures.add);
+  const { github } = ports;
+  const orphaned = await orphanedIssues(open, { configuration, github, failures });
+  const changed = changedPresence(open, { configuration, updatedAt, now });
   const unlisted = [...new Set(numbers)].filter((number) => !listed.has(number));
-  // An orphaned handoff is looked at by every sweep, so it comes last and leaves nothing unfinished.
-  const others = orphaned.filter((number) => !listed.has(number) && !unlisted.includes(number));
+  // Several sweeps look at these, so they come last and leave nothing unfinished.
+  const others = [...new Set([...changed, ...orphaned])].filter(
+    (number) => !listed.has(number) && !unlisted.includes(number),
+  );
   const lookedFor = [...unlisted, ...others].slice(0, maxReads);
   const wanted = lookedFor.map((number) => ({ number, updatedAt: null }));
   const { issues, failed } = await ports.github.readIssues(wanted);

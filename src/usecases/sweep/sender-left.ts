@@ -1,18 +1,23 @@
 // Questions and returns to people who have left the sending team since, or whose accounts are gone: sweeps find
 // them, and a comment calls the rest of that team once.
 
-import { isGoneLogin } from '../../config/teams/gone-login.ts';
-import { hasMembers, includesLogin, isMember, sendingTeamToday } from '../../config/teams/team.ts';
-import type { Configuration } from '../../config/types.ts';
-import { phaseNow } from '../../handoff/deadlines/pauses.ts';
-import { answerersOf, correctorsOf } from '../../handoff/deadlines/responsible.ts';
-import { sendersInTurnToday } from '../../handoff/lifecycle/senders-to-call.ts';
-import type { Notice } from '../../handoff/sync/diff-state.ts';
-import type { ListedHandoff } from '../../metrics/measured.ts';
-import type { IssueSnapshot } from '../../ports/github.ts';
-import { senderLeftNotice } from '../../render/comments/notices/owner-notices.ts';
-import { noticeMarker } from '../../render/markers.ts';
-import type { ProcessedIssue } from '../issue/process-issue.ts';
+import { isGoneLogin } from '../../../config/teams/gone-login.ts';
+import {
+  hasMembers,
+  includesLogin,
+  isMember,
+  sendingTeamToday,
+} from '../../../config/teams/team.ts';
+import type { Configuration } from '../../../config/types.ts';
+import { phaseNow } from '../../../handoff/deadlines/pauses.ts';
+import { answerersOf, correctorsOf } from '../../../handoff/deadlines/responsible.ts';
+import { sendersInTurnToday } from '../../../handoff/lifecycle/senders-to-call.ts';
+import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import type { ListedHandoff } from '../../../metrics/measured.ts';
+import type { IssueSnapshot } from '../../../ports/github.ts';
+import { senderLeftNotice } from '../../../render/comments/notices/owner-notices.ts';
+import { noticeMarker } from '../../../render/markers.ts';
+import type { ProcessedIssue } from '../../issue/process-issue.ts';
 
 /** Whether the listed members show it, of a handoff that waits for people who have all left. */
 export function waitsForFormerSender(

@@ -28,8 +28,8 @@ import { statusComment } from '../../../render/comments/status-comment.ts';
 import { parseMarker } from '../../../render/markers.ts';
 import { nextFormsOf } from '../../next/next-forms.ts';
 import { dueNotices, dueReactions } from '../../sweep/due-notices.ts';
-import { ownerLeftNotices } from '../../sweep/orphaned.ts';
-import { senderLeftNotices } from '../../sweep/sender-left.ts';
+import { ownerLeftNotices } from '../../sweep/people/orphaned.ts';
+import { senderLeftNotices } from '../../sweep/people/sender-left.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import { foreignLabelNotices } from './foreign-labels.ts';
 
