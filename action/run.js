@@ -1189,8 +1189,10 @@ const configurationFolder = nullable(object({
 		}))
 	}))))
 }));
+const labelNames = nullable(object({ nodes: nodes(object({ name: string() })) }));
 const configurationAnswer = object({ repository: object({
-	labels: nullable(object({ nodes: nodes(object({ name: string() })) })),
+	labels: labelNames,
+	newestLabels: labelNames,
 	handoffs: object({ nodes: nodes(object({
 		number: number(),
 		comments: object({ nodes: nodes(plainComment$1) }),
@@ -1751,6 +1753,7 @@ const configurationQuery = `
 query Configuration($owner: String!, $name: String!, $configuration: String!) {
   repository(owner: $owner, name: $name) {
     labels(first: 100) { nodes { name } }
+    newestLabels: labels(last: 100) { nodes { name } }
     handoffs: issues(last: 10, filterBy: { labels: ["handoff"] }) {
       nodes {
         number
@@ -3095,9 +3098,9 @@ async function readConfigurationFiles(place) {
 		variables: variablesOf(place),
 		answer: configurationAnswer
 	});
-	const { configuration, labels, handoffs } = data.repository;
+	const { configuration, labels, newestLabels, handoffs } = data.repository;
 	return {
-		labels: labels?.nodes.map((label) => label.name) ?? [],
+		labels: [labels, newestLabels].flatMap((some) => some?.nodes.map(({ name }) => name) ?? []),
 		handoffs: handoffs.nodes.map(({ number, comments, timelineItems }) => ({
 			number,
 			ownComments: ownComments(comments.nodes, {
@@ -14665,77 +14668,7 @@ function prospectiveOwners(fact, facts) {
 function loginsToAssign(fact) {
 	return (fact.kind === "commented" ? fact.commands : []).flatMap((command) => command.kind === "command" && command.name === "assign" ? parseLogins(command.text, fact.by?.login ?? null) : []);
 }
-// build/usecases/issue-failure.js
-const issueErrors = new Set([
-	"github_forbidden",
-	"github_refused",
-	"github_stale",
-	"github_too_costly",
-	"content_blocked",
-	"archive_unreadable",
-	"people_unknown",
-	"issue_failed"
-]);
-function concernsWholeRun(error) {
-	return error instanceof ServiceError && error.issueNumber === null && !issueErrors.has(error.code);
-}
-function toIssueFailure(issueNumber, error) {
-	if (concernsWholeRun(error)) throw error;
-	if (error instanceof ServiceError) return {
-		issueNumber,
-		error
-	};
-	const reason = error instanceof Error ? error.message : String(error);
-	return {
-		issueNumber,
-		error: new ServiceError("issue_failed", `Baton could not process issue #${issueNumber} because of an error in Baton: ${reason}. The other issues were processed. Please report this message.`, { cause: error })
-	};
-}
-function damagedRows(issues) {
-	return [...issues].map((issueNumber) => ({
-		issueNumber,
-		error: new ServiceError("ledger_damaged", "Its rows in the ledger are invalid, so this run left it out. Run this workflow with `mode: rebuild`.")
-	}));
-}
-function createFailureLog() {
-	const failures = [];
-	const add = (failure) => {
-		const isSame = ({ issueNumber, error }) => issueNumber === failure.issueNumber && error.message === failure.error.message;
-		if (!failures.some(isSame)) failures.push(failure);
-	};
-	return {
-		failures,
-		add,
-		addAll: (failed) => {
-			for (const { issueNumber, error } of failed) add(toIssueFailure(issueNumber, error));
-		},
-		attempt: async (issueNumber, act) => {
-			try {
-				return await act();
-			} catch (error) {
-				add(toIssueFailure(issueNumber, error));
-				return null;
-			}
-		}
-	};
-}
-function deferErrors() {
-	const errors = [];
-	return {
-		attempt: async (act) => {
-			try {
-				return await act();
-			} catch (error) {
-				errors.push(error);
-				return null;
-			}
-		},
-		afterAll: () => {
-			if (errors.length > 0) throw errors[0];
-		}
-	};
-}
-// build/usecases/sweep/sender-left.js
+// build/usecases/sweep/people/sender-left.js
 function waitsForFormerSender({ status, askedSince, initiatedBy, assignees, ...parties }, configuration) {
 	const sending = sendingTeamToday(configuration, parties);
 	const sender = initiatedBy === null ? [] : [initiatedBy];
@@ -14763,14 +14696,8 @@ function senderLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedA
 		body: `${noticeMarker(source)}\n${text}\n`
 	}];
 }
-// build/usecases/sweep/orphaned.js
-async function orphanedIssues(view, { configuration, github, now, failures }) {
-	const damaged = new Set();
-	const open = await view.handoffs({
-		from: now,
-		to: now
-	}, damaged);
-	damagedRows(damaged).forEach(failures.add);
+// build/usecases/sweep/people/orphaned.js
+async function orphanedIssues(open, { configuration, github, failures }) {
 	const found = [];
 	for (const handoff of open) {
 		const look = () => isLeftAlone(handoff, {
@@ -17032,6 +16959,76 @@ function shortened(text) {
 	const line = [...singleLine(text)];
 	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}\u2026`;
 }
+// build/usecases/issue-failure.js
+const issueErrors = new Set([
+	"github_forbidden",
+	"github_refused",
+	"github_stale",
+	"github_too_costly",
+	"content_blocked",
+	"archive_unreadable",
+	"people_unknown",
+	"issue_failed"
+]);
+function concernsWholeRun(error) {
+	return error instanceof ServiceError && error.issueNumber === null && !issueErrors.has(error.code);
+}
+function toIssueFailure(issueNumber, error) {
+	if (concernsWholeRun(error)) throw error;
+	if (error instanceof ServiceError) return {
+		issueNumber,
+		error
+	};
+	const reason = error instanceof Error ? error.message : String(error);
+	return {
+		issueNumber,
+		error: new ServiceError("issue_failed", `Baton could not process issue #${issueNumber} because of an error in Baton: ${reason}. The other issues were processed. Please report this message.`, { cause: error })
+	};
+}
+function damagedRows(issues) {
+	return [...issues].map((issueNumber) => ({
+		issueNumber,
+		error: new ServiceError("ledger_damaged", "Its rows in the ledger are invalid, so this run left it out. Run this workflow with `mode: rebuild`.")
+	}));
+}
+function createFailureLog() {
+	const failures = [];
+	const add = (failure) => {
+		const isSame = ({ issueNumber, error }) => issueNumber === failure.issueNumber && error.message === failure.error.message;
+		if (!failures.some(isSame)) failures.push(failure);
+	};
+	return {
+		failures,
+		add,
+		addAll: (failed) => {
+			for (const { issueNumber, error } of failed) add(toIssueFailure(issueNumber, error));
+		},
+		attempt: async (issueNumber, act) => {
+			try {
+				return await act();
+			} catch (error) {
+				add(toIssueFailure(issueNumber, error));
+				return null;
+			}
+		}
+	};
+}
+function deferErrors() {
+	const errors = [];
+	return {
+		attempt: async (act) => {
+			try {
+				return await act();
+			} catch (error) {
+				errors.push(error);
+				return null;
+			}
+		},
+		afterAll: () => {
+			if (errors.length > 0) throw errors[0];
+		}
+	};
+}
 // build/usecases/next/relate-chain.js
 async function relateChain(github, items) {
 	for (const { examined, issue } of items) {
@@ -18136,33 +18133,86 @@ const timeZone = word({
 	pattern: "\\S([^\\r\\n]*\\S)?",
 	which: (written) => abbreviation.test(written) ? "is short for more than one time zone, or for one without summer time" : "is not the name of a time zone",
 	fix: (written) => {
-		const city = meantByShort[written.toUpperCase()];
-		if (city !== void 0) return `Write the name with a city, such as \`${city}\`.`;
+		const zone = meantZones[lastPart(written).toUpperCase()];
+		if (zone !== void 0) return `Write the name of the zone, such as \`${zone}\`.`;
 		const zones = Intl.supportedValuesOf("timeZone");
-		const ending = `/${written.toLowerCase().replaceAll(" ", "_")}`;
-		const meant = zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? written;
-		return didYouMean(meant, zones, "Write a name such as `Europe/Berlin`, or `UTC`.");
+		const fix = "Write a name such as `Europe/Berlin`, or `UTC`.";
+		const ofCity = zoneOfCity(lastPart(written), zones);
+		return ofCity === void 0 ? didYouMean(written, zones, fix) : `Did you mean \`${ofCity}\`?`;
 	}
 }, isTimeZone);
 const abbreviation = /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
-const meantByShort = {
-	EST: "America/New_York",
-	EDT: "America/New_York",
-	CST: "America/Chicago",
-	CDT: "America/Chicago",
-	MST: "America/Denver",
-	MDT: "America/Denver",
-	PST: "America/Los_Angeles",
-	PDT: "America/Los_Angeles",
-	BST: "Europe/London",
-	CEST: "Europe/Berlin",
-	IST: "Asia/Kolkata",
-	JST: "Asia/Tokyo",
-	KST: "Asia/Seoul",
-	SGT: "Asia/Singapore",
-	AEST: "Australia/Sydney",
-	AEDT: "Australia/Sydney"
-};
+const meantZones = Object.fromEntries(Object.entries({
+	"America/New_York": [
+		"EST",
+		"EDT",
+		"BOSTON",
+		"WASHINGTON",
+		"ATLANTA"
+	],
+	"America/Chicago": [
+		"CST",
+		"CDT",
+		"DALLAS",
+		"AUSTIN",
+		"HOUSTON"
+	],
+	"America/Denver": ["MST", "MDT"],
+	"America/Los_Angeles": [
+		"PST",
+		"PDT",
+		"SAN FRANCISCO",
+		"SEATTLE"
+	],
+	"Europe/London": [
+		"BST",
+		"MANCHESTER",
+		"EDINBURGH"
+	],
+	"Europe/Berlin": [
+		"CEST",
+		"MUNICH",
+		"HAMBURG",
+		"FRANKFURT",
+		"COLOGNE"
+	],
+	"Europe/Zurich": ["GENEVA", "BASEL"],
+	"Asia/Kolkata": [
+		"IST",
+		"MUMBAI",
+		"DELHI",
+		"NEW DELHI",
+		"BANGALORE",
+		"BENGALURU",
+		"HYDERABAD"
+	],
+	"Asia/Shanghai": ["BEIJING", "SHENZHEN"],
+	"Asia/Tokyo": ["JST", "OSAKA"],
+	"Asia/Seoul": ["KST"],
+	"Asia/Singapore": ["SGT"],
+	"Australia/Sydney": [
+		"AEST",
+		"AEDT",
+		"CANBERRA"
+	]
+}).flatMap(([zone, names]) => names.map((name) => [name, zone])));
+function lastPart(written) {
+	return (written.split("/").at(-1) ?? written).replaceAll("_", " ").trim();
+}
+function zoneOfCity(city, zones) {
+	const plain = city.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").toLowerCase();
+	const ending = `/${plain.replaceAll(" ", "_")}`;
+	const title = plain.replace(RegExp("(?<!\\p{L})\\p{L}", "gu"), (letter) => letter.toUpperCase());
+	return zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? [
+		"Europe",
+		"America",
+		"Asia",
+		"Africa",
+		"Australia",
+		"Pacific",
+		"Atlantic"
+	].map((region) => `${region}/${title.replaceAll(" ", "_")}`).find(isTimeZone);
+}
 function isTimeZone(text) {
 	if (!/^[a-z]/i.test(text) || abbreviation.test(text)) return false;
 	try {
@@ -20087,4 +20137,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
-import { archivePath, array, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, safeParse, sameLogin, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -2974,7 +2974,7 @@ async function casesOf(ports, issues, { configuration, isConcerned }) {
 	}
 	return cases;
 }
-// build/usecases/sweep/gone-accounts.js
+// build/usecases/sweep/people/gone-accounts.js
 async function holdersToLookUp(view, now) {
 	const open = await view.handoffs({
 		from: now,
@@ -3071,6 +3071,21 @@ function onceEach(issues) {
 function lower(one, other) {
 	return one < other ? one : other;
 }
+// build/usecases/sweep/people/changed-presence.js
+const lookedBack = 2592e5;
+function changedPresence(open, looking) {
+	const oldest = earlier(looking.now, lookedBack);
+	return open.filter((handoff) => {
+		const [shownAt = oldest] = [looking.updatedAt.get(handoff.issueNumber) ?? oldest, oldest].toSorted().toReversed();
+		return handoff.onHoldSince === null && hasChanged(handoff, shownAt, looking);
+	}).map(({ issueNumber }) => issueNumber);
+}
+function hasChanged(handoff, shownAt, { configuration, now }) {
+	const isWithSender = handoff.status === "returned" || handoff.askedSince !== null;
+	const team = isWithSender ? sendingTeamToday(configuration, handoff) : receivingTeamToday(configuration, handoff);
+	if (Object.keys(team.away).length === 0) return false;
+	return (isWithSender ? sendersInTurn(handoff, team) : responsibleLogins(handoff, team)).some((login) => awayNote(login, team, shownAt) !== awayNote(login, team, now));
+}
 // build/usecases/sweep/read-due.js
 const maxReads = 40;
 const retriedFor = 864e5;
@@ -3090,14 +3105,25 @@ async function readDue(ports, { listed, updatedAt, now, configuration, failures 
 			now
 		})
 	]));
-	const orphaned = await ports.ledger.read((view) => orphanedIssues(view, {
+	const damaged = new Set();
+	const open = await ports.ledger.read((view) => view.handoffs({
+		from: now,
+		to: now
+	}, damaged));
+	damagedRows(damaged).forEach(failures.add);
+	const { github } = ports;
+	const orphaned = await orphanedIssues(open, {
 		configuration,
-		github: ports.github,
-		now,
+		github,
 		failures
-	}));
+	});
+	const changed = changedPresence(open, {
+		configuration,
+		updatedAt,
+		now
+	});
 	const unlisted = [...new Set(numbers)].filter((number) => !listed.has(number));
-	const others = orphaned.filter((number) => !listed.has(number) && !unlisted.includes(number));
+	const others = [...new Set([...changed, ...orphaned])].filter((number) => !listed.has(number) && !unlisted.includes(number));
 	const lookedFor = [...unlisted, ...others].slice(0, maxReads);
 	const wanted = lookedFor.map((number) => ({
 		number,
@@ -3265,14 +3291,16 @@ async function goneForms({ ledger }, { lookedFor, issues }, { now, failures }) {
 }
 // build/usecases/sweep/move-cursor.js
 const cursorMayLag = 864e5;
+const mayReadAgain = 20;
 async function moveCursor(ledger, { cursor, changed, listed, found, batch }) {
 	const { now, until, isFinished } = changed;
 	const [reached = until] = [until, ...[...batch.due.filter(({ isNew }) => isNew || isFinished), ...batch.left].filter(({ issue }) => listed.has(issue.number)).map(({ issue }) => issue.updatedAt)].toSorted();
 	const isAhead = cursor !== null && cursor <= now && reached <= cursor;
 	const isDue = cursor === null || cursor > now || !isFinished;
 	const hasLagged = cursor !== null && earlier(reached, cursorMayLag) > cursor;
+	const isCostly = found.filter(({ issue }) => issue !== null && listed.has(issue.number) && issue.updatedAt < reached).length > mayReadAgain;
 	const isChanged = found.some(({ examined }) => examined.newEvents.length > 0);
-	if (isAhead || !(isChanged || isDue || hasLagged)) return null;
+	if (isAhead || !(isChanged || isDue || hasLagged || isCostly)) return null;
 	await ledger.setCursor(reached);
 	return `sweep: processed all changes before ${reached}`;
 }

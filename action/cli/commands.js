@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isTimeZone, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
@@ -1621,7 +1621,7 @@ function runsOfTwoWeeks(schedules, now) {
 	const times = [];
 	for (const { cron, zone } of schedules) {
 		const read = parseCron(cron);
-		if (read === null || !isZone(zone)) return [];
+		if (read === null || !isTimeZone(zone)) return [];
 		for (const day of days.filter((one) => read.isOn(new Date(one)))) {
 			const date = Temporal.PlainDate.from(isoFromEpoch(day / 1e3).slice(0, 10));
 			for (const hour of read.hours) for (const minute of read.minutes) times.push(isoFromEpoch(instantAt(date.toPlainDateTime({
@@ -1631,9 +1631,6 @@ function runsOfTwoWeeks(schedules, now) {
 		}
 	}
 	return times;
-}
-function isZone(zone) {
-	return Intl.supportedValuesOf("timeZone").includes(zone) || zone === "UTC";
 }
 // build/cli/check/check-sweep-hours.js
 function* checkSweepHours(configuration, steps, now) {
@@ -9795,18 +9792,17 @@ async function withFigures(terminal, options, ask) {
 		return ask({
 			read: (question) => question(reader.historyView),
 			configuration: await reader.configuration(),
-			repositoryOfFile: typeof name === "string" ? name : null
+			nameInFile: typeof name === "string" ? name : null
 		});
 	});
 	const ledger = await openNamedLedger(terminal, database, options);
 	try {
 		return await withProgress(terminal, "Reading the ledger", async () => {
 			if (await ledger.read((view) => view.createdAt()) === null) throw nothingYet();
-			const configuration = await ledger.read(newestConfiguration);
 			return ask({
 				read: ledger.read,
-				configuration,
-				repositoryOfFile: null
+				configuration: await ledger.read(newestConfiguration),
+				nameInFile: null
 			});
 		});
 	} catch (error) {
@@ -10062,7 +10058,7 @@ async function pageOfOne(terminal, options, readPage) {
 				templates: [],
 				teams: []
 			},
-			repository: await repositoryOf$1(terminal, options, ledger.repositoryOfFile),
+			repository: await repositoryOf$1(terminal, options, ledger.nameInFile),
 			withTitles: options.titles ?? configuration?.dashboard.titles ?? false,
 			withLogins: options.logins ?? configuration?.dashboard.logins ?? false
 		});
