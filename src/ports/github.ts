@@ -202,9 +202,9 @@ export interface GitHub {
     readonly since: string;
     readonly labels: readonly string[];
   }): Promise<RecentIssues>;
-  /** Lists issues with at least one of these labels, oldest first. */
+  /** Lists issues with this label, oldest first. */
   readLabelled(page: {
-    readonly labels: readonly string[];
+    readonly label: string;
     readonly after: string | null;
   }): Promise<LabelledPage>;
   /** Reads these issues with their whole history, as many in one request as GitHub answers. */

@@ -120,13 +120,12 @@ const recentPerEnd = 50;
  * Lists issues with a label, oldest first. One label only, because sources disagree whether several mean
  * any or all of them.
  */
-/** Unlike a filter of REST or of a search, `labels` finds issues with any of them: https://github.com/cli/cli/issues/419 */
 export const labelledIssuesQuery = `
-query LabelledIssues($owner: String!, $name: String!, $labels: [String!]!, $after: String, $configuration: String!) {
+query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
-    issues(first: ${pageSize}, after: $after, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
+    issues(first: ${pageSize}, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number updatedAt }
     }

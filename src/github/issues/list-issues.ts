@@ -105,7 +105,7 @@ function onceEach<Issue extends { readonly number: number }>(
 
 export async function readLabelledPage(
   client: RepositoryClient,
-  page: { readonly labels: readonly string[]; readonly after: string | null },
+  page: { readonly label: string; readonly after: string | null },
 ): Promise<LabelledPage> {
   const { data, now } = await query(client.octokit, {
     query: labelledIssuesQuery,
@@ -118,7 +118,7 @@ export async function readLabelledPage(
     now,
     configurationVersion: configuration?.oid ?? null,
     issues: issues.nodes,
-    next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.labels[0]}`),
+    next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`),
   };
 }
 

@@ -14,7 +14,7 @@ export interface KeptFor {
 /** What is older is read again from the start. */
 const maxAgeMs = 7 * 24 * 60 * 60 * 1000;
 
-const format = 2;
+const format = 1;
 
 const numbers = v.array(v.number());
 const actor = v.nullable(v.object({ login: v.string(), isBot: v.boolean() }));
@@ -60,7 +60,7 @@ const kept = v.object({
   configurationVersion: v.string(),
   since: v.string(),
   newestEvent: v.number(),
-  place: v.nullable(v.object({ list: v.number(), after: v.nullable(v.string()) })),
+  place: v.nullable(v.object({ label: v.string(), after: v.nullable(v.string()) })),
   createdAt: v.nullable(v.string()),
   firstComment: v.nullable(v.string()),
   read: numbers,

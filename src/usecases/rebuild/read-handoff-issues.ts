@@ -1,7 +1,7 @@
 // Reads the issues that a rebuild needs, page by page: those with a label of ours, and those that the previous
 // ledger names. Other issues of the repository are not read, however many there are.
 
-import { feedbackLabel } from '../../form/feedback/feedback-form.ts';
+import { handoffLabel } from '../../form/choose-template.ts';
 import type { GitHub, IssueSnapshot, LabelledPage } from '../../ports/github.ts';
 import { listsPerPage, type RebuildLimits } from './rebuild-limits.ts';
 
@@ -14,8 +14,7 @@ export interface HandoffIssues {
 
 /** Where a list of labelled issues continues. */
 export interface ReadPlace {
-  /** Which of the lists. */
-  readonly list: number;
+  readonly label: string;
   /** null: at the start. */
   readonly after: string | null;
 }
@@ -30,9 +29,8 @@ export interface HandoffIssuePage extends HandoffIssues {
 export interface HandoffIssueReader {
   readonly now: string;
   readonly configurationVersion: string | null;
-  /** Forms of feedback, issues with one of these labels, then those with these numbers, page by page. */
+  /** Those in the lists of these labels, then those with these numbers, page by page. */
   pages(wanted: {
-    /** Most issues have two of them, so they are one list. */
     readonly labels: readonly string[];
     readonly numbers: readonly number[];
     /** null: the lists are read. */
@@ -50,29 +48,26 @@ export async function openHandoffIssues(
   github: Reading,
   { page: together }: Pick<RebuildLimits, 'page'>,
 ): Promise<HandoffIssueReader> {
-  // Forms first: most of what they say is then known when its handoff is recorded.
-  const forms = [feedbackLabel];
-  const first = await github.readLabelled({ labels: forms, after: null });
+  const first = await github.readLabelled({ label: handoffLabel, after: null });
+  const list = (place: ReadPlace) =>
+    place.label === handoffLabel && place.after === null
+      ? Promise.resolve(first)
+      : github.readLabelled(place);
   return {
     now: first.now,
     configurationVersion: first.configurationVersion,
     async *pages({ labels, numbers, from, isRead }) {
-      const all = [forms, labels];
       const due = new Set<number>();
-      const add = (found: readonly number[]) => {
-        for (const number of found.filter((one) => !isRead(one))) {
+      const add = (all: readonly number[]) => {
+        for (const number of all.filter((one) => !isRead(one))) {
           due.add(number);
         }
       };
       let lists = 0;
       for (let place: ReadPlace | null = from; place !== null; ) {
-        const { list, after }: ReadPlace = place;
-        const page: LabelledPage =
-          list === 0 && after === null
-            ? first
-            : await github.readLabelled({ labels: all[list] ?? [], after });
+        const page: LabelledPage = await list(place);
         lists += 1;
-        const next = placeAfter(place, page, all);
+        const next = placeAfter(place, page, labels);
         add(page.issues.map(({ number }) => number));
         while (due.size >= together || lists >= listsPerPage) {
           const some = [...due].slice(0, together);
@@ -103,17 +98,21 @@ function* inPages(numbers: readonly number[], together: number): Iterable<readon
   }
 }
 
-export const startOfLists: ReadPlace = { list: 0, after: null };
+export function startOf(label: string): ReadPlace {
+  return { label, after: null };
+}
 
 function placeAfter(
-  { list }: ReadPlace,
+  { label }: ReadPlace,
   { next }: LabelledPage,
-  all: readonly unknown[],
+  labels: readonly string[],
 ): ReadPlace | null {
-  if (next !== null) {
-    return { list, after: next };
-  }
-  return list + 1 < all.length ? { list: list + 1, after: null } : null;
+  const nextLabel = labels[labels.indexOf(label) + 1];
+  return next === null
+    ? nextLabel === undefined
+      ? null
+      : startOf(nextLabel)
+    : { label, after: next };
 }
 
 async function readAll(github: Reading, numbers: readonly number[]): Promise<HandoffIssues> {

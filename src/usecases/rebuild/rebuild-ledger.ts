@@ -12,11 +12,7 @@ import type { LoadedConfiguration } from '../load-configuration.ts';
 import type { RebuildStats } from '../run-result.ts';
 import { readChangedSince } from './changed-since.ts';
 import { createKeeper, progressIn, type RebuildMode } from './continue-rebuild.ts';
-import {
-  type HandoffIssueReader,
-  type HandoffIssues,
-  startOfLists,
-} from './read-handoff-issues.ts';
+import { type HandoffIssueReader, type HandoffIssues, startOf } from './read-handoff-issues.ts';
 import type { RebuildLimits } from './rebuild-limits.ts';
 import { newProgress, type RebuildProgress } from './rebuild-progress.ts';
 import { rebuildReason } from './rebuild-reason.ts';
@@ -97,7 +93,7 @@ async function begin({
   progress,
 }: Rebuild): Promise<void> {
   progress.since = reader.now;
-  progress.place = startOfLists;
+  progress.place = startOf(feedbackLabel);
   progress.createdAt = (await former?.createdAt()) ?? (await ledger.firstWrittenAt());
   progress.newestEvent = await previous.newestEvent();
   if (former !== null) {
@@ -136,14 +132,15 @@ async function readAll(rebuild: Rebuild, { check, ...options }: RebuildOptions):
   }
 }
 
+/** Forms first: most of what they say is then known when its handoff is recorded. */
 function labelsOf({ templates }: Configuration): readonly string[] {
-  return [handoffLabel, ...templates.map(({ type }) => `${typePrefix}${type}`)];
+  return [feedbackLabel, handoffLabel, ...templates.map(({ type }) => `${typePrefix}${type}`)];
 }
 
 /** What happened while the others were read. */
 async function addChanged(rebuild: Rebuild): Promise<void> {
   const { ports, previous, progress, loaded } = rebuild;
-  const labels = new Set([feedbackLabel, ...labelsOf(loaded.written)]);
+  const labels = new Set(labelsOf(loaded.written));
   const { issues, now } = await readChangedSince(ports.github, progress.since);
   for (const { number, labels: own } of issues) {
     if (progress.read.has(number) || own.some((label) => labels.has(label))) {

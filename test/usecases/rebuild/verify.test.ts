@@ -313,6 +313,6 @@ test('a rebuild asks GitHub a few times, however many issues are not handoffs', 
   desk.github.forgetRequests();
   await rebuild(desk.openPorts());
   const asked = desk.github.requests.map(({ method, path }) => `${method} ${path}`);
-  expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(4);
-  expect(asked).toHaveLength(14);
+  expect(asked.filter((request) => request === 'POST /graphql')).toHaveLength(6);
+  expect(asked).toHaveLength(16);
 });

@@ -125,6 +125,8 @@ test('A rebuild reads handoffs only, however many other issues the repository ha
       'Configuration',
       ...(lost ? ['Accounts'] : []),
       'LabelledIssues',
+      'LabelledIssues',
+      'LabelledIssues',
       'Issues',
       'Issues',
       'Issues',
