@@ -1706,11 +1706,11 @@ query RecentIssues($owner: String!, $name: String!, $since: DateTime!${names.map
 }
 const recentPerEnd = 50;
 const labelledIssuesQuery = `
-query LabelledIssues($owner: String!, $name: String!, $labels: [String!]!, $after: String, $configuration: String!) {
+query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: String, $configuration: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
-    issues(first: 100, after: $after, labels: $labels, orderBy: { field: CREATED_AT, direction: ASC }) {
+    issues(first: 100, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number updatedAt }
     }
@@ -2900,7 +2900,7 @@ async function readLabelledPage(client, page) {
 		now,
 		configurationVersion: configuration?.oid ?? null,
 		issues: issues.nodes,
-		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.labels[0]}`)
+		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`)
 	};
 }
 function nextPage({ hasNextPage, endCursor }, after, what) {

@@ -1399,29 +1399,24 @@ const usualRebuildLimits = {
 };
 // build/usecases/rebuild/read-handoff-issues.js
 async function openHandoffIssues(github, { page: together }) {
-	const forms = [feedbackLabel];
 	const first = await github.readLabelled({
-		labels: forms,
+		label: handoffLabel,
 		after: null
 	});
+	const list = (place) => place.label === "handoff" && place.after === null ? Promise.resolve(first) : github.readLabelled(place);
 	return {
 		now: first.now,
 		configurationVersion: first.configurationVersion,
 		async *pages({ labels, numbers, from, isRead }) {
-			const all = [forms, labels];
 			const due = new Set();
-			const add = (found) => {
-				for (const number of found.filter((one) => !isRead(one))) due.add(number);
+			const add = (all) => {
+				for (const number of all.filter((one) => !isRead(one))) due.add(number);
 			};
 			let lists = 0;
 			for (let place = from; place !== null;) {
-				const { list, after } = place;
-				const page = list === 0 && after === null ? first : await github.readLabelled({
-					labels: all[list] ?? [],
-					after
-				});
+				const page = await list(place);
 				lists += 1;
-				const next = placeAfter(place, page, all);
+				const next = placeAfter(place, page, labels);
 				add(page.issues.map(({ number }) => number));
 				while (due.size >= together || lists >= 20) {
 					const some = [...due].slice(0, together);
@@ -1453,19 +1448,18 @@ async function openHandoffIssues(github, { page: together }) {
 function* inPages(numbers, together) {
 	for (let at = 0; at < numbers.length; at += together) yield numbers.slice(at, at + together);
 }
-const startOfLists = {
-	list: 0,
-	after: null
-};
-function placeAfter({ list }, { next }, all) {
-	if (next !== null) return {
-		list,
+function startOf(label) {
+	return {
+		label,
+		after: null
+	};
+}
+function placeAfter({ label }, { next }, labels) {
+	const nextLabel = labels[labels.indexOf(label) + 1];
+	return next === null ? nextLabel === void 0 ? null : startOf(nextLabel) : {
+		label,
 		after: next
 	};
-	return list + 1 < all.length ? {
-		list: list + 1,
-		after: null
-	} : null;
 }
 async function readAll$2(github, numbers) {
 	const wanted = numbers.map((number) => ({
@@ -1540,7 +1534,7 @@ function noteStatement(progress, about, statement, { isRecorded }) {
 }
 // build/usecases/rebuild/kept-progress.js
 const maxAgeMs = 6048e5;
-const format = 2;
+const format = 1;
 const numbers = array(number());
 const actor = nullable(object({
 	login: string(),
@@ -1594,7 +1588,7 @@ const kept = object({
 	since: string(),
 	newestEvent: number(),
 	place: nullable(object({
-		list: number(),
+		label: string(),
 		after: nullable(string())
 	})),
 	createdAt: nullable(string()),
@@ -2450,7 +2444,7 @@ async function ownView({ github }, { view }) {
 }
 async function begin({ ports: { github, ledger }, reader, loaded, newLedger, previous, former, progress }) {
 	progress.since = reader.now;
-	progress.place = startOfLists;
+	progress.place = startOf(feedbackLabel);
 	progress.createdAt = await former?.createdAt() ?? await ledger.firstWrittenAt();
 	progress.newestEvent = await previous.newestEvent();
 	if (former !== null) await newLedger.setUsedLabels(await former.usedLabels());
@@ -2486,11 +2480,15 @@ async function readAll$1(rebuild, { check, ...options }) {
 	}
 }
 function labelsOf({ templates }) {
-	return [handoffLabel, ...templates.map(({ type }) => `${typePrefix}${type}`)];
+	return [
+		feedbackLabel,
+		handoffLabel,
+		...templates.map(({ type }) => `${typePrefix}${type}`)
+	];
 }
 async function addChanged(rebuild) {
 	const { ports, previous, progress, loaded } = rebuild;
-	const labels = new Set([feedbackLabel, ...labelsOf(loaded.written)]);
+	const labels = new Set(labelsOf(loaded.written));
 	const { issues, now } = await readChangedSince(ports.github, progress.since);
 	for (const { number, labels: own } of issues) if (progress.read.has(number) || own.some((label) => labels.has(label))) progress.again.add(number);
 	for (const number of await previous.changedAfter(progress.newestEvent)) progress.again.add(number);
