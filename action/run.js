@@ -1584,7 +1584,7 @@ function timeOf$1(date = "") {
 }
 // build/github/accounts.js
 const batch$2 = 100;
-const answer$4 = record$1(string(), nullable(object({
+const answer$3 = record$1(string(), nullable(object({
 	login: string(),
 	databaseId: nullish(number())
 })));
@@ -1595,7 +1595,7 @@ async function accountsOf({ octokit }, logins) {
 		const { data } = await query(octokit, {
 			query: `query Accounts(${some.map((_, index) => `$login${index}: String!`).join(", ")}) { ${some.map((_, index) => `user${index}: user(login: $login${index}) { login databaseId }`).join(" ")} }`,
 			variables: Object.fromEntries(some.map((login, index) => [`login${index}`, login])),
-			answer: answer$4
+			answer: answer$3
 		});
 		for (const user of Object.values(data)) if (user?.databaseId != null) found.set(user.login.toLowerCase(), user.databaseId);
 	}
@@ -2065,7 +2065,7 @@ function withoutSuffix(login) {
 }
 // build/github/issues/issue-existence.js
 const batch$1 = 100;
-const answer$3 = objectWithRest({ repository: record$1(string(), union([
+const answer$2 = objectWithRest({ repository: record$1(string(), union([
 	null_(),
 	object({
 		number: number(),
@@ -2091,7 +2091,7 @@ async function lastChanges({ octokit, owner, repo }, numbers, logins) {
 				name: repo,
 				...Object.fromEntries(some.map((login, index) => [`login${index}`, login]))
 			},
-			answer: answer$3
+			answer: answer$2
 		});
 		const { repository, ...people } = data;
 		for (const issue of Object.values(repository)) if (typeof issue === "object" && issue !== null) updatedAt.set(issue.number, issue.updatedAt);
@@ -4926,7 +4926,7 @@ const mutation = `
 mutation Publish($input: CreateCommitOnBranchInput!) {
   createCommitOnBranch(input: $input) { commit { oid } }
 }`;
-const answer$2 = object({
+const answer$1 = object({
 	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
 	errors: optional$1(graphQLErrors, [])
 });
@@ -4974,7 +4974,7 @@ function commit({ octokit, owner, repo, branch }, { files, message, head }) {
 			variables,
 			request: noRetry
 		});
-		const parsed = safeParse(answer$2, response.data);
+		const parsed = safeParse(answer$1, response.data);
 		return parsed.success ? parsed.output : {
 			data: null,
 			errors: [{ message: "a response in an unexpected format" }]
@@ -6416,11 +6416,13 @@ function withheldAddresses(place) {
 }
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
-const invisible$1 = RegExp("(?<=[[\\p{L}\\p{M}\\p{Extended_Pictographic}]--\\p{ASCII}])([\\u200C\\u200D])(?=[[\\p{L}\\p{Extended_Pictographic}]--\\p{ASCII}])|[[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0]--[\\u0600-\\u0605\\u06DD\\u070F\\u08E2]]", "gv");
 function visibleLines(text) {
-	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ")).map((line) => plainLine$1.test(line) ? line : line.replace(invisible$1, "$1"));
+	return text.toWellFormed().replace(lineEnd, "\n").split("\n").map((line) => line.replaceAll("	", " ")).map((line) => plainLine$1.test(line) ? line : withoutInvisible(line));
 }
 const plainLine$1 = /^[ -~]*$/;
+function withoutInvisible(line) {
+	return line.replace(RegExp("(?<=[[\\p{L}\\p{M}\\p{Extended_Pictographic}]--\\p{ASCII}])([\\u200C\\u200D])(?=[[\\p{L}\\p{Extended_Pictographic}]--\\p{ASCII}])|[[\\p{Cc}\\p{Cf}\\u034F\\u115F\\u1160\\u17B4\\u17B5\\u3164\\uFFA0]--[\\u0600-\\u0605\\u06DD\\u070F\\u08E2]]", "gv"), "$1");
+}
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
 }
@@ -8140,11 +8142,10 @@ function firstBelow(candidates, { field, above, place }) {
 // build/form/answers/shows-nothing.js
 function showsNothing(text) {
 	if (RegExp("^\\s*\\p{L}{2}", "u").test(text.slice(0, 200)) && !invisibleLetter.test(text.slice(0, 200))) return false;
-	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(invisible, "").split("\n");
+	const lines = withoutComments(text).replace(emptyTag, " ").replace(blankEntity, " ").replace(RegExp("[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\u115F\\u1160\\u3164\\uFFA0]", "gu"), "").split("\n");
 	const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== "") ?? "")?.[1];
 	return (number === void 0 || Number(number) <= 1) && lines.every(isBareLine);
 }
-const invisible = RegExp("[\\p{Cf}\\p{Default_Ignorable_Code_Point}\\u2800\\u115F\\u1160\\u3164\\uFFA0]", "gu");
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity = /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;
 const emptyTag = /<\/?(?:br|p|div|span|b|i|u|em|strong|small|sub|sup|details|summary|ul|ol|li|blockquote|code|kbd|pre|table|thead|tbody|tr|td|th|a|h[1-6])(?:\s[^<>]{0,200})?\/?>/gi;
@@ -10596,6 +10597,1885 @@ function formsComment(problem, templates) {
 function row({ name, from, type, ...rest }) {
 	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
 }
+// build/config/keys/dates.js
+const date = word({
+	name: "date",
+	example: "2026-12-24",
+	pattern: "\\d{4}-\\d{2}-\\d{2}",
+	which: "is not a date",
+	fix: "Write year, month and day: `2026-12-24`."
+}, isDate);
+const timePattern = "([01]?\\d|2[0-3]):[0-5]\\d";
+const time = wordWith({
+	name: "time of day",
+	example: "08:00",
+	pattern: timePattern,
+	which: "is not a time of day",
+	fix: "Write hours and minutes from `00:00` to `23:59`."
+}, parseTimeOfDay, isText);
+const weekdays = [
+	"monday",
+	"tuesday",
+	"wednesday",
+	"thursday",
+	"friday",
+	"saturday",
+	"sunday"
+];
+const shortWeekdays = [
+	"mon",
+	"tue",
+	"wed",
+	"thu",
+	"fri",
+	"sat",
+	"sun"
+];
+const weekday = {
+	...convert(oneOf([...shortWeekdays, ...weekdays], weekdays), (name) => shortWeekdays.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
+	name: "weekday",
+	example: "mon"
+};
+const months = [
+	"january",
+	"february",
+	"march",
+	"april",
+	"may",
+	"june",
+	"july",
+	"august",
+	"september",
+	"october",
+	"november",
+	"december"
+];
+const shortMonths = [
+	"jan",
+	"feb",
+	"mar",
+	"apr",
+	"may",
+	"jun",
+	"jul",
+	"aug",
+	"sep",
+	"oct",
+	"nov",
+	"dec"
+];
+const month = {
+	...convert(oneOf([...new Set([...shortMonths, ...months])], months), (name) => shortMonths.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
+	name: "month",
+	example: "march"
+};
+const dayOfMonth = {
+	...wholeNumber(1, 31),
+	name: "day of the month from 1 to 31"
+};
+const timeZone = word({
+	name: "time zone",
+	example: "Europe/Berlin",
+	pattern: "\\S([^\\r\\n]*\\S)?",
+	which: (written) => abbreviation.test(written) ? "is short for more than one time zone, or for one without summer time" : "is not the name of a time zone",
+	fix: (written) => {
+		const zone = meantZones[lastPart(written).toUpperCase()];
+		if (zone !== void 0) return `Write the name of the zone, such as \`${zone}\`.`;
+		const zones = Intl.supportedValuesOf("timeZone");
+		const fix = "Write a name such as `Europe/Berlin`, or `UTC`.";
+		const ofCity = zoneOfCity(lastPart(written), zones);
+		return ofCity === void 0 ? didYouMean(written, zones, fix) : `Did you mean \`${ofCity}\`?`;
+	}
+}, isTimeZone);
+const abbreviation = /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
+const meantZones = Object.fromEntries(Object.entries({
+	"America/New_York": [
+		"EST",
+		"EDT",
+		"BOSTON",
+		"WASHINGTON",
+		"ATLANTA"
+	],
+	"America/Chicago": [
+		"CST",
+		"CDT",
+		"DALLAS",
+		"AUSTIN",
+		"HOUSTON"
+	],
+	"America/Denver": ["MST", "MDT"],
+	"America/Los_Angeles": [
+		"PST",
+		"PDT",
+		"SAN FRANCISCO",
+		"SEATTLE"
+	],
+	"Europe/London": [
+		"BST",
+		"MANCHESTER",
+		"EDINBURGH"
+	],
+	"Europe/Berlin": [
+		"CEST",
+		"MUNICH",
+		"HAMBURG",
+		"FRANKFURT",
+		"COLOGNE"
+	],
+	"Europe/Zurich": ["GENEVA", "BASEL"],
+	"Asia/Kolkata": [
+		"IST",
+		"MUMBAI",
+		"DELHI",
+		"NEW DELHI",
+		"BANGALORE",
+		"BENGALURU",
+		"HYDERABAD"
+	],
+	"Asia/Shanghai": ["BEIJING", "SHENZHEN"],
+	"Asia/Tokyo": ["JST", "OSAKA"],
+	"Asia/Seoul": ["KST"],
+	"Asia/Singapore": ["SGT"],
+	"Australia/Sydney": [
+		"AEST",
+		"AEDT",
+		"CANBERRA"
+	]
+}).flatMap(([zone, names]) => names.map((name) => [name, zone])));
+function lastPart(written) {
+	return (written.split("/").at(-1) ?? written).replaceAll("_", " ").trim();
+}
+function zoneOfCity(city, zones) {
+	const plain = city.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").toLowerCase();
+	const ending = `/${plain.replaceAll(" ", "_")}`;
+	const title = plain.replace(RegExp("(?<!\\p{L})\\p{L}", "gu"), (letter) => letter.toUpperCase());
+	return zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? [
+		"Europe",
+		"America",
+		"Asia",
+		"Africa",
+		"Australia",
+		"Pacific",
+		"Atlantic"
+	].map((region) => `${region}/${title.replaceAll(" ", "_")}`).find(isTimeZone);
+}
+function isTimeZone(text) {
+	if (!/^[a-z]/i.test(text) || abbreviation.test(text)) return false;
+	try {
+		new Intl.DateTimeFormat("en", { timeZone: text });
+		return true;
+	} catch (error) {
+		if (error instanceof RangeError) return false;
+		throw error;
+	}
+}
+// build/config/kinds/keys.js
+function optional(kind, description, shownDefault) {
+	return {
+		kind,
+		description,
+		always: false,
+		...shownDefault === void 0 ? {} : { shownDefault }
+	};
+}
+function withDefault(kind, value, description, shownDefault = `\`${String(value)}\``) {
+	return {
+		kind,
+		description,
+		always: true,
+		fallback: () => value,
+		shownDefault
+	};
+}
+function orEmpty(kind, description) {
+	const empty = emptyValue(kind);
+	return {
+		kind,
+		description,
+		always: true,
+		fallback: () => empty
+	};
+}
+function required(kind, description, fixForMissing) {
+	return {
+		kind,
+		description,
+		always: true,
+		fixForMissing: typeof fixForMissing === "string" ? () => fixForMissing : fixForMissing
+	};
+}
+function derived(kind, description, rest) {
+	return {
+		kind,
+		description,
+		always: true,
+		...rest
+	};
+}
+function camelCase(name) {
+	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
+}
+// build/config/kinds/group.js
+function group(keys, rules = {}) {
+	const all = Object.entries(keys).map(([name, key]) => ({
+		name,
+		property: camelCase(name),
+		key
+	}));
+	const known = all.flatMap(namesOf);
+	const is = (json) => isRecord(json) && all.every(({ property, key }) => {
+		const value = json[property];
+		return value === void 0 ? !key.always : key.kind.is(value);
+	});
+	return {
+		name: "group of keys",
+		keys,
+		*parse(tree, subject) {
+			const owner = rules.subject ?? subject;
+			const written = yield* parseKnownKeys(tree, {
+				subject: owner,
+				known,
+				homeOf: (key) => rules.homeOf?.(key) ?? groupWith(key, all)
+			});
+			if (written === void 0) return;
+			const value = {};
+			for (const named of all) {
+				const read = yield* parseKey(named, written, owner);
+				if (read !== void 0) value[named.property] = read;
+			}
+			if (!is(value)) return;
+			yield* rules.check?.(value, written) ?? [];
+			return value;
+		},
+		is,
+		schema: schemaOf(all, rules.schema)
+	};
+}
+function groupWith(key, all) {
+	const home = all.find(({ key: { kind } }) => "keys" in kind && isRecord(kind.keys) && Object.hasOwn(kind.keys, key));
+	return home && `\`${home.name}\``;
+}
+function namesOf({ name, key }) {
+	return [name, ...key.aliases ?? []];
+}
+function* parseKey(named, written, owner) {
+	const { name, key } = named;
+	const [entry, other] = written.entries.filter((one) => namesOf(named).includes(one.key));
+	if (entry && other) yield problemAt(other.at, `\`${entry.key}\` and \`${other.key}\` are two ways to write the same.`, "Remove one of the two.");
+	const fix = entry === void 0 ? key.fixForMissing?.(written) : null;
+	if (typeof fix === "string") yield problemAt(written.at, `\`${name}\` is missing in ${owner}.`, fix);
+	return (entry && (yield* key.kind.parse(entry.value, `\`${entry.key}\``, written))) ?? key.fallback?.(written);
+}
+function schemaOf(all, more = {}) {
+	const required = all.flatMap(({ name, key }) => key.always && !key.fallback ? [name] : []);
+	const both = all.flatMap(({ name, key: { aliases = [] } }) => aliases.map((alias) => ({ not: { required: [name, alias] } })));
+	return {
+		...required.length > 0 ? {
+			type: "object",
+			required
+		} : { type: ["object", "null"] },
+		properties: Object.fromEntries(all.flatMap(schemasOfKey)),
+		additionalProperties: false,
+		...both.length === 0 ? {} : { allOf: both },
+		...more
+	};
+}
+function schemasOfKey({ name, key: { kind, description, shownDefault, aliases = [] } }) {
+	const usual = shownDefault === void 0 ? "" : ` Default: ${shownDefault}.`;
+	const describe = (text) => ({
+		description: text.replaceAll("`", ""),
+		...kind.schema
+	});
+	return [[name, describe(`${description}${usual}`)], ...aliases.map((alias) => [alias, describe(`The same as \`${name}\`.`)])];
+}
+// build/config/calendar/coverage.js
+const knownYears = {
+	first: 2024,
+	last: 2035
+};
+const regionsByCountry = {
+	AD: "03 07",
+	AE: "",
+	AG: "10",
+	AI: "",
+	AL: "",
+	AM: "",
+	AO: "",
+	AR: "",
+	AS: "",
+	AT: "1 2 3 4 5 6 7 8 9",
+	AU: "ACT NSW NT QLD SA TAS VIC WA",
+	AW: "",
+	AX: "",
+	AZ: "",
+	BA: "BIH BIH-W BRC SRP",
+	BB: "",
+	BD: "",
+	BE: "BRU DE VLG WAL",
+	BF: "",
+	BG: "",
+	BH: "",
+	BI: "",
+	BJ: "",
+	BL: "",
+	BM: "",
+	BN: "",
+	BO: "B C H L N O P S T",
+	BQ: "BO SA SE",
+	BR: "AC AL AM AP BA CE DF ES GO GO-GOIANIA MA MG MG-BH MS MT PA PB PE PE-RE PI PR PR-CU RJ RJ-RJ RN RO RR RS SC SE SP SP-SP TO",
+	BS: "",
+	BW: "",
+	BY: "",
+	BZ: "",
+	CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
+	CC: "",
+	CD: "",
+	CF: "",
+	CG: "",
+	CH: "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU",
+	CI: "",
+	CK: "Aitutaki Atiu Mangaia Manihiki Mitiaro Palmerston Penrhyn Pukapuka Rakahanga Rarotonga",
+	CL: "AP BI BI-CH NU NU-CH TA",
+	CM: "",
+	CN: "",
+	CO: "",
+	CR: "",
+	CU: "",
+	CV: "S S-PR",
+	CW: "",
+	CX: "",
+	CY: "",
+	CZ: "",
+	DE: "BB BE BW BY BY-A BY-KATH BY-EVANG HB HE HH MV NI NW RP SH SL SN SN-BZ ST TH TH-EIC TH-UH TH-WAK",
+	DJ: "",
+	DK: "",
+	DM: "",
+	DO: "",
+	DZ: "",
+	EC: "P P-QU",
+	EE: "",
+	EG: "",
+	EH: "",
+	ER: "",
+	ES: "AN AR AS CB CE CL CM CN CN-EH CN-FU CN-GC CN-LG CN-LP CN-LA CN-TE CT CT-B EX GA IB MC MD ML NC PV RI VC",
+	ET: "",
+	FI: "",
+	FJ: "",
+	FO: "",
+	FR: "57 67 68 YT MQ GP GF RE MF BL",
+	GA: "",
+	GB: "ALD ENG NIR SCT WLS",
+	GD: "",
+	GE: "",
+	GF: "",
+	GG: "",
+	GH: "",
+	GI: "",
+	GL: "",
+	GM: "",
+	GN: "",
+	GP: "",
+	GQ: "",
+	GR: "",
+	GT: "1 1-101 1-102 1-103 1-104 1-105 1-106 1-107 1-108 1-109 1-110 1-111 1-112 1-113 1-114 1-115 1-116 1-117",
+	GU: "",
+	GW: "",
+	GY: "",
+	HK: "",
+	HN: "",
+	HR: "17 19",
+	HT: "",
+	HU: "",
+	IC: "EH FU GC LG LP LA TE",
+	ID: "",
+	IE: "",
+	IL: "",
+	IM: "",
+	IN: "AN AP AR AS BR CH CT DD DL DN GA GJ HP HR JK KA KL LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB",
+	IR: "",
+	IS: "",
+	IT: "21 21-TO 25 25-MI 32 52 52-FI 62 62-RM 82 82-PA",
+	JE: "",
+	JM: "",
+	JP: "",
+	KE: "",
+	KM: "",
+	KN: "",
+	KR: "",
+	KY: "",
+	KZ: "",
+	LC: "",
+	LI: "",
+	LK: "",
+	LR: "",
+	LS: "",
+	LT: "",
+	LU: "",
+	LV: "",
+	LY: "",
+	MA: "",
+	MC: "",
+	MD: "CA CU",
+	ME: "",
+	MF: "",
+	MG: "",
+	MK: "",
+	ML: "",
+	MQ: "",
+	MR: "",
+	MS: "",
+	MT: "",
+	MU: "",
+	MW: "",
+	MX: "",
+	MY: "10 11 12 13 14 15 16 01 02 03 04 05 06 07 08 09",
+	MZ: "",
+	NA: "",
+	NC: "",
+	NE: "",
+	NF: "",
+	NG: "",
+	NI: "",
+	NL: "GR GR-GRN NH NH-ALK ZH ZH-BRL ZH-LDN",
+	NO: "",
+	NZ: "AUK BOP CAN CAN-Timaru CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WKO WGN WTC WTC-Buller",
+	PA: "",
+	PE: "CUS",
+	PF: "",
+	PH: "",
+	PK: "BA GB IS JK KP PB SD",
+	PL: "",
+	PM: "",
+	PR: "",
+	PT: "",
+	PY: "",
+	RE: "",
+	RO: "",
+	RS: "",
+	RU: "AD AL BA BEL BRY BU CE CR CU DA IN IRK KB KC KDA KL KO KR MR NO OMS PNZ SA SAR SEV STA TA TY ZAB",
+	RW: "",
+	SA: "",
+	SC: "",
+	SD: "",
+	SE: "",
+	SG: "",
+	SH: "AC HL TA",
+	SI: "",
+	SJ: "",
+	SK: "",
+	SL: "",
+	SM: "",
+	SN: "",
+	SO: "AW SA SO TO WO",
+	SR: "",
+	SS: "",
+	ST: "",
+	SV: "SS",
+	SX: "",
+	SZ: "",
+	TC: "",
+	TD: "",
+	TG: "",
+	TH: "",
+	TN: "",
+	TO: "",
+	TR: "",
+	TT: "",
+	TW: "",
+	TZ: "",
+	UA: "",
+	UG: "",
+	US: "AL AK AZ AR CA CA-LA CO CT DE DC FL GA HI ID IL IN IA KS KY LA LA-NO ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY",
+	UY: "",
+	UZ: "",
+	VA: "",
+	VC: "",
+	VE: "B G K K-BA M N S V",
+	VG: "",
+	VI: "",
+	VN: "",
+	VU: "",
+	WF: "",
+	XK: "",
+	YT: "",
+	ZA: "",
+	ZM: "",
+	ZW: ""
+};
+// build/config/calendar/holidays.js
+const dates = listOf(date, {
+	isDistinct: true,
+	isSorted: true
+});
+const countries = Object.keys(regionsByCountry);
+const country = wordWith({
+	name: "country",
+	example: "DE",
+	pattern: "[A-Za-z]{2}",
+	which: "has no public holidays that Baton knows",
+	fix: (written) => didYouMean(countryMeant(written) ?? written, countries, "Write the two letters of the country, such as `DE`, or list the holidays.")
+}, (written) => countries.find((code) => code === written.toUpperCase()), isText);
+function countryMeant(written) {
+	const nameOf = new Intl.DisplayNames("en", { type: "region" });
+	const names = countries.map((code) => nameOf.of(code) ?? code);
+	const name = /^[a-z]{2}$/i.test(written) ? nameOf.of(written.toUpperCase()) : nearest(written, names);
+	const index = names.indexOf(name ?? "");
+	return countries[index];
+}
+const region = word({
+	name: "region",
+	example: "BE",
+	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)?",
+	which: "is not the code of a region",
+	fix: "Write the code of the region, such as `BE`."
+});
+const regionOfCountry = {
+	...region,
+	*parse(tree, subject, siblings) {
+		const written = yield* region.parse(tree, subject);
+		const code = (siblings && textAt(siblings, "country")?.toUpperCase()) ?? "";
+		const known = regionsByCountry[code];
+		if (written === void 0 || known === void 0) return written;
+		const regions = known.split(" ").filter((one) => one !== "");
+		const found = regions.find((one) => one.toLowerCase() === written.toLowerCase());
+		if (found === void 0) yield problemAt(tree.at, `${subject} is ${quoted(written)}, which is no region of \`${code}\` with holidays of its own.`, didYouMean(written, regions, fixWithout(regions)));
+		return found;
+	}
+};
+const keys$11 = {
+	country: required(country, "The country whose public holidays are free.", "Add `country: DE`, or write a list of dates."),
+	region: optional(regionOfCountry, "A region of the country with holidays of its own.", "the holidays of the whole country"),
+	also: orEmpty(dates, "More days on which the team does not work."),
+	except: orEmpty(dates, "Public holidays on which the team works.")
+};
+const holidays = either(dates, group(keys$11), (tree) => tree.kind !== "mapping");
+function fixWithout(regions) {
+	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
+		most: 60,
+		last: "or"
+	})}, or remove the line.`;
+}
+// build/config/calendar/shift.js
+const endOfDay = "24:00";
+const dayMinutes = 1440;
+function formatShift({ from, to }) {
+	return `${from}-${to}`;
+}
+function shiftMinutes(shift) {
+	return endMinute(shift) - minuteOf(shift.from);
+}
+function overlap(one, other, days) {
+	return [0, ...days.some((day) => days.includes(day % 7 + 1)) ? [-1440, dayMinutes] : []].some((later) => minuteOf(one.from) < endMinute(other) + later && minuteOf(other.from) + later < endMinute(one));
+}
+function endMinute({ from, to }) {
+	return minuteOf(to) + (to <= from ? dayMinutes : 0);
+}
+function minuteOf(time) {
+	const [hours = 0, minutes = 0] = time.split(":").map(Number);
+	return hours * 60 + minutes;
+}
+// build/config/calendar/calendar.js
+const shift = wordWith({
+	name: "hours",
+	example: "09:00-17:00",
+	pattern: `${timePattern} *[-\u2013] *(${timePattern}|${endOfDay})`,
+	which: (written) => {
+		const read = parseShift(written);
+		if (read === void 0) return "is not a range of hours";
+		return read.from === read.to ? "ends when it starts" : "ends on the next day, more than 16 hours later";
+	},
+	fix: (written) => {
+		const read = parseShift(written);
+		return read === void 0 || read.from === read.to ? "Write two times, such as `09:00-17:00`, or `22:00-06:00` over midnight. The whole day is `00:00-24:00`." : "Write hours after noon as `17:00`. A night shift has at most 16 hours; split a longer one into two.";
+	}
+}, (written) => {
+	const read = parseShift(written);
+	const isNight = read !== void 0 && read.to <= read.from;
+	return read === void 0 || isNight && shiftMinutes(read) > 960 ? void 0 : read;
+}, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
+function parseShift(written) {
+	const [begin = "", end = "", ...rest] = written.split(/ *[-\u2013] */);
+	const from = parseTimeOfDay(begin);
+	const to = end === "24:00" ? end : parseTimeOfDay(end);
+	return from && to && rest.length === 0 ? {
+		from,
+		to
+	} : void 0;
+}
+const days = listOf(weekday, {
+	isDistinct: true,
+	isSorted: true,
+	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or remove the line."
+});
+const calendar = group({
+	timezone: withDefault(timeZone, "UTC", "The time zone of the team."),
+	days: withDefault(days, [
+		1,
+		2,
+		3,
+		4,
+		5
+	], "The days on which the team works.", "Monday to Friday"),
+	hours: withDefault(oneOrMore(shift), [{
+		from: "09:00",
+		to: "17:00"
+	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it starts.", "`09:00-17:00`"),
+	holidays: orEmpty(holidays, "Days on which the team does not work: dates, or the public holidays of a country.")
+}, { check: rejectOverlaps });
+function* rejectOverlaps({ days, hours }, written) {
+	const shifts = withNodes(hours, itemsOf(valueAt(written, "hours")));
+	for (const [index, { value, node }] of shifts.entries()) {
+		const other = hours.slice(0, index).find((earlier) => overlap(earlier, value, days));
+		if (other !== void 0) yield problemAt(node.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(value)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
+	}
+}
+// build/config/extends/repository-name.js
+const repositoryName = word({
+	name: "repository",
+	example: "acme/handoffs",
+	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+",
+	which: "is not the name of a repository on GitHub",
+	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
+});
+// build/config/keys/incomplete.js
+const words$3 = [
+	"false",
+	"no",
+	"off"
+];
+const never = {
+	...convert(oneOf(words$3, ["false"]), () => false, (json) => json === false),
+	schema: { const: false }
+};
+const durationOrNever = {
+	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
+	name: `${durationKind.name}, or \`false\``
+};
+function isNever(written) {
+	return words$3.some((word) => word === written.toLowerCase());
+}
+const incomplete = group({
+	remind: withDefault(durationOrNever, {
+		amount: 2,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton reminds its sender, once. Counts from the last edit.", "`2d`"),
+	close: withDefault(durationOrNever, {
+		amount: 14,
+		unit: "d"
+	}, "How long a form may be incomplete before Baton closes its issue as not planned. Counts from the last edit.", "`14d`")
+});
+// build/config/keys/labels.js
+const reportLabel = "handoff-report";
+const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
+const labelName = {
+	...refine(line$2, rejectUnusable),
+	name: "label",
+	schema: {
+		type: "string",
+		allOf: [
+			line$2.schema,
+			{ pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,48}\\S)\\s*$` },
+			{ not: { pattern: "^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)" } }
+		]
+	}
+};
+const prefix = {
+	...labelName,
+	name: "prefix of a label",
+	*parse(tree, subject) {
+		const name = yield* labelName.parse(tree, subject);
+		return name && tree.kind === "scalar" ? `${tree.value}`.trimStart() : name;
+	}
+};
+const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
+const keys$9 = {
+	initiated: forStatus("initiated"),
+	accepted: forStatus("accepted"),
+	returned: forStatus("returned"),
+	completed: forStatus("completed"),
+	cancelled: forStatus("cancelled"),
+	incomplete: withDefault(labelName, "incomplete", "The label of forms with missing answers."),
+	on_hold: withDefault(labelName, "on-hold", "The label of handoffs on hold."),
+	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
+	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
+};
+const anyNames = group(keys$9, { check: rejectClashes });
+const labels = {
+	...anyNames,
+	*parse(tree, subject) {
+		for (const { key, at } of entriesOf(tree).filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Remove the line.");
+		const entries = entriesOf(tree).filter((entry) => !isFixed(entry));
+		return yield* anyNames.parse(tree.kind === "mapping" ? {
+			...tree,
+			entries
+		} : tree, subject);
+	}
+};
+function isFixed({ key }) {
+	return fixed.test(key);
+}
+emptyValue(labels);
+function* rejectUnusable(name, { at }) {
+	const length = [...name].length;
+	if (fixed.test(name)) yield problemAt(at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
+	if (length > 50) yield problemAt(at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
+}
+function* rejectClashes(names, written) {
+	const nameOf = new Map(Object.entries(names));
+	const all = Object.keys(keys$9).map((key) => ({
+		key,
+		name: nameOf.get(camelCase(key)) ?? ""
+	}));
+	const taken = all.filter(({ key }) => valueAt(written, key) === void 0);
+	const others = ["handoff/", ...all.flatMap(({ key, name }) => key === "team" ? [] : name)];
+	const startsAsTeam = (name) => normalize(name).startsWith(normalize(names.team));
+	for (const { key, value } of written.entries) {
+		const name = all.find((one) => one.key === key)?.name;
+		if (name === void 0) continue;
+		const twin = taken.find((one) => normalize(one.name) === normalize(name));
+		taken.push({
+			key,
+			name
+		});
+		if (twin !== void 0) yield problemAt(value.at, `The label ${quoted(name)} would be both \`${twin.key}\` and \`${key}\`.`, "Choose a name for each. Letter case makes no difference.");
+		const isPrefix = key === "team";
+		const clash = isPrefix ? others.find(startsAsTeam) : startsAsTeam(name) && name;
+		if (clash && (isPrefix || valueAt(written, "team") === void 0)) yield problemAt(value.at, `The label ${quoted(clash)} starts with ${quoted(names.team)}, the prefix of team labels.`, isPrefix ? "Choose a prefix that no other label has, such as `team/`." : "Choose a name with another start.");
+	}
+}
+// build/config/keys/people.js
+const login$1 = word({
+	name: "login",
+	example: "alice",
+	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
+	which: "cannot be a login on GitHub",
+	fix: (written) => {
+		const bare = written.replace(/^@+/, "").replace(/\[bot\]$/, "");
+		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
+		const surplus = written.endsWith("[bot]") ? "`[bot]`" : "the `@`";
+		return bare !== written && isLogin(bare) ? `Leave ${surplus} off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
+	}
+}, isLogin);
+const teamId = word({
+	name: "team",
+	example: "onboarding",
+	pattern: "[A-Za-z0-9][A-Za-z0-9_-]*",
+	which: "cannot be the id of a team",
+	fix: (written) => {
+		const better = inSnakeCase(written);
+		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
+	}
+});
+const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+";
+const githubTeam = word({
+	name: "GitHub team",
+	example: "acme/onboarding",
+	pattern: githubTeamPattern,
+	which: "is not the name of a team on GitHub",
+	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
+});
+const email = word({
+	name: "e-mail address",
+	example: "onboarding@example.com",
+	pattern: "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+",
+	which: "is not an e-mail address",
+	fix: "Write one address such as `onboarding@example.com`."
+});
+const slackChannel = refine({
+	...line$2,
+	name: "Slack channel",
+	example: "\"#onboarding\""
+}, function* (channel, tree, subject) {
+	if (/^https?:/i.test(channel)) yield problemAt(tree.at, `${subject} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
+});
+const contact$1 = group({
+	slack: optional(word({
+		name: "Slack member id",
+		example: "U024BE7LH",
+		pattern: "[UW][A-Z0-9]{2,20}",
+		which: "is not the id of a member in Slack",
+		fix: "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\"."
+	}), "Whom Slack messages mention."),
+	email: optional(email, "The address for mail to this person.")
+});
+// build/config/escalation.js
+const escalationLevels = [
+	"owner",
+	"team",
+	"lead"
+];
+function formatOffset({ amount, unit }) {
+	return amount === 0 ? "0" : `${amount}${unit}`;
+}
+// build/config/keys/reminders.js
+const keys$8 = {
+	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
+	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
+	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
+};
+const steps$1 = refine(listOf(group(keys$8)), checkSteps);
+const reminders = {
+	...steps$1,
+	*parse(tree, subject) {
+		return isEmpty(tree) ? void 0 : yield* steps$1.parse(tree, subject);
+	}
+};
+function* checkSteps(values, tree) {
+	const located = withNodes(values, itemsOf(tree));
+	yield* rejectRepeated(located.map(({ value: { after, who }, node }) => ({
+		name: `${formatOffset(after)} ${who}`,
+		at: node.at
+	})), "`reminders`");
+	for (const { value, node } of located) {
+		const at = node.kind === "mapping" ? locationOf(node, "repeat") : node.at;
+		const { after, repeat } = value;
+		if (repeat === void 0) continue;
+		if (secondsOf(repeat) < secondsPerUnit.h) yield problemAt(at, `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
+		if (after.amount < 0) yield problemAt(at, "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
+		else if (value !== values.at(-1)) yield problemAt(at, "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
+	}
+}
+// build/config/keys/report.js
+const day = either(weekday, dayOfMonth, (tree, siblings) => {
+	const every = siblings && textAt(siblings, "every")?.toLowerCase();
+	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
+	return every === "week" || every === void 0 || every !== "month" && !isNumber;
+});
+const report = group({
+	every: withDefault(oneOf([
+		"day",
+		"week",
+		"month"
+	]), "week", "How often Baton posts a report."),
+	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
+	at: withDefault(time, "08:00", "The time of day."),
+	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
+	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
+	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
+}, { check: rejectDay });
+function* rejectDay({ every }, written) {
+	if (every === "day" && valueAt(written, "on") !== void 0) yield problemAt(locationOf(written, "on"), "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
+}
+const defaultReport = emptyValue(report);
+const dashboard = group({
+	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
+	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
+});
+// build/config/teams/assign-policy.js
+const assignPolicies = [
+	"round_robin",
+	"least_loaded",
+	"everyone",
+	"nobody"
+];
+const range = group({
+	from: optional(date, "The first day away.", "already away"),
+	to: required(date, "The last day away.", "Add the last day away: `to: 2027-01-02`."),
+	substitute: optional(login$1, "The member who is assigned and reminded instead.")
+}, { check: rejectReversed$1 });
+const lastDay = convert(date, (to) => ({ to }), range.is);
+const absence = either(lastDay, range, (tree) => tree.kind === "scalar");
+function* rejectReversed$1({ from, to }, written) {
+	if (from !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
+}
+// build/config/keys/team.js
+const teamKeys = {
+	members: orEmpty(listOf(login$1, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
+	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
+	lead: optional(login$1, "Replaces members when all are away, and gets the last reminder."),
+	assign: derived(oneOf(assignPolicies), "Whom Baton assigns to a new handoff.", {
+		fallback: (written) => listsMembers(written) ? "round_robin" : "nobody",
+		shownDefault: "`round_robin`, or `nobody` for a team without members"
+	}),
+	away: orEmpty(mapOf(login$1, absence), "Who is away: the last day away, or a group of keys."),
+	calendar: optional(calendar, "When the team works.", "around the clock"),
+	self_accept: optional(flag, "Whether the sender may accept a handoff that this team receives.", "as in `config.yml`"),
+	reminders: optional(reminders, "When an overdue handoff calls whom, in this team.", "`reminders` of `config.yml`"),
+	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
+	email: optional(email, "The address for mail to this team.")
+};
+const team = group(teamKeys, { check: rejectStrangers });
+function listsMembers(written) {
+	const members = valueAt(written, "members");
+	return members && holdsItems(members) || valueAt(written, "github_team") !== void 0;
+}
+function* rejectStrangers({ members, lead, assign, away }, written) {
+	const count = itemsOf(valueAt(written, "members")).length;
+	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
+	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or remove `assign`.");
+	const people = [...members, ...lead === void 0 ? [] : [lead]].map(normalize);
+	for (const { key, at, value } of entriesOf(valueAt(written, "away"))) {
+		const absent = away[key];
+		if (absent === void 0) continue;
+		if (!people.includes(normalize(key))) yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
+		const { substitute } = absent;
+		if (substitute === void 0 || value.kind !== "mapping") continue;
+		const isSame = normalize(substitute) === normalize(key);
+		if (isSame || !people.includes(normalize(substitute))) yield problemAt(locationOf(value, "substitute"), isSame ? `${quoted(key)} cannot be their own substitute.` : `The substitute ${quoted(substitute)} is not in the team.`, "Write the login of another member or of the lead.");
+	}
+}
+// build/config/keys/settings.js
+const teams = {
+	...mapOf(teamId, team),
+	*parse(tree, subject) {
+		return (yield* parseEntries({
+			key: teamId,
+			value: team
+		}, tree, subject)).map(([id = "", value = emptyValue(team)]) => ({
+			id,
+			...value
+		}));
+	},
+	is: (json) => Array.isArray(json) && json.every((one) => isRecord(one) && isText(one["id"]) && team.is(one))
+};
+const settings = group({
+	extends: optional(repositoryName, "A repository whose configuration this one shares. What your own files say wins.", "none"),
+	teams: orEmpty(teams, "The teams and who belongs to them."),
+	people: orEmpty(mapOf(login$1, contact$1), "How Baton reaches people outside GitHub."),
+	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
+	report: orEmpty(report, "When Baton posts the report."),
+	dashboard: orEmpty(dashboard, "What the dashboard names."),
+	incomplete: orEmpty(incomplete, "When Baton reminds of an incomplete form, and closes it."),
+	reminders: optional(reminders, "When an overdue handoff calls whom. `[]` means no reminders.", "the owner at the limit, the team after `1d`, the lead after `2d`"),
+	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
+	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
+	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
+}, {
+	subject: "`config.yml`",
+	homeOf: inTeam$1
+});
+function inTeam$1(key) {
+	if (Object.hasOwn(calendar.keys, key)) return "the `calendar` of a team";
+	return Object.hasOwn(teamKeys, key) ? "a team under `teams`" : void 0;
+}
+// build/config/answers/assign-to.js
+const assignTo = either(oneOf(assignPolicies), oneOrMore(login$1), (tree) => tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source));
+// build/config/answers/check-choices.js
+const deciding = new Set([
+	"dropdown",
+	"text",
+	"number",
+	"date",
+	"email",
+	"user"
+]);
+function* checkChoices(choices, fields, written) {
+	for (const [key, value] of Object.entries(choices)) yield* checkChoice({
+		key,
+		value
+	}, fields, written);
+}
+function* checkChoice({ key, value }, fields, written) {
+	const tree = valueAt(written, key);
+	if (!isByAnswer(value) || tree?.kind !== "mapping") return;
+	const at = locationOf(tree, "by");
+	const field = yield* publicField({
+		name: value.by,
+		at
+	}, fields);
+	if (field === void 0) return;
+	if (!deciding.has(field.type) || field.multiple) {
+		yield problemAt(at, `\`by\` names \`${field.id}\`, whose answer can be several values or a long text.`, `Name a field with one short answer, of type ${joinCode([...deciding], "or")}.`);
+		return;
+	}
+	const entries = tree.entries.filter((entry) => entry.key !== "by" && entry.key !== "else");
+	yield* rejectUnknownAnswers(field, entries.map((entry) => ({
+		name: entry.key,
+		at: entry.at
+	})));
+	if ((key === "to" || key === "receiving_team") && valueAt(tree, "else") === void 0) yield* rejectGaps(field, {
+		key,
+		tree,
+		answers: entries.map((entry) => entry.key)
+	});
+}
+function* rejectGaps({ id, required, options }, { key, tree, answers }) {
+	const open = options?.filter((option) => !answers.some((one) => sameAnswer(one, option))) ?? [];
+	const gap = options === void 0 ? `the answer to \`${id}\` can be any text` : open.length > 0 ? `${joinCode(open, "and")} of \`${id}\` ${open.length === 1 ? "has" : "have"} no entry` : required === true ? null : `\`${id}\` may be left empty`;
+	if (gap !== null) yield problemAt(tree.at, `\`${key}\` leads nowhere for some answers: ${gap}.`, "Add `else:` and where all other answers lead.");
+}
+// build/config/yaml/reject-cycle.js
+function* rejectCycle({ name, at }, { key, linksOf, fix }) {
+	const way = wayTo(name, [name], linksOf);
+	if (way?.every((one) => one >= name)) {
+		const circle = [name, ...way].map(quoted).join(" \u2192 ");
+		yield problemAt(at, `\`${key}\` leads in a circle: ${circle}.`, fix);
+	}
+}
+function wayTo(target, passed, linksOf) {
+	for (const name of linksOf(passed.at(-1) ?? target)) {
+		if (name === target) return [name];
+		const rest = passed.includes(name) ? null : wayTo(target, [...passed, name], linksOf);
+		if (rest !== null) return [name, ...rest];
+	}
+	return null;
+}
+// build/config/answers/check-conditions.js
+const ordered = new Set([
+	"number",
+	"money",
+	"date"
+]);
+function* checkConditions(fields, written) {
+	const linksOf = (id) => fields.flatMap((field) => field.id === id && typeof field.required === "object" ? [field.required.when] : []);
+	for (const { field, condition, tree } of conditionsOf(fields, written)) {
+		const at = locationOf(tree, "when");
+		const deciding = yield* publicField({
+			name: condition.when,
+			at
+		}, fields);
+		if (deciding === void 0) continue;
+		yield* rejectCycle({
+			name: field.id,
+			at
+		}, {
+			key: "required",
+			linksOf,
+			fix: "Let one of these fields depend on no other."
+		});
+		yield* checkBounds$1(deciding, condition, tree);
+		yield* rejectUnknownAnswers(deciding, withNodes(condition.is, itemsOrOne(valueAt(tree, "is"))).map(({ value, node }) => ({
+			name: value,
+			at: node.at
+		})));
+	}
+}
+function conditionsOf(fields, written) {
+	const items = itemsOf(valueAt(written, "fields"));
+	return fields.flatMap((field) => {
+		const item = items.find((one) => one.kind === "mapping" && textAt(one, "id") === field.id);
+		const tree = item?.kind === "mapping" ? valueAt(item, "required") : void 0;
+		return typeof field.required === "object" && tree?.kind === "mapping" ? [{
+			field,
+			condition: field.required,
+			tree
+		}] : [];
+	});
+}
+function* checkBounds$1(deciding, { above, below }, tree) {
+	for (const [key, bound] of [["above", above], ["below", below]]) if (bound !== void 0) yield* checkBound(deciding, {
+		key,
+		bound,
+		at: locationOf(tree, key)
+	});
+	if (above !== void 0 && below !== void 0 && above >= below) yield problemAt(locationOf(tree, "above"), `No answer is above ${above} and below ${below}.`, "Write the lower of the two under `above`.");
+}
+function* checkBound(field, { key, bound, at }) {
+	const { id, type } = field;
+	if (!ordered.has(type)) yield problemAt(at, `\`${key}\` cannot compare the answer to \`${id}\`, a field of type \`${type}\`.`, `Write \`is:\` and a value, or name a field of type ${joinCode([...ordered], "or")}.`);
+	else if (typeof bound === "string" !== (type === "date")) yield problemAt(at, `\`${key}\` is ${quoted(`${bound}`)}, but the answer to \`${id}\` is a ${type === "date" ? "date" : "number"}.`, type === "date" ? "Write a date such as `2026-12-24`." : "Write a number such as `50000`.");
+	else yield* checkReach(field, {
+		key,
+		bound,
+		at
+	});
+}
+function* checkReach({ id, min, max }, { key, bound, at }) {
+	const [limit, name] = key === "above" ? [max, "max"] : [min, "min"];
+	if (!(limit === void 0 || (key === "above" ? bound < limit : bound > limit))) yield problemAt(at, `\`${key}\` is ${bound}, but no answer to \`${id}\` is ${key} its \`${name}\`, ${limit}.`, key === "above" ? `Write a lower value, or raise \`max\` of \`${id}\`.` : `Write a higher value, or lower \`min\` of \`${id}\`.`);
+}
+// build/config/checklist-item.js
+const keys$5 = {
+	text: required(line$2, "The item as people read it.", "Add `text:` and what to do."),
+	required: withDefault(flag, true, "Whether it must be done before the handoff is completed.")
+};
+const itemGroup = convert(group(keys$5, { subject: "an item of the checklist" }), ({ text }) => text, isText);
+function isPlain(tree) {
+	return !entriesOf(tree).some(({ key }) => key in keys$5);
+}
+const checklist = listOf(either(line$2, itemGroup, isPlain), { isDistinct: true });
+function optionalItemsIn(template) {
+	return itemsOf(valueAt(template, "checklist")).flatMap((one) => {
+		return one.kind === "mapping" && textAt(one, "required") === "false" ? textAt(one, "text") ?? [] : [];
+	});
+}
+// build/config/next/check-subject.js
+const fit = new Set([
+	"text",
+	"number",
+	"url",
+	"email",
+	"user",
+	"dropdown"
+]);
+function* checkSubject(subject, fields, written) {
+	const at = locationOf(written, "subject");
+	const field = subject === void 0 ? void 0 : yield* publicField({
+		name: subject,
+		at
+	}, fields);
+	if (field && (!fit.has(field.type) || field.multiple === true)) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
+}
+// build/config/opens/opening-day.js
+const ordinals$1 = [
+	"first",
+	"second",
+	"third",
+	"fourth",
+	"last"
+];
+const units$2 = [
+	"day",
+	"weekday",
+	...weekdays
+];
+const position = {
+	...oneOf(ordinals$1.flatMap((ordinal) => units$2.map((unit) => `${ordinal} ${unit}`)), [
+		"first weekday",
+		"last weekday",
+		"last day",
+		"first monday",
+		"last friday"
+	]),
+	name: "day such as `last weekday` or `first monday`"
+};
+const inMonth = either(dayOfMonth, position, (tree) => tree.kind === "scalar" && typeof tree.value === "number");
+const openingDay = either(weekday, inMonth, (tree, siblings) => {
+	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
+	const isPosition = tree.kind === "scalar" && /\s/.test(tree.source.trim());
+	const every = siblings && textAt(siblings, "every")?.toLowerCase();
+	return every === "week" ? !isPosition : every !== "month" && !isNumber && !isPosition;
+});
+const periods = oneOrMore(group({
+	from: optional(date, "The first day without a form.", "already paused"),
+	to: optional(date, "The last day without a form.", "for good")
+}, { check: rejectReversed }));
+const pausePeriods = either(convert(flag, (isPaused) => isPaused ? [{}] : [], periods.is), periods, (tree) => tree.kind === "scalar" && typeof tree.value === "boolean");
+function* rejectReversed({ from, to }, written) {
+	if (from !== void 0 && to !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The pause ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day without a form in `from`, and the last in `to`.");
+}
+const opens = group({
+	every: required(oneOf([
+		"day",
+		"weekday",
+		"week",
+		"month"
+	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, every week or every month.", "Add `every: day`, `every: weekday`, `every: week` or `every: month`."),
+	on: optional(openingDay, "The day, with `every: week` or `every: month`. In a month that is too short, its last day. `last weekday` is the last working day of the sending team. A holiday moves no other day.", "Monday, or the 1st"),
+	in: optional(oneOrMore(month, { isDistinct: true }), "The months, with `every: month`: `[march, june, september, december]` for every quarter.", "every month"),
+	at: withDefault(oneOrMore(time, { isDistinct: true }), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
+	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type."),
+	paused: optional(pausePeriods, "When Baton opens no form: one period, a list of periods, or `true` until you remove it.", "never")
+}, { check: rejectUseless });
+function* rejectUseless({ every, on }, written) {
+	if (on !== void 0 && every !== "week" && every !== "month") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week` or `every: month`.");
+	if (every === "week" && typeof on === "string") yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(on)}, but the form opens every week.`, "Write a weekday, or `every: month`.");
+	if (every !== "month" && valueAt(written, "in") !== void 0) yield problemAt(locationOf(written, "in"), `\`in\` names months, but the form opens every ${every}.`, "Remove `in`, or write `every: month`.");
+}
+const limits = [
+	500,
+	250,
+	100
+];
+const maxSteps = 25e5;
+function matchesPattern(pattern, answer) {
+	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
+}
+function framed(pattern) {
+	return new RegExp(`^(?:${pattern})$`, "u");
+}
+function limitOf(pattern) {
+	return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
+}
+function patternError(pattern) {
+	try {
+		new RegExp(pattern, "u");
+		framed(pattern).test("");
+	} catch (error) {
+		if (error instanceof SyntaxError) return "broken";
+		throw error;
+	}
+	if (limitOf(pattern) > 0) return null;
+	return count(pattern, 100).nested ? "nested" : "manifold";
+}
+const one = {
+	ways: 1,
+	steps: 1
+};
+const opened = {
+	...one,
+	before: {
+		ways: 0,
+		steps: 0
+	},
+	last: one,
+	nested: false
+};
+const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
+function count(pattern, limit) {
+	const levels = [opened];
+	for (const [piece] of pattern.matchAll(pieces)) {
+		const level = levels.pop() ?? opened;
+		if (piece.startsWith("(")) levels.push(level, opened);
+		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
+		else if (piece === "|") levels.push({
+			...opened,
+			before: partOf(level),
+			nested: level.nested
+		});
+		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
+		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
+			ways: 1,
+			steps: limit
+		} : one));
+	}
+	return close(levels[0] ?? opened);
+}
+function close(level) {
+	return {
+		...partOf(level),
+		nested: level.nested
+	};
+}
+function partOf({ before, last, ...part }) {
+	const { ways, steps } = inSequence(part, last);
+	return {
+		ways: before.ways + ways,
+		steps: before.steps + steps
+	};
+}
+function inSequence(first, second) {
+	return {
+		ways: first.ways * second.ways,
+		steps: first.steps + first.ways * second.steps
+	};
+}
+function withPiece(level, last) {
+	return {
+		...level,
+		...inSequence(level, level.last),
+		last
+	};
+}
+function withGroup(level, { nested, ...group }) {
+	return {
+		...withPiece(level, group),
+		nested: level.nested || nested
+	};
+}
+function repeated(level, [least, most]) {
+	const { ways, steps } = level.last;
+	return {
+		...level,
+		last: {
+			ways: (most - least + 1) * ways ** most,
+			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
+		},
+		nested: level.nested || ways > 1 && most > 1
+	};
+}
+function timesOf(piece, limit) {
+	if (piece.startsWith("?")) return [0, 1];
+	if (piece.startsWith("*")) return [0, limit];
+	if (piece.startsWith("+")) return [1, limit];
+	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
+	const from = Number(least);
+	if (!comma) return [from, from];
+	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
+}
+// build/config/keys/field-types.js
+const fieldTypes = [
+	"text",
+	"textarea",
+	"number",
+	"money",
+	"date",
+	"url",
+	"email",
+	"user",
+	"list",
+	"dropdown",
+	"checkboxes",
+	"attachments"
+];
+function constraint(byType) {
+	const types = fieldTypes.filter((type) => byType[type] !== void 0);
+	return {
+		name: nameOf$1(byType),
+		*parse(tree, subject, siblings) {
+			const type = typeIn(siblings);
+			if (type === void 0) return;
+			const kind = byType[type];
+			if (kind !== void 0) return yield* kind.parse(tree, subject);
+			yield problemAt(siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at, `A field of type \`${type}\` has no ${subject}.`, `Remove ${subject}, or write a type that has it: ${joinCode(types, "or")}.`);
+		},
+		is: (json) => types.some((type) => byType[type]?.is(json)),
+		schema: {},
+		byType
+	};
+}
+function typeIn(field) {
+	const written = (field && textAt(field, "type")) ?? "textarea";
+	return fieldTypes.find((type) => type === written.toLowerCase());
+}
+function nameOf$1(byType) {
+	const types = new Map();
+	for (const type of fieldTypes) {
+		const name = byType[type]?.name;
+		if (name !== void 0) types.set(name, [...types.get(name) ?? [], `\`${type}\``]);
+	}
+	return [...types].map(([name, all]) => `${name} (${all.join(", ")})`).join("; ");
+}
+const errors = {
+	broken: {
+		which: "is not a regular expression",
+		fix: "Write a JavaScript regular expression between single quotes. Put a `\\` before a character such as `(`, `[` or `+` that means itself."
+	},
+	nested: {
+		which: "repeats something that can match in several ways, so that a match could take for hours",
+		fix: "Repeat only what is fixed: `a+` for `(a+)+`, `[ab]*` for `(a|b)*`."
+	},
+	manifold: {
+		which: "can match in too many ways, so that a match could take very long",
+		fix: `Use at most three repetitions without an end, or limit them: \`\\d{1,4}\` for \`\\d+\`. Answers are tried up to 500 characters, or 100 with three repetitions.`
+	}
+};
+const pattern = refine({
+	...line$2,
+	name: "regular expression",
+	example: "[A-Z]{2,5}-\\d+"
+}, function* (written, tree, subject) {
+	const error = patternError(written);
+	if (error !== null) {
+		const { which, fix } = errors[error];
+		yield problemAt(tree.at, `${subject} is ${quoted(written)}, which ${which}.`, fix);
+	}
+});
+const option = word({
+	name: "text on one line",
+	example: "Gold",
+	pattern: "\\S([^\\r\\n]*\\S)?",
+	which: "is empty",
+	fix: "Write a text."
+});
+const options = listOf(option, {
+	isDistinct: true,
+	fixForEmpty: "Add them: `options: [first, second]`."
+});
+const dropdownOptions = refine(options, function* (_, tree) {
+	for (const item of itemsOf(tree)) if (item.kind === "scalar" && item.source.toLowerCase() === "none") yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and remove this option, or choose another text, such as `Not needed`.");
+});
+const size = wholeNumber(0, 5e4);
+const bounds = {
+	text: size,
+	textarea: size,
+	number: number$1,
+	money: number$1,
+	date,
+	list: size,
+	attachments: size
+};
+const shownInForm = {
+	text: line$2,
+	textarea: text,
+	number: line$2,
+	money: line$2,
+	date: line$2,
+	url: line$2,
+	email: line$2,
+	user: line$2,
+	list: text,
+	attachments: text
+};
+const language = {
+	...option,
+	name: "language",
+	example: "json"
+};
+const constraints = {
+	placeholder: constraint(shownInForm),
+	value: constraint(shownInForm),
+	render: constraint({
+		textarea: language,
+		list: language
+	}),
+	options: constraint({
+		dropdown: dropdownOptions,
+		checkboxes: options
+	}),
+	multiple: constraint({ dropdown: flag }),
+	pattern: constraint({
+		text: pattern,
+		url: pattern,
+		email: pattern,
+		user: pattern
+	}),
+	min: constraint(bounds),
+	max: constraint(bounds)
+};
+// build/config/answers/condition.js
+const bound$1 = {
+	...either(number$1, date, (tree) => tree.kind !== "scalar" || typeof tree.value === "number"),
+	example: "50000"
+};
+const condition = group({
+	when: required(fieldId, "The id of the field whose answer decides.", "Add `when:` and the `id` of the field whose answer decides."),
+	is: optional(oneOrMore(option), "The answer, or one of the answers, for which it is needed."),
+	above: optional(bound$1, "The number that the answer must exceed, or the day that it must follow."),
+	below: optional(bound$1, "The number or day that the answer must stay below.")
+}, {
+	check: rejectEmpty,
+	schema: { anyOf: [
+		"is",
+		"above",
+		"below"
+	].map((key) => ({ required: [key] })) }
+});
+const requirement = {
+	...either(flag, condition, (tree) => tree.kind !== "mapping"),
+	example: "{ when: contract_value, above: 50000 }"
+};
+function* rejectEmpty({ is, above, below }, written) {
+	if (is === void 0 && above === void 0 && below === void 0) yield problemAt(written.at, "The condition does not name the answer of that field that counts.", "Add `is:` and a value, or `above:` or `below:` and a number.");
+}
+const fieldGroup = group({
+	id: required(fieldId, "The name of the answer in the ledger.", (written) => `Add one, such as \`id: ${inSnakeCase(textAt(written, "label") ?? "") || "client_name"}\`: the ledger records the answer under it.`),
+	label: derived(line$2, "The heading of the field in the form and in the issue.", {
+		fallback: (written) => humanize(textAt(written, "id") ?? ""),
+		shownDefault: "the id in words"
+	}),
+	type: withDefault(oneOf(fieldTypes), "textarea", "What the answer must be."),
+	required: withDefault(requirement, true, "Whether there must be an answer, or on which other answer that depends."),
+	description: optional(text, "Shown in the form below the label."),
+	placeholder: optional(constraints.placeholder, "Shown in the form while the field is empty."),
+	value: optional(constraints.value, "What the form fills in beforehand. Left unchanged, it is no answer."),
+	render: optional(constraints.render, "The language in which GitHub shows the answer as code.", "none: as Markdown"),
+	options: optional(constraints.options, "The answers to choose from."),
+	multiple: optional(constraints.multiple, "Whether several options may be chosen.", "`false`"),
+	pattern: optional(constraints.pattern, "What the whole answer must match."),
+	min: optional(constraints.min, "The minimum: characters of a text, items of a list, files, value of a number, or the earliest date."),
+	max: optional(constraints.max, "The maximum: characters of a text, items of a list, files, value of a number, or the latest date."),
+	private: optional(unlessUsual(flag, false), "Whether Baton checks the answer without recording, quoting or sending it.", "`false`")
+}, {
+	subject: "a field",
+	check: checkField,
+	schema: { allOf: fieldTypes.map((type) => {
+		const isOfType = {
+			properties: { type: { const: type } },
+			...type === "textarea" ? {} : { required: ["type"] }
+		};
+		return Object.fromEntries([["if", isOfType], ["then", schemaFor(type)]]);
+	}) }
+});
+const fieldKind = {
+	...fieldGroup,
+	name: "field",
+	*parse(tree, subject) {
+		if (tree.kind !== "scalar" || typeof tree.value !== "string") return yield* fieldGroup.parse(tree, subject);
+		yield problemAt(tree.at, `A field must be a group of keys, but is the text ${quoted(tree.value)}.`, `Write \`- id: ${inSnakeCase(tree.value) || "client_name"}\`, or list ids under \`required_fields\`.`);
+	}
+};
+function schemaFor(type) {
+	return {
+		properties: Object.fromEntries(Object.entries(constraints).map(([key, { byType }]) => [key, byType[type]?.schema ?? false])),
+		...type in constraints.options.byType ? { required: ["options"] } : {}
+	};
+}
+function* checkField(value, written) {
+	const type = typeIn(written);
+	const labelAt = locationOf(written, textAt(written, "label") === void 0 ? "id" : "label");
+	yield* rejectLabel(value.label, labelAt, value.type);
+	if (type && type in constraints.options.byType && !valueAt(written, "options")) yield problemAt(written.at, `A field of type \`${type}\` has no options to choose from.`, "Add them: `options: [first, second]`.");
+	if (value.min !== void 0 && value.max !== void 0 && value.min > value.max) yield problemAt(locationOf(written, "min"), `\`min\`, ${value.min}, is above \`max\`, ${value.max}.`, "Write the lower of the two under `min`.");
+}
+function* rejectLabel(label, at, type) {
+	if (labelKey(label) === "checklist") yield problemAt(at, "Every form ends with a checklist, which has the label `Checklist`.", "Choose another label, or list the tasks under `checklist`.");
+	else if (!RegExp("[\\p{L}\\p{N}]", "u").test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
+	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`, "Ask where the secret is kept, such as `Vault entry`.");
+}
+function labelKey(label) {
+	return normalize(label.replace(/\s+#+\s*$/, ""));
+}
+// build/config/keys/field-lists.js
+const fieldList = listOf(fieldKind);
+function shortFieldList(isRequired) {
+	const id = refine(fieldId, (written, tree) => rejectLabel(humanize(written), tree.at, "textarea"));
+	const toField = (written) => ({
+		id: written,
+		label: humanize(written),
+		type: "textarea",
+		required: isRequired
+	});
+	return {
+		...listOf(convert(id, toField, fieldKind.is)),
+		example: "[client_name, goals]"
+	};
+}
+const shortKeys = ["required_fields", "optional_fields"];
+const fieldListKeys = ["fields", ...shortKeys];
+function* checkFieldLists(fields, template) {
+	const lists = template.entries.filter(({ key }) => fieldListKeys.includes(key));
+	for (const { key, at } of valueAt(template, "fields") ? lists : []) if (key !== "fields") yield problemAt(at, `\`fields\` and \`${key}\` are two ways to write the same.`, `Move these to \`fields\`, with \`required: ${key === "required_fields"}\`, and remove the short form.`);
+	const isUnused = ({ value }) => isEmpty(value) || value.kind === "list" && value.items.length === 0;
+	if (lists.every(isUnused)) yield problemAt(lists[0]?.value.at ?? template.at, "The template has no fields.", "List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.");
+	yield* rejectDuplicates(fields, template);
+}
+function* rejectDuplicates(fields, template) {
+	const located = withNodes(fields, fieldListKeys.flatMap((key) => itemsOf(valueAt(template, key)))).map(({ value, node }) => ({
+		name: value.id,
+		label: value.label,
+		at: node.kind === "mapping" ? locationOf(node, "id") : node.at,
+		labelAt: entriesOf(node).find(({ key }) => key === "label")?.value.at
+	}));
+	yield* rejectRepeated(located, "the template");
+	for (const [index, { name, label, at, labelAt = at }] of located.entries()) {
+		const twin = located.slice(0, index).find((one) => labelKey(one.label) === labelKey(label));
+		if (twin && twin.name !== name) yield problemAt(labelAt, `The field \`${twin.name}\` already has the label ${quoted(label)}.`, "Choose labels that differ in more than letter case and spaces.");
+	}
+}
+// build/config/keys/return-reasons.js
+const pairs = mapOf(fieldId, line$2);
+const list = refine(listOf(line$2), function* (reasons, tree) {
+	const located = withNodes(reasons, itemsOf(tree));
+	for (const { value, node } of located) if (inSnakeCase(value) === "") yield problemAt(node.at, `The reason ${quoted(value)} has no letter, so it has no code.`, "Write a few words, such as `Missing context`.");
+	yield* rejectRepeated(located.map(({ value, node }) => ({
+		name: inSnakeCase(value),
+		at: node.at
+	})), "`return_reasons`");
+});
+const returnReasons = {
+	...convert(either(pairs, convert(list, codesOf, pairs.is), (tree) => tree.kind === "mapping"), (reasons) => Object.keys(reasons).length === 0 ? void 0 : reasons, pairs.is),
+	name: "group: code to words; or list of either",
+	example: "[not_ready, No budget yet]"
+};
+function codesOf(reasons) {
+	return Object.fromEntries(reasons.map((one) => [inSnakeCase(one), isSnakeCase(one) ? humanize(one) : one]));
+}
+// build/config/keys/template.js
+const minNameLength = 4;
+const parties = {
+	from: {
+		alias: "sending_team",
+		side: "before",
+		example: "sales"
+	},
+	to: {
+		alias: "receiving_team",
+		side: "after",
+		example: "onboarding"
+	}
+};
+const handoffType = word({
+	name: "handoff type",
+	example: "onboarding_to_support",
+	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
+	which: "cannot be the type of a handoff",
+	fix: (written) => `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, "")) || "onboarding_to_support"}\`.`
+});
+function party(key, kind, description) {
+	const { alias, side, example } = parties[key];
+	return derived(kind, description, {
+		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
+		fixForMissing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.` : null,
+		shownDefault: `the file name ${side} \`_to_\``,
+		aliases: [alias]
+	});
+}
+const template = group({
+	name: derived(line$2, `What people call the handoff, in at least ${minNameLength} characters.`, {
+		fallback: (written) => humanize(typeOf(written.at.path)),
+		shownDefault: "the file name in words"
+	}),
+	description: derived(text, "Shown where people choose a form.", {
+		fallback: (written) => `What ${teamIn(written, "to") || "the receiving team"} needs to take over from ${teamIn(written, "from")}.`,
+		shownDefault: "a sentence that names both teams"
+	}),
+	from: party("from", teamId, "The sending team."),
+	to: party("to", byAnswer(teamId), "The receiving team, or one for each answer."),
+	labels: optional(byAnswer(oneOrMore(labelName)), "Further labels of the issue.", "none"),
+	assign: optional(byAnswer(assignTo), "Whom Baton assigns in the receiving team.", "`assign` of the receiving team"),
+	accept_within: optional(byAnswer(durationKind), "How soon the receiving team must accept.", "no limit"),
+	complete_within: optional(byAnswer(durationKind), "How soon the handoff must be completed.", "no limit"),
+	read_back: optional(unlessUsual(oneOf(["required", "optional"]), "optional"), "Whether `/accept` must be followed by what the receiving team understood.", "`optional`"),
+	self_accept: optional(flag, "Whether the sender may accept their own handoff.", "as in the receiving team"),
+	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
+	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
+	required_fields: optional(shortFieldList(true), "Short form of `fields`: text areas that must be filled in."),
+	optional_fields: optional(shortFieldList(false), "Short form of `fields`: text areas that may be left empty."),
+	checklist: orEmpty(checklist, "What must be done before the handoff is completed."),
+	subject: optional(fieldId, "The field with the subject of a handoff, such as the client. Baton links earlier handoffs with the same answer.", "none"),
+	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
+	waits_for: optional(oneOrMore(handoffType), "Handoffs opened together with this one, after the same handoff. It is on hold until they have ended.", "none"),
+	opens: optional(opens, "When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.", "never"),
+	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
+}, {
+	subject: "a template",
+	schema: {
+		type: "object",
+		anyOf: fieldListKeys.map((key) => ({
+			properties: { [key]: {
+				type: "array",
+				minItems: 1
+			} },
+			required: [key]
+		})),
+		not: { anyOf: shortKeys.map((key) => ({ required: ["fields", key] })) }
+	}
+});
+const optionalTexts = listOf(line$2);
+function isTemplate(json) {
+	return isRecord(json) && isText(json["type"]) && (json["optionalItems"] === void 0 || optionalTexts.is(json["optionalItems"])) && template.is(json);
+}
+function* parseTemplate(tree) {
+	yield* checkFileName(tree.at.path);
+	const value = yield* template.parse(tree, "a template");
+	if (value === void 0) return;
+	const { requiredFields = [], optionalFields = [], ...rest } = value;
+	const fields = [
+		...value.fields,
+		...requiredFields,
+		...optionalFields
+	];
+	const written = {
+		kind: "mapping",
+		at: tree.at,
+		entries: entriesOf(tree)
+	};
+	const optionalItems = optionalItemsIn(written);
+	const all = {
+		type: typeOf(tree.at.path),
+		...rest,
+		fields,
+		...optionalItems.length === 0 ? {} : { optionalItems }
+	};
+	yield* checkTemplate(all, written);
+	return {
+		template: all,
+		written
+	};
+}
+function partyAt(written, key) {
+	return [key, parties[key].alias].map((name) => locationOf(written, name)).find((at) => at !== written.at) ?? written.at;
+}
+function typeOf(path) {
+	const name = fileName(path).replace(/\.yml$/, "");
+	return isSnakeCase(name) ? name : inSnakeCase(name) || "sales_to_onboarding";
+}
+function teamInFileName(path, key) {
+	const [, from, to] = /^(.+?)_to_(.+)$/.exec(typeOf(path)) ?? [];
+	return key === "from" ? from : to;
+}
+function teamIn(written, key) {
+	return textAt(written, key) ?? textAt(written, parties[key].alias) ?? teamInFileName(written.at.path, key) ?? "";
+}
+function* checkFileName(path) {
+	const at = {
+		path,
+		line: 1,
+		column: 1
+	};
+	const name = fileName(path);
+	const type = typeOf(path);
+	const maxLength = 42;
+	if (name !== `${type}.yml`) yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${type}.yml\`.`);
+	else if (type.length > maxLength) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${maxLength} characters and \`.yml\`.`);
+}
+function* checkTemplate(value, written) {
+	const { name, fields, subject, to, labels, assign } = value;
+	if ([...name].length < minNameLength) yield problemAt(locationOf(written, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
+	yield* checkFieldLists(fields, written);
+	yield* checkConditions(fields, written);
+	yield* checkSubject(subject, fields, written);
+	yield* checkChoices({
+		to,
+		receiving_team: to,
+		labels,
+		assign,
+		accept_within: value.acceptWithin,
+		complete_within: value.completeWithin
+	}, fields, written);
+}
+// build/config/decode-configuration.js
+function decodeConfiguration(json) {
+	return isConfiguration(json) ? json : null;
+}
+function decodeTemplate(json) {
+	return isTemplate(json) ? json : null;
+}
+function isConfiguration(json) {
+	if (!isRecord(json)) return false;
+	const templates = json["templates"];
+	return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
+}
+// build/usecases/read-shared.js
+async function readShared({ readSharedConfiguration }, { repository, at }) {
+	try {
+		const reading = await readSharedConfiguration(repository);
+		if (reading.kind !== "read") return unreadable(at, advice[reading.kind](repository));
+		const { isConfidential } = reading;
+		const files = reading.files.map(({ path, text }) => ({
+			path: `${repository}/${path}`,
+			text,
+			isShared: true,
+			...isConfidential ? { isConfidential } : {}
+		}));
+		return {
+			kind: "read",
+			shared: {
+				repository,
+				at,
+				version: `${reading.version}${isConfidential ? "/confidential" : ""}`,
+				files
+			}
+		};
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+		return error.code === "github_forbidden" ? unreadable(at, advice.no_repository(repository)) : unreadable(at, noAnswer(repository, error), error);
+	}
+}
+const advice = {
+	no_repository: (repository) => ({
+		message: `The token cannot read ${repository}, which this configuration extends, or there is no such repository.`,
+		fix: "Check the name. If the repository is private, pass the token of a GitHub App that may read its contents to the input `token`."
+	}),
+	no_files: (repository) => ({
+		message: `${repository}, which this configuration extends, has no configuration on its default branch.`,
+		fix: "Add `config.yml` there, in the same folder as here, or remove `extends`."
+	})
+};
+function noAnswer(repository, { message }) {
+	return {
+		message: `Baton could not read the configuration of ${repository}, which this one extends.`,
+		fix: message
+	};
+}
+function unreadable(at, { message, fix }, error = null) {
+	return {
+		kind: "unreadable",
+		problem: {
+			...at,
+			message,
+			fix
+		},
+		error
+	};
+}
+// build/usecases/load-configuration.js
+async function loadConfiguration(ports, version) {
+	const key = keyOf$1(ports, version);
+	const { cached, last } = await ports.ledger.read(async (view) => {
+		const alone = await view.configuration(key);
+		const shared = alone === null ? await view.sharedConfiguration() : null;
+		return {
+			cached: alone ?? (shared && await view.configuration(mergedKey(key, shared))),
+			last: shared
+		};
+	});
+	if (cached === null) return loadNewest(ports, version, async () => last);
+	const known = {
+		kind: "valid",
+		configuration: cached,
+		written: cached,
+		shared: last,
+		version: last === null ? key : mergedKey(key, last),
+		knownLabels: null,
+		handoffs: []
+	};
+	return last === null ? known : renewShared(ports, {
+		version,
+		last,
+		known
+	});
+}
+async function loadUncached(ports, version) {
+	return loadNewest(ports, version, () => lastShared(ports));
+}
+function keyOf$1(ports, version) {
+	return [
+		version ?? "none",
+		ports.builtIn().version,
+		"6"
+	].join("/");
+}
+function mergedKey(key, { repository, version }) {
+	return [
+		key,
+		repository,
+		version
+	].join("/");
+}
+async function lastShared({ ledger }) {
+	try {
+		return await ledger.read((view) => view.sharedConfiguration());
+	} catch (error) {
+		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return null;
+		throw error;
+	}
+}
+async function renewShared(ports, { version, last, known }) {
+	const read = await readShared(ports.github, last);
+	if (read.kind === "unreadable") {
+		ports.warnOfShared?.([read.problem]);
+		return known;
+	}
+	if (read.shared.version === last.version) return known;
+	const loaded = await loadNewest(ports, version, async () => last);
+	return loaded.kind === "valid" && loaded.version !== known.version ? loaded : known;
+}
+async function loadNewest(ports, version, last) {
+	const [{ mergeNewest }, { folder, files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
+	if (files === null && folder !== ".github/handoffs") return {
+		kind: "invalid",
+		problems: [missingFolder(folder)]
+	};
+	const builtIn = ports.builtIn().files;
+	const { outcome, shared, unused, withheld } = await mergeNewest(ports.github, files ?? [], {
+		builtIn,
+		last
+	});
+	if (unused.length > 0) ports.warnOfShared?.(unused);
+	if (withheld !== null) ports.warnOfWithheld?.(withheld);
+	const key = keyOf$1(ports, version);
+	return outcome.kind === "invalid" ? outcome : {
+		kind: "valid",
+		configuration: outcome.configuration,
+		written: outcome.configuration,
+		shared,
+		version: shared === null ? key : mergedKey(key, shared),
+		knownLabels: labels,
+		handoffs
+	};
+}
+function missingFolder(folder) {
+	return {
+		path: folder,
+		line: 1,
+		column: 1,
+		message: "The input `config-path` names this folder, but it contains no configuration: there is no such folder on the default branch, or it has no YAML files.",
+		fix: `Correct the input, or commit the files there. Without the input, Baton reads \`${configurationFolder$1}\`.`
+	};
+}
+// build/usecases/next/claim-next.js
+const claimHolds = 6e5;
+function createNextClaims(now) {
+	let mine = [];
+	return {
+		claimed: () => mine,
+		claim: async (ledger, found) => {
+			const pending = found.flatMap(({ examined }) => pendingOf(examined));
+			const claims = pending.length === 0 ? new Map() : await ledger.nextClaims();
+			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds);
+			mine = pending.filter(({ next }) => isFree(claims.get(next.request)));
+			if (mine.length === 0) return null;
+			await ledger.setNextClaims(new Map([...claims, ...mine.map(({ next }) => [next.request, now])]));
+			return mine.every(({ isNew }) => isNew) ? null : "next handoff: opening it again";
+		}
+	};
+}
+function pendingOf(previous) {
+	const { handoff } = previous.state;
+	const isKnown = (of) => previous.subject.templates.some(({ type }) => type === of);
+	return (handoff !== null && handoff.status !== "cancelled" ? handoff.next : []).filter(({ issueNumber, handoffType }) => issueNumber === null && isKnown(handoffType)).map((next) => ({
+		previous,
+		next,
+		isNew: previous.newEvents.some(({ source }) => source === next.request)
+	}));
+}
+async function releaseNext(ledger, opened) {
+	const claims = new Map(await ledger.nextClaims());
+	for (const { next } of opened) claims.delete(next.request);
+	await ledger.setNextClaims(claims);
+}
 // build/form/feedback/feedback-form.js
 const feedbackLabel = "handoff-feedback";
 const feedbackLabels = {
@@ -10836,7 +12716,7 @@ const currencies = [
 	]
 ];
 let codes;
-let words$3;
+let words$2;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
@@ -10853,8 +12733,8 @@ function isOneCurrency(name) {
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
 	if (/^[\d\W]*$/u.test(name) && !RegExp("\\p{L}", "u").test(name)) return false;
-	words$3 ??= collectWords();
-	return words$3.has(name.replace(/\.$/, ""));
+	words$2 ??= collectWords();
+	return words$2.has(name.replace(/\.$/, ""));
 }
 function collectWords() {
 	const found = new Set([...[
@@ -10891,19 +12771,19 @@ function collectWords() {
 	return found;
 }
 function wordsOf$2(language) {
-	const signs = currencies.map((currency) => nameOf$1(language, currency, "narrowSymbol", 1));
+	const signs = currencies.map((currency) => nameOf(language, currency, "narrowSymbol", 1));
 	const names = currencies.flatMap((currency) => [
 		1,
 		2,
 		5
-	].map((count) => nameOf$1(language, currency, "name", count)));
+	].map((count) => nameOf(language, currency, "name", count)));
 	const parts = names.map((name) => name.split(/[\s-]+/));
 	const firsts = new Set(parts.map((all) => all[0] ?? ""));
 	const lasts = new Set(parts.map((all) => all.at(-1) ?? ""));
 	const units = firsts.size < lasts.size ? firsts : lasts;
 	return [...signs, ...[...names, ...units].filter((word) => !/^[A-Z]{1,2}$/i.test(word))];
 }
-function nameOf$1(language, currency, currencyDisplay, count) {
+function nameOf(language, currency, currencyDisplay, count) {
 	return new Intl.NumberFormat(language, {
 		style: "currency",
 		currency,
@@ -11158,12 +13038,12 @@ function conditionText({ required }, fields) {
 	const isDate = deciding?.type === "date";
 	const parts = [
 		...is.length === 0 ? [] : [joinList(is, { last: "or" })],
-		...above === void 0 ? [] : [`${isDate ? "after" : "above"} ${bound$1(above)}`],
-		...below === void 0 ? [] : [`${isDate ? "before" : "below"} ${bound$1(below)}`]
+		...above === void 0 ? [] : [`${isDate ? "after" : "above"} ${bound(above)}`],
+		...below === void 0 ? [] : [`${isDate ? "before" : "below"} ${bound(below)}`]
 	];
 	return `\u201c${deciding?.label ?? when}\u201d is ${parts.join(" and ")}`;
 }
-function bound$1(value) {
+function bound(value) {
 	return typeof value === "number" ? value.toLocaleString("en") : value;
 }
 function holds({ is, above, below }, answer, field) {
@@ -11390,119 +13270,8 @@ function withoutWeekday(text) {
 function weekdayOf(day) {
 	return new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 }
-const limits = [
-	500,
-	250,
-	100
-];
-const maxSteps = 25e5;
-function matchesPattern(pattern, answer) {
-	return answer.length <= limitOf(pattern) && framed(pattern).test(answer);
-}
-function framed(pattern) {
-	return new RegExp(`^(?:${pattern})$`, "u");
-}
-function limitOf(pattern) {
-	return limits.find((limit) => count(pattern, limit).steps <= maxSteps) ?? 0;
-}
-function patternError(pattern) {
-	try {
-		new RegExp(pattern, "u");
-		framed(pattern).test("");
-	} catch (error) {
-		if (error instanceof SyntaxError) return "broken";
-		throw error;
-	}
-	if (limitOf(pattern) > 0) return null;
-	return count(pattern, 100).nested ? "nested" : "manifold";
-}
-const one = {
-	ways: 1,
-	steps: 1
-};
-const opened = {
-	...one,
-	before: {
-		ways: 0,
-		steps: 0
-	},
-	last: one,
-	nested: false
-};
-const pieces = /\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|k<[^>]*>|.)|\[(?:\\.|[^\]\\])*\]|\((?:\?(?:<?[=!]|<[^>]*>|[a-z-]*:))?|(?:[*+?]|\{\d+(?:,\d*)?\})\??|./gsu;
-function count(pattern, limit) {
-	const levels = [opened];
-	for (const [piece] of pattern.matchAll(pieces)) {
-		const level = levels.pop() ?? opened;
-		if (piece.startsWith("(")) levels.push(level, opened);
-		else if (piece === ")") levels.push(withGroup(levels.pop() ?? opened, close(level)));
-		else if (piece === "|") levels.push({
-			...opened,
-			before: partOf(level),
-			nested: level.nested
-		});
-		else if (/^[*+?{]/.test(piece)) levels.push(repeated(level, timesOf(piece, limit)));
-		else levels.push(withPiece(level, /^\\[1-9k]/.test(piece) ? {
-			ways: 1,
-			steps: limit
-		} : one));
-	}
-	return close(levels[0] ?? opened);
-}
-function close(level) {
-	return {
-		...partOf(level),
-		nested: level.nested
-	};
-}
-function partOf({ before, last, ...part }) {
-	const { ways, steps } = inSequence(part, last);
-	return {
-		ways: before.ways + ways,
-		steps: before.steps + steps
-	};
-}
-function inSequence(first, second) {
-	return {
-		ways: first.ways * second.ways,
-		steps: first.steps + first.ways * second.steps
-	};
-}
-function withPiece(level, last) {
-	return {
-		...level,
-		...inSequence(level, level.last),
-		last
-	};
-}
-function withGroup(level, { nested, ...group }) {
-	return {
-		...withPiece(level, group),
-		nested: level.nested || nested
-	};
-}
-function repeated(level, [least, most]) {
-	const { ways, steps } = level.last;
-	return {
-		...level,
-		last: {
-			ways: (most - least + 1) * ways ** most,
-			steps: Math.max(1, steps * most * ways ** Math.max(0, most - 1))
-		},
-		nested: level.nested || ways > 1 && most > 1
-	};
-}
-function timesOf(piece, limit) {
-	if (piece.startsWith("?")) return [0, 1];
-	if (piece.startsWith("*")) return [0, limit];
-	if (piece.startsWith("+")) return [1, limit];
-	const [, least, comma, most] = /^\{(\d+)(,?)(\d*)\}/.exec(piece) ?? [];
-	const from = Number(least);
-	if (!comma) return [from, from];
-	return [from, Math.max(from, most ? Math.min(Number(most), limit) : limit)];
-}
 // build/form/answers/check-bounds.js
-function checkBounds$1(reading, reply, field) {
+function checkBounds(reading, reply, field) {
 	if (reading.kind !== "answer") return reading;
 	const { min, max, pattern } = field;
 	const { measure } = reading;
@@ -11514,7 +13283,7 @@ function checkBounds$1(reading, reply, field) {
 function isBelow(one, other) {
 	return typeof one === "string" && typeof other === "string" ? one < other : Number(one) < Number(other);
 }
-const units$2 = {
+const units$1 = {
 	text: "character",
 	textarea: "character",
 	list: "item",
@@ -11527,11 +13296,11 @@ function atMost(max, type) {
 	return type === "date" ? `${max} or earlier` : `at most ${counted(max, type)}`;
 }
 function counted(bound, type) {
-	const unit = units$2[type];
+	const unit = units$1[type];
 	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
 }
 // build/form/answers/no-answer.js
-const words$2 = new Set([
+const words$1 = new Set([
 	"nobody",
 	"na none nil null nothing noanswer notapplicable notavailable notyet notknown notknownyet unknown",
 	"tbd tba tbc tobedetermined tobedefined tobeconfirmed tobeannounced noneyet noone unassigned",
@@ -11548,13 +13317,13 @@ const words$2 = new Set([
 	"\u0644\u0627\u064a\u0648\u062c\u062f \u063a\u064a\u0631\u0645\u0639\u0631\u0648\u0641 \u05d0\u05d9\u05df \u05dc\u05d0\u05d9\u05d3\u05d5\u05e2 \u0932\u093e\u0917\u0942\u0928\u0939\u0940\u0902 \u0928\u0939\u0940\u0902 \u0e44\u0e21\u0e48\u0e21\u0e35 \u0e44\u0e21\u0e48\u0e17\u0e23\u0e32\u0e1a kh\u00f4ngc\u00f3 ch\u01b0ac\u00f3 kh\u00f4ng\u00e1pd\u1ee5ng"
 ].join(" ").split(" ").map((word) => word.normalize("NFC")));
 function saysNoAnswer(text) {
-	return text.length <= longest$1 && words$2.has(keyOf$1(text));
+	return text.length <= longest$1 && words$1.has(keyOf(text));
 }
 function givesNoAnswer(text) {
 	return saysNoAnswer(text) || RegExp("^[\\p{P}\\s]{1,40}$", "u").test(text);
 }
 const longest$1 = 40;
-function keyOf$1(text) {
+function keyOf(text) {
 	return text.normalize("NFC").toLowerCase().replace(RegExp("[\\p{P}\\s]", "gu"), "");
 }
 // build/form/answers/parse-address.js
@@ -11625,13 +13394,17 @@ const brackets = new Map([
 ]);
 const closingMark = /[?!.,:;*_~'"`\u2026\u201d\u2019\u00bb\uff0c\u3002\u3001\uff1b\uff01\uff1f\u3011\u300d\u300f\u300b\u3009]/;
 function saysMore(rest) {
-	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
+	return rest.split("\n").flatMap((line) => line.split(/\s{2,}/)).map((part) => part.trim()).some((part) => !isBulletOrLabel(part) && !isSeparator$1(part));
 }
-const bulletOrLabel = RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u");
-const separatorOnly = RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u");
+function isBulletOrLabel(text) {
+	return RegExp("^(?:[-*+\\u2022\\u00b7]|\\d{1,3}[.)])?\\s*(?:\\[[ xX]\\]\\s*)?[\\p{L}\\p{N} _/&.()-]{0,40}\\s?[:\\uff1a\\u2013\\u2014\\u2192=-]$", "u").test(text);
+}
+function isSeparator$1(text) {
+	return RegExp("^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\\+)?[\\p{P}\\p{S}\\s\\d]*$", "u").test(text);
+}
 function parseEmailAnswer(reply) {
 	const text = visible(reply).replace(/[\uff20\uff08\uff09\uff1c\uff1e]/g, (wide) => wide.normalize("NFKC")).replaceAll("\\_", "_");
-	if (text.length <= maxEmail && emailShape.test(text)) return {
+	if (isEmail(text)) return {
 		kind: "answer",
 		answer: text
 	};
@@ -11639,7 +13412,7 @@ function parseEmailAnswer(reply) {
 	const emails = new Map(found.map((email) => email.replace(/\.+$/, "")).map((email) => [email.toLowerCase(), email]));
 	const [email] = emails.values();
 	const around = email === void 0 ? text : aroundEmail(text, email);
-	return emails.size === 1 && besideEmail.some((shape) => shape.test(around)) && email !== void 0 && email.length <= maxEmail && emailShape.test(email) ? {
+	return emails.size === 1 && standsBesideEmail(around) && email !== void 0 && isEmail(email) ? {
 		kind: "answer",
 		answer: email
 	} : fieldError("not_an_email", "one e-mail address such as name@example.com");
@@ -11648,13 +13421,15 @@ const emailIn = /[^\s@<>()[\],;:"`*|]{1,64}@[^\s@<>()[\],;:"`*|]{1,255}/g;
 function aroundEmail(text, email) {
 	return text.replace(/<\/?a(?:\s[^<>]{0,500})?>/gi, "").replace(/mailto:/gi, "").replaceAll(email, "").trim();
 }
-const besideEmail = [
-	RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}(?:\\s*[,|;\\u2013-])?$", "u"),
-	/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
-	RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
-	RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
-	RegExp("^[<([]?[>)\\]]?\\s*[([][\\p{L}\\p{M} .'\\u2019-]{1,40}[)\\]]$", "u")
-];
+function standsBesideEmail(around) {
+	return [
+		RegExp("^(?:\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}\\s+){1,3}\\p{Lu}[\\p{L}\\p{M}.'\\u2019-]{0,30}(?:\\s*[,|;\\u2013-])?$", "u"),
+		/^[-\s*+\u2022`_"'\u201c\u201d<>()[\].,;:\d]*$/u,
+		RegExp("^[\\p{L}\\p{M} .'\\u2019-]{1,40}[:\\uff1a]\\s*[<([]?[>)\\]]?[.,;]?$", "u"),
+		RegExp("^[\"[]?[\\p{L}\\p{M} .,'\\u2019-]{1,40}[\"\\]]?\\s*[<([]\\s*[>)\\]][.,;]?$", "u"),
+		RegExp("^[<([]?[>)\\]]?\\s*[([][\\p{L}\\p{M} .'\\u2019-]{1,40}[)\\]]$", "u")
+	].some((shape) => shape.test(around));
+}
 function isShortRemark(text) {
 	return text.replace(/<[^<>]{0,100}>/g, "").length <= 40 && text.split(/\s+/).length <= 4;
 }
@@ -11682,7 +13457,9 @@ function visible(reply) {
 }
 const maxReply = 1e3;
 const maxEmail = 254;
-const emailShape = RegExp("^[^\\s@<>()[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()[\\],;:\"\\\\.]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}$", "u");
+function isEmail(text) {
+	return text.length <= maxEmail && RegExp("^[^\\s@<>()[\\],;:\"\\\\.]+(?:\\.[^\\s@<>()[\\],;:\"\\\\.]+)*@(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}$", "u").test(text);
+}
 // build/form/answers/parse-attachments.js
 function parseAttachmentsAnswer(reply) {
 	const text = withoutComments(reply);
@@ -11807,7 +13584,7 @@ const zeros = [..."\u0660\u06f0\u0966\u0e50"].map((zero) => zero.codePointAt(0) 
 function inDigits(number, zero) {
 	return [...`${number}`].map((digit) => String.fromCodePoint(zero + Number(digit))).join("");
 }
-const ordinals$1 = [
+const ordinals = [
 	(place) => `${place + 1}`,
 	(place) => String.fromCodePoint(97 + place),
 	(place) => roman[place] ?? "",
@@ -11830,7 +13607,7 @@ function sharedMark(lines) {
 }
 function isCounted(lines) {
 	const written = lines.map((line) => ordinalMark.exec(line)?.groups?.["ordinal"]?.toLowerCase());
-	return ordinals$1.some((ordinal) => written.every((one, place) => one === ordinal(place)));
+	return ordinals.some((ordinal) => written.every((one, place) => one === ordinal(place)));
 }
 function isSame(lines, mark) {
 	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
@@ -11953,16 +13730,16 @@ function countCharacters(text) {
 // build/form/answers/parse-answer.js
 function parseAnswer(section, field) {
 	const reply = section === null ? null : parseReply(section, field);
-	if (reply === null) return nothing$1(field, section === null);
-	const reading = checkBounds$1(parsers[field.type](reply, field), reply, field);
+	if (reply === null) return nothing(field, section === null);
+	const reading = checkBounds(parsers[field.type](reply, field), reply, field);
 	switch (reading.kind) {
-		case "nothing": return nothing$1(field);
+		case "nothing": return nothing(field);
 		case "answer": return {
 			answer: reading.answer,
 			error: null
 		};
 		case "fault": {
-			if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) return nothing$1(field);
+			if (field.required !== true && declinable.has(field.type) && givesNoAnswer(reply)) return nothing(field);
 			const { fault: kind, expected } = reading;
 			return {
 				answer: reply,
@@ -11999,7 +13776,7 @@ const declinable = new Set([
 	"user",
 	"attachments"
 ]);
-function nothing$1(field, hasNoHeading = false) {
+function nothing(field, hasNoHeading = false) {
 	return {
 		answer: null,
 		error: field.required ? {
@@ -12331,9 +14108,9 @@ function found({ found: text }) {
 }
 // build/render/format/format-person.js
 const longest = 60;
-const login$1 = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
+const login = /^[A-Za-z0-9][A-Za-z0-9_-]{0,59}$/;
 function mention(name) {
-	return login$1.test(name) ? `@${name}` : inline(name, longest);
+	return login.test(name) ? `@${name}` : inline(name, longest);
 }
 function formatPerson(name) {
 	return name === null || isGoneLogin(name) ? "a deleted account" : inline(name, longest);
@@ -12783,7 +14560,7 @@ function nextStep(view) {
 	switch (phaseNow(view.handoff)) {
 		case "onHold": return toResume(view);
 		case "asked": return toAnswer(view);
-		default: return steps$1[view.handoff.status](view);
+		default: return steps[view.handoff.status](view);
 	}
 }
 function toResume({ handoff, labels }) {
@@ -12798,7 +14575,7 @@ function toAnswer(view) {
 const maxNames$2 = 10;
 const toTakeOver = ` To take it over, comment ${code$1("/take")}.`;
 const noLongerNeeded = "No longer needed? Close the issue as *not planned*.";
-const steps$1 = {
+const steps = {
 	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
 	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
 	returned: toHandOverAgain,
@@ -13478,22 +15255,6 @@ function addressOf(forms, { type, fields }, { title, answers }) {
 function encoded(text) {
 	return encodeURIComponent(text.toWellFormed());
 }
-// build/config/escalation.js
-const escalationLevels = [
-	"owner",
-	"team",
-	"lead"
-];
-function formatOffset({ amount, unit }) {
-	return amount === 0 ? "0" : `${amount}${unit}`;
-}
-// build/config/teams/assign-policy.js
-const assignPolicies = [
-	"round_robin",
-	"least_loaded",
-	"everyone",
-	"nobody"
-];
 // build/handoff/issue-activity.js
 const closeReasons = [
 	"completed",
@@ -14458,9 +16219,9 @@ function contextEdited(event, { changes }, { state: { handoff }, template, polic
 	].join("\n\n");
 }
 function changed({ from, to }) {
-	return from === "(private)" && to === "(private)" ? "*another private answer: in this issue\u2019s description*" : `${answer$1(from)} \u2192 ${answer$1(to)}`;
+	return from === "(private)" && to === "(private)" ? "*another private answer: in this issue\u2019s description*" : `${answer(from)} \u2192 ${answer(to)}`;
 }
-function answer$1(value) {
+function answer(value) {
 	return value === null ? "*nothing*" : inline(typeof value === "object" ? value.join(", ") : String(value), 240);
 }
 // build/usecases/sweep/due-notices.js
@@ -15291,7 +17052,7 @@ function isLong(text) {
 	return text.length >= 40 || text.length >= 15 && RegExp("[\\p{sc=Han}\\p{sc=Hangul}]", "u").test(text);
 }
 // build/form/mail/closing-words.js
-function words$1(...lines) {
+function words(...lines) {
 	return phrases(...lines.join(" ").split(" "));
 }
 function phrases(...texts) {
@@ -15301,7 +17062,7 @@ function phrases(...texts) {
 		return folded.has(text);
 	} };
 }
-const closingHeads = words$1("regards rgds sincerely faithfully cheers respectfully warmly", "gr\u00fc\u00dfe gru\u00df gr\u00fcsse gruss gruesse gr\u00fcssen gr\u00fc\u00dfen gruesse gruessen gru\u00dfe mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos sauda\u00e7\u00f5es abra\u00e7o abra\u00e7os groet groeten groetjes", "mvg h\u00e4lsning h\u00e4lsningar v\u00e4nligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr powa\u017caniem szacunku pozdravem pozdravom pozdrav \u00fcdv\u00f6zlettel \u00fcdv stim\u0103", "\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c \u043f\u043e\u0436\u0435\u043b\u0430\u043d\u0438\u044f\u043c\u0438 \u043f\u043e\u0432\u0430\u0433\u043e\u044e \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435 \u043f\u043e\u0437\u0434\u0440\u0430\u0432\u0438 sayg\u0131lar\u0131mla selamlar \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7 \u03c7\u03b1\u03b9\u03c1\u03b5\u03c4\u03b9\u03c3\u03bc\u03bf\u03cd\u03c2", "\u03c6\u03b9\u03bb\u03b9\u03ba\u03ac \u05d1\u05d1\u05e8\u05db\u05d4 \u0627\u0644\u062a\u062d\u064a\u0629 hormat");
+const closingHeads = words("regards rgds sincerely faithfully cheers respectfully warmly", "gr\u00fc\u00dfe gru\u00df gr\u00fcsse gruss gruesse gr\u00fcssen gr\u00fc\u00dfen gruesse gruessen gru\u00dfe mfg hochachtungsvoll", "cordialement salutations amicalement cdt cdlt saludos saludo slds atentamente cordialmente abrazo", "abrazos saluti saluto atenciosamente cumprimentos sauda\u00e7\u00f5es abra\u00e7o abra\u00e7os groet groeten groetjes", "mvg h\u00e4lsning h\u00e4lsningar v\u00e4nligen mvh hilsen hilsner terveisin terv pozdrawiam pozdrowieniami", "pozdrowienia pozdr powa\u017caniem szacunku pozdravem pozdravom pozdrav \u00fcdv\u00f6zlettel \u00fcdv stim\u0103", "\u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435\u043c \u043f\u043e\u0436\u0435\u043b\u0430\u043d\u0438\u044f\u043c\u0438 \u043f\u043e\u0432\u0430\u0433\u043e\u044e \u0443\u0432\u0430\u0436\u0435\u043d\u0438\u0435 \u043f\u043e\u0437\u0434\u0440\u0430\u0432\u0438 sayg\u0131lar\u0131mla selamlar \u03b5\u03ba\u03c4\u03af\u03bc\u03b7\u03c3\u03b7 \u03c7\u03b1\u03b9\u03c1\u03b5\u03c4\u03b9\u03c3\u03bc\u03bf\u03cd\u03c2", "\u03c6\u03b9\u03bb\u03b9\u03ba\u03ac \u05d1\u05d1\u05e8\u05db\u05d4 \u0627\u0644\u062a\u062d\u064a\u0629 hormat");
 const closingPhrases = phrases(...[
 	"Best",
 	"Best wishes",
@@ -15364,12 +17125,12 @@ const closingPhrases = phrases(...[
 	"\uc218\uace0\ud558\uc168\uc2b5\ub2c8\ub2e4"
 ]);
 const closingLine = /^(?:(?:\u4ee5\u4e0a|\u4f55\u5352|\u304a\u624b\u6570|\u3069\u3046\u305e|\u5f15\u304d\u7d9a\u304d|\u4eca\u5f8c\u3068\u3082|\u3054\u78ba\u8a8d).{0,20})?(?:\u3088\u308d\u3057\u304f|\u5b9c\u3057\u304f)(?:\u304a\u9858\u3044|\u5fa1\u9858\u3044|\u304a\u9858)(?:\u3044\u305f|\u81f4|\u7533\u3057\u4e0a\u3052)?(?:\u3057|\u3052)?\u307e\u3059[\u3002.\uff01!]?$|^\u795d(?:\u60a8|\u4f60|\u5927\u5bb6)?.{1,8}[\uff01!\u3002]?$|^veuillez (?:agr\u00e9er|recevoir|croire).{0,120}(?:salutations|consid\u00e9ration|sentiments)/iu;
-const closingModifiers = words$1("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben sch\u00f6ne herzliche herzlichen und aus dem der den von", "bien tr\u00e8s sinc\u00e8res meilleures distingu\u00e9es mes nos les plus et \u00e0 de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med v\u00e4nlig v\u00e4nliga b\u00e4sta varma venlig vennlig vennlige beste fra fr\u00e5n och og yst\u00e4v\u00e4llisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s p\u0159\u00e1telsk\u00fdm lep lijep srda\u010dan cu \u0441 \u043d\u0430\u0438\u043b\u0443\u0447\u0448\u0438\u043c\u0438 \u0437 \u03bc\u03b5 \u0645\u0639 saya");
-const wishHeads = words$1("day weekend week evening afternoon tag wochenende abend woche feierabend journ\u00e9e soir\u00e9e semaine week-end", "giornata serata settimana d\u00eda tarde semana fin dia noite dag avond weekend helg kv\u00e4ll kveld dnia weekendu", "wieczoru den v\u00edkend de\u0148 g\u00fcnler haftalar \u0434\u043d\u044f \u0432\u0435\u0447\u0435\u0440\u0430 \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0445");
-const wishes = words$1("have enjoy nice good great lovely wonderful pleasant sch\u00f6nen sch\u00f6nes sch\u00f6ne angenehmen guten gute w\u00fcnsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa \u00f3timo \u00f3tima", "fijne prettige goede trevlig ha bra god fin mi\u0142ego dobrego udanego hezk\u00fd p\u011bkn\u00fd kr\u00e1sn\u00fd pekn\u00fd iyi \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e \u043f\u0440\u0438\u044f\u0442\u043d\u043e\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e");
-const wishFillers = words$1("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
-const thanksHeads = words$1("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
-const thanksModifiers = words$1("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
+const closingModifiers = words("best kind kindest warm warmest many very with my our yours dear and from in the", "mit freundlichen freundlichem freundliche besten beste beste viele vielen liebe lieben sch\u00f6ne herzliche herzlichen und aus dem der den von", "bien tr\u00e8s sinc\u00e8res meilleures distingu\u00e9es mes nos les plus et \u00e0 de avec toutes", "un una cordial cordiales cordiale cordiali cari distinti y e con desde da dal dalla afectuoso fuerte reciba recibe", "com os as melhores meus minhas respeitosas met vriendelijke vriendelijk hartelijke uit en", "med v\u00e4nlig v\u00e4nliga b\u00e4sta varma venlig vennlig vennlige beste fra fr\u00e5n och og yst\u00e4v\u00e4llisin yst parhain", "z serdecznie serdeczne wyrazami najlepsze s p\u0159\u00e1telsk\u00fdm lep lijep srda\u010dan cu \u0441 \u043d\u0430\u0438\u043b\u0443\u0447\u0448\u0438\u043c\u0438 \u0437 \u03bc\u03b5 \u0645\u0639 saya");
+const wishHeads = words("day weekend week evening afternoon tag wochenende abend woche feierabend journ\u00e9e soir\u00e9e semaine week-end", "giornata serata settimana d\u00eda tarde semana fin dia noite dag avond weekend helg kv\u00e4ll kveld dnia weekendu", "wieczoru den v\u00edkend de\u0148 g\u00fcnler haftalar \u0434\u043d\u044f \u0432\u0435\u0447\u0435\u0440\u0430 \u0432\u044b\u0445\u043e\u0434\u043d\u044b\u0445");
+const wishes = words("have enjoy nice good great lovely wonderful pleasant sch\u00f6nen sch\u00f6nes sch\u00f6ne angenehmen guten gute w\u00fcnsche erholsames", "bonne belle excellente bon excellent buona bella buon buen bonito feliz tenga tengas bom boa \u00f3timo \u00f3tima", "fijne prettige goede trevlig ha bra god fin mi\u0142ego dobrego udanego hezk\u00fd p\u011bkn\u00fd kr\u00e1sn\u00fd pekn\u00fd iyi \u0445\u043e\u0440\u043e\u0448\u0435\u0433\u043e \u043f\u0440\u0438\u044f\u0442\u043d\u043e\u0433\u043e \u0434\u043e\u0431\u0440\u043e\u0433\u043e");
+const wishFillers = words("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
+const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
+const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
 const thanksPhrases = phrases("C\u1ea3m \u01a1n", "Terima kasih", "Much appreciated", "Appreciated");
 // build/form/mail/sign-off.js
 const longestSignature = 10;
@@ -15394,9 +17155,9 @@ function isGreeting(text) {
 function isOnlySignature(text) {
 	const [name = "", ...below] = text.split("\n").filter((line) => line.trim() !== "");
 	const words = wordsOf(name.replace(/[*_]/g, ""));
-	return below.length > 0 && below.length < longestSignature && words.length >= 2 && words.length <= 4 && isName(words) && !/[.!?:]$/.test(name.trim()) && below.every((line) => line.trim().length <= longestClosing && !/^\s*(?:[-*+\u2022]|\d+[.)])\s/.test(line)) && below.some((line) => contact$1.test(line));
+	return below.length > 0 && below.length < longestSignature && words.length >= 2 && words.length <= 4 && isName(words) && !/[.!?:]$/.test(name.trim()) && below.every((line) => line.trim().length <= longestClosing && !/^\s*(?:[-*+\u2022]|\d+[.)])\s/.test(line)) && below.some((line) => contact.test(line));
 }
-const contact$1 = /\+?\d[\d ()/.-]{6,}\d|\S@\S|\bwww\.|https?:\/\//i;
+const contact = /\+?\d[\d ()/.-]{6,}\d|\S@\S|\bwww\.|https?:\/\//i;
 function isStrong(line) {
 	if (closingLine.test(line)) return true;
 	if (line.length > longestClosing) return false;
@@ -15772,14 +17533,14 @@ function daysNamed(weekday, { today, isNext }) {
 	const isThisWeek = weekday > weekdayOf(today);
 	return (isNext && isThisWeek ? [coming, coming + 7] : [coming]).map((days) => addDays(today, days));
 }
-const units$1 = [
+const units = [
 	[/^(?:d|days?|tage?n?|jours?|dias?|giorn[io]|dag(?:en|ar|e)?|\u0434\u043d(?:\u044f|\u0435\u0438|\u0456\u0432|\u0456)|\u0434\u0435\u043d\u044c|\u0434\u043d\u0438|dni|dny|dnu|dana|gun|\u65e5\u9593?)$/u, 1],
 	[/^(?:w|weeks?|wochen?|semaines?|semanas?|settiman[ae]|we(?:ek|ken)|vecko?r?|uker?|\u043d\u0435\u0434\u0435\u043b[\u0438\u044e\u044c\u044f]|\u0442\u0438\u0436\u043d(?:\u0456|\u0456\u0432|\u044f)|\u0442\u0438\u0436\u0434\u0435\u043d\u044c|tygodni[ea]?|tydzien|tyden|tydny|tydnu|tyzdne|tjedna|hafta|\u9031\u9593?|\u5468)$/u, 7],
 	[/^fortnights?$/, 14],
 	[/^(?:months?|monate?n?|mois|mes(?:es)?|mes[ei]|maand(?:en)?|\u043c\u0435\u0441\u044f\u0446(?:\u0430|\u0435\u0432)?|\u043c\u0456\u0441\u044f\u0446(?:\u044c|\u0456|\u0456\u0432)|miesiace?|miesiecy|mesice?|mesicu|ay|\u304b\u6708|\u30f6\u6708|\u4e2a\u6708)$/u, "month"]
 ];
 function sizeOf(unit) {
-	return units$1.find(([names]) => names.test(unit))?.[1];
+	return units.find(([names]) => names.test(unit))?.[1];
 }
 function addMonths(day, months) {
 	const [year, month] = [Number(day.slice(0, 4)), Number(day.slice(5, 7))];
@@ -16180,11 +17941,92 @@ function withHold(command, dayOf) {
 		hold: parseHold(command.text, dayOf())
 	} : command;
 }
+// build/usecases/issue/missing-issue.js
+const mayReturn = 18e5;
+function recordedTemplate({ template, events }, { templates }) {
+	const { attempted } = stateOf(events);
+	const today = templates.find(({ type }) => type === attempted?.handoffType);
+	return template ?? (attempted === null ? null : today ?? templates[0] ?? null);
+}
+async function removalActivity(ports, { issueNumber, recorded }, now) {
+	const reason = await ports.github.whyGone(issueNumber);
+	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
+	return {
+		kind: "gone",
+		source: sourceOfAbsence(issueNumber, recorded),
+		at: now,
+		by: null,
+		reason
+	};
+}
+function sourceOfAbsence(issueNumber, { events }) {
+	const times = events.filter(isReturn).length;
+	return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
+}
+function unlabelledForm({ number, timeline }, recorded, configuration) {
+	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType(fact.label));
+	const template = recordedTemplate(recorded, configuration);
+	if (removed === void 0 || template === null || !isOpenForm$1(recorded)) return null;
+	const { at, by } = removed;
+	return {
+		template,
+		facts: [{
+			kind: "unlabelled_form",
+			source: sourceOfAbsence(number, recorded),
+			at,
+			by
+		}]
+	};
+}
+function isOpenForm$1({ events }) {
+	const { attempted, handoff } = stateOf(events);
+	return handoff === null && attempted?.closed === null;
+}
+function isOfType(label) {
+	return label.toLowerCase().startsWith(typePrefix);
+}
+function isCertain({ reason, at }, unfoundSince) {
+	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
+}
+function goneAs({ events }) {
+	const last = events.findLast((event) => isGone(event) || isReturn(event));
+	return last !== void 0 && isGone(last) ? last : void 0;
+}
+function reappearance(issue, recorded) {
+	const gone = goneAs(recorded);
+	const { attempted, handoff } = stateOf(recorded.events);
+	if (gone !== void 0 && handoff === null && isUnlabelled(attempted) && issue.open) {
+		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType(fact.label));
+		const at = [gone.at, added?.at ?? ""].toSorted().at(-1) ?? gone.at;
+		return [{
+			kind: "reopened",
+			source: gone.source.replace(/^gone/, "found"),
+			at,
+			by: null
+		}];
+	}
+	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
+	return gone !== void 0 && isEndedByIt && issue.open ? [{
+		kind: "reopened",
+		source: gone.source.replace(/^gone/, "found"),
+		at: gone.at,
+		by: null
+	}] : [];
+}
+function recordedAbsences(recorded) {
+	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+}
+function isGone({ source }) {
+	return source.startsWith("gone:");
+}
+function isReturn({ source }) {
+	return source.startsWith("found:");
+}
 // build/handoff/deadlines/form-limits.js
 const actions = ["remind", "close"];
 function nextFormAction({ attempted, handoff }, policy) {
 	const { incomplete: limits } = policy;
-	if (limits === void 0 || handoff !== null || !isOpenForm$1(attempted)) return null;
+	if (limits === void 0 || handoff !== null || !isOpenForm(attempted)) return null;
 	const clock = policy.sendingClock ?? alwaysOpen;
 	const { remind, close } = limits;
 	if (remind !== false && attempted.remindedAt === null) {
@@ -16203,7 +18045,7 @@ function nextFormAction({ attempted, handoff }, policy) {
 		})
 	};
 }
-function isOpenForm$1(attempted) {
+function isOpenForm(attempted) {
 	return attempted !== null && attempted.errors.length > 0 && attempted.closed === null;
 }
 function closeAt({ since, remindedAt }, { close, remind, clock }) {
@@ -16653,203 +18495,38 @@ async function earlierOf(ledger, { issueNumber, template }, { handoff }) {
 		most: maxEarlier
 	});
 }
-// build/config/kinds/keys.js
-function optional(kind, description, shownDefault) {
-	return {
-		kind,
-		description,
-		always: false,
-		...shownDefault === void 0 ? {} : { shownDefault }
-	};
-}
-function withDefault(kind, value, description, shownDefault = `\`${String(value)}\``) {
-	return {
-		kind,
-		description,
-		always: true,
-		fallback: () => value,
-		shownDefault
-	};
-}
-function orEmpty(kind, description) {
-	const empty = emptyValue(kind);
-	return {
-		kind,
-		description,
-		always: true,
-		fallback: () => empty
-	};
-}
-function required(kind, description, fixForMissing) {
-	return {
-		kind,
-		description,
-		always: true,
-		fixForMissing: typeof fixForMissing === "string" ? () => fixForMissing : fixForMissing
-	};
-}
-function derived(kind, description, rest) {
-	return {
-		kind,
-		description,
-		always: true,
-		...rest
-	};
-}
-function camelCase(name) {
-	return name.replace(/_([a-z])/g, (_, letter) => letter.toUpperCase());
-}
-// build/config/kinds/group.js
-function group(keys, rules = {}) {
-	const all = Object.entries(keys).map(([name, key]) => ({
-		name,
-		property: camelCase(name),
-		key
+// build/usecases/issue/find-subject.js
+async function findSubject(ports, issue, { configuration, moreFacts }) {
+	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
+		recorded: await view.issue(issue.number),
+		createdAt: await view.createdAt()
 	}));
-	const known = all.flatMap(namesOf);
-	const is = (json) => isRecord(json) && all.every(({ property, key }) => {
-		const value = json[property];
-		return value === void 0 ? !key.always : key.kind.is(value);
+	const factsWith = (template) => [
+		...factsOf(issue, template, configuration),
+		...moreFacts(template),
+		...reappearance(issue, recorded)
+	];
+	const classified = classify(issue, {
+		recorded,
+		configuration,
+		createdAt
 	});
+	if (classified.kind === "unknown_form") return "unknown_form";
+	const what = classified.kind === "subject" ? {
+		template: classified.template,
+		facts: factsWith(classified.template)
+	} : unlabelledForm(issue, recorded, configuration);
+	if (what === null) return null;
 	return {
-		name: "group of keys",
-		keys,
-		*parse(tree, subject) {
-			const owner = rules.subject ?? subject;
-			const written = yield* parseKnownKeys(tree, {
-				subject: owner,
-				known,
-				homeOf: (key) => rules.homeOf?.(key) ?? groupWith(key, all)
-			});
-			if (written === void 0) return;
-			const value = {};
-			for (const named of all) {
-				const read = yield* parseKey(named, written, owner);
-				if (read !== void 0) value[named.property] = read;
-			}
-			if (!is(value)) return;
-			yield* rules.check?.(value, written) ?? [];
-			return value;
-		},
-		is,
-		schema: schemaOf(all, rules.schema)
+		subject: await loadIssueContext({
+			issueNumber: issue.number,
+			...what,
+			recorded,
+			configuration,
+			github: ports.github
+		}),
+		issue
 	};
-}
-function groupWith(key, all) {
-	const home = all.find(({ key: { kind } }) => "keys" in kind && isRecord(kind.keys) && Object.hasOwn(kind.keys, key));
-	return home && `\`${home.name}\``;
-}
-function namesOf({ name, key }) {
-	return [name, ...key.aliases ?? []];
-}
-function* parseKey(named, written, owner) {
-	const { name, key } = named;
-	const [entry, other] = written.entries.filter((one) => namesOf(named).includes(one.key));
-	if (entry && other) yield problemAt(other.at, `\`${entry.key}\` and \`${other.key}\` are two ways to write the same.`, "Remove one of the two.");
-	const fix = entry === void 0 ? key.fixForMissing?.(written) : null;
-	if (typeof fix === "string") yield problemAt(written.at, `\`${name}\` is missing in ${owner}.`, fix);
-	return (entry && (yield* key.kind.parse(entry.value, `\`${entry.key}\``, written))) ?? key.fallback?.(written);
-}
-function schemaOf(all, more = {}) {
-	const required = all.flatMap(({ name, key }) => key.always && !key.fallback ? [name] : []);
-	const both = all.flatMap(({ name, key: { aliases = [] } }) => aliases.map((alias) => ({ not: { required: [name, alias] } })));
-	return {
-		...required.length > 0 ? {
-			type: "object",
-			required
-		} : { type: ["object", "null"] },
-		properties: Object.fromEntries(all.flatMap(schemasOfKey)),
-		additionalProperties: false,
-		...both.length === 0 ? {} : { allOf: both },
-		...more
-	};
-}
-function schemasOfKey({ name, key: { kind, description, shownDefault, aliases = [] } }) {
-	const usual = shownDefault === void 0 ? "" : ` Default: ${shownDefault}.`;
-	const describe = (text) => ({
-		description: text.replaceAll("`", ""),
-		...kind.schema
-	});
-	return [[name, describe(`${description}${usual}`)], ...aliases.map((alias) => [alias, describe(`The same as \`${name}\`.`)])];
-}
-// build/config/keys/labels.js
-const reportLabel = "handoff-report";
-const fixed = /^handoff(?:$|\/|-feedback$|-report$|-question$)/i;
-const labelName = {
-	...refine(line$2, rejectUnusable),
-	name: "label",
-	schema: {
-		type: "string",
-		allOf: [
-			line$2.schema,
-			{ pattern: `^\\s*(\\S|\\S[^\\r\\n]{0,48}\\S)\\s*$` },
-			{ not: { pattern: "^\\s*[hH][aA][nN][dD][oO][fF][fF](\\s*$|/)" } }
-		]
-	}
-};
-const prefix = {
-	...labelName,
-	name: "prefix of a label",
-	*parse(tree, subject) {
-		const name = yield* labelName.parse(tree, subject);
-		return name && tree.kind === "scalar" ? `${tree.value}`.trimStart() : name;
-	}
-};
-const forStatus = (status) => withDefault(labelName, status, `The label of handoffs that are ${status}.`);
-const keys$11 = {
-	initiated: forStatus("initiated"),
-	accepted: forStatus("accepted"),
-	returned: forStatus("returned"),
-	completed: forStatus("completed"),
-	cancelled: forStatus("cancelled"),
-	incomplete: withDefault(labelName, "incomplete", "The label of forms with missing answers."),
-	on_hold: withDefault(labelName, "on-hold", "The label of handoffs on hold."),
-	overdue: withDefault(labelName, "overdue", "The label of handoffs past a time limit."),
-	team: withDefault(prefix, "team/", "The prefix of a receiving team's label, before the team's id.")
-};
-const anyNames = group(keys$11, { check: rejectClashes });
-const labels = {
-	...anyNames,
-	*parse(tree, subject) {
-		for (const { key, at } of entriesOf(tree).filter(isFixed)) yield problemAt(at, `The label ${quoted(key)} cannot be renamed: Baton finds handoffs by it.`, "Remove the line.");
-		const entries = entriesOf(tree).filter((entry) => !isFixed(entry));
-		return yield* anyNames.parse(tree.kind === "mapping" ? {
-			...tree,
-			entries
-		} : tree, subject);
-	}
-};
-function isFixed({ key }) {
-	return fixed.test(key);
-}
-emptyValue(labels);
-function* rejectUnusable(name, { at }) {
-	const length = [...name].length;
-	if (fixed.test(name)) yield problemAt(at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
-	if (length > 50) yield problemAt(at, `The label ${quoted(name)} has ${length} characters, and GitHub allows 50.`, "Choose a shorter name.");
-}
-function* rejectClashes(names, written) {
-	const nameOf = new Map(Object.entries(names));
-	const all = Object.keys(keys$11).map((key) => ({
-		key,
-		name: nameOf.get(camelCase(key)) ?? ""
-	}));
-	const taken = all.filter(({ key }) => valueAt(written, key) === void 0);
-	const others = ["handoff/", ...all.flatMap(({ key, name }) => key === "team" ? [] : name)];
-	const startsAsTeam = (name) => normalize(name).startsWith(normalize(names.team));
-	for (const { key, value } of written.entries) {
-		const name = all.find((one) => one.key === key)?.name;
-		if (name === void 0) continue;
-		const twin = taken.find((one) => normalize(one.name) === normalize(name));
-		taken.push({
-			key,
-			name
-		});
-		if (twin !== void 0) yield problemAt(value.at, `The label ${quoted(name)} would be both \`${twin.key}\` and \`${key}\`.`, "Choose a name for each. Letter case makes no difference.");
-		const isPrefix = key === "team";
-		const clash = isPrefix ? others.find(startsAsTeam) : startsAsTeam(name) && name;
-		if (clash && (isPrefix || valueAt(written, "team") === void 0)) yield problemAt(value.at, `The label ${quoted(clash)} starts with ${quoted(names.team)}, the prefix of team labels.`, isPrefix ? "Choose a prefix that no other label has, such as `team/`." : "Choose a name with another start.");
-	}
 }
 // build/render/labels.js
 const maxDescriptionLength = 100;
@@ -17080,87 +18757,6 @@ async function dispatchNotifications(ports, delivery) {
 		notifier
 	}, delivery);
 }
-// build/usecases/issue/missing-issue.js
-const mayReturn = 18e5;
-function recordedTemplate({ template, events }, { templates }) {
-	const { attempted } = stateOf(events);
-	const today = templates.find(({ type }) => type === attempted?.handoffType);
-	return template ?? (attempted === null ? null : today ?? templates[0] ?? null);
-}
-async function removalActivity(ports, { issueNumber, recorded }, now) {
-	const reason = await ports.github.whyGone(issueNumber);
-	if (reason === null) throw new ServiceError("github_unavailable", `GitHub reports issue #${issueNumber} both as existing and as missing. The next event or sweep tries again.`);
-	return {
-		kind: "gone",
-		source: sourceOfAbsence(issueNumber, recorded),
-		at: now,
-		by: null,
-		reason
-	};
-}
-function sourceOfAbsence(issueNumber, { events }) {
-	const times = events.filter(isReturn).length;
-	return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
-}
-function unlabelledForm({ number, timeline }, recorded, configuration) {
-	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType(fact.label));
-	const template = recordedTemplate(recorded, configuration);
-	if (removed === void 0 || template === null || !isOpenForm(recorded)) return null;
-	const { at, by } = removed;
-	return {
-		template,
-		facts: [{
-			kind: "unlabelled_form",
-			source: sourceOfAbsence(number, recorded),
-			at,
-			by
-		}]
-	};
-}
-function isOpenForm({ events }) {
-	const { attempted, handoff } = stateOf(events);
-	return handoff === null && attempted?.closed === null;
-}
-function isOfType(label) {
-	return label.toLowerCase().startsWith(typePrefix);
-}
-function isCertain({ reason, at }, unfoundSince) {
-	return reason !== "unknown" || unfoundSince !== void 0 && unfoundSince <= earlier(at, mayReturn);
-}
-function goneAs({ events }) {
-	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
-}
-function reappearance(issue, recorded) {
-	const gone = goneAs(recorded);
-	const { attempted, handoff } = stateOf(recorded.events);
-	if (gone !== void 0 && handoff === null && isUnlabelled(attempted) && issue.open) {
-		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType(fact.label));
-		const at = [gone.at, added?.at ?? ""].toSorted().at(-1) ?? gone.at;
-		return [{
-			kind: "reopened",
-			source: gone.source.replace(/^gone/, "found"),
-			at,
-			by: null
-		}];
-	}
-	const isEndedByIt = handoff?.status === "cancelled" && handoff.since === gone?.at;
-	return gone !== void 0 && isEndedByIt && issue.open ? [{
-		kind: "reopened",
-		source: gone.source.replace(/^gone/, "found"),
-		at: gone.at,
-		by: null
-	}] : [];
-}
-function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
-}
-function isGone({ source }) {
-	return source.startsWith("gone:");
-}
-function isReturn({ source }) {
-	return source.startsWith("found:");
-}
 // build/usecases/sweep/sweep-missing.js
 async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 	const gone = [];
@@ -17285,11 +18881,11 @@ function withLogins(configuration, rename) {
 	const { teams, people } = configuration;
 	return {
 		...configuration,
-		teams: teams.map((team) => inTeam$1(team, rename)),
+		teams: teams.map((team) => inTeam(team, rename)),
 		people: renameKeys(people, rename)
 	};
 }
-function inTeam$1(team, rename) {
+function inTeam(team, rename) {
 	return {
 		...team,
 		members: [...new Map(team.members.map(rename).map((one) => [one.toLowerCase(), one])).values()],
@@ -17595,44 +19191,11 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 			configuration,
 			createdAt
 		});
-		return kind !== "not_ours" || isOpenForm(recorded) || includesLabel(issue.labels, "handoff-feedback");
+		return kind !== "not_ours" || isOpenForm$1(recorded) || includesLabel(issue.labels, "handoff-feedback");
 	};
 	const chosen = [];
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
 	return chosen;
-}
-// build/usecases/issue/find-subject.js
-async function findSubject(ports, issue, { configuration, moreFacts }) {
-	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-		recorded: await view.issue(issue.number),
-		createdAt: await view.createdAt()
-	}));
-	const factsWith = (template) => [
-		...factsOf(issue, template, configuration),
-		...moreFacts(template),
-		...reappearance(issue, recorded)
-	];
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt
-	});
-	if (classified.kind === "unknown_form") return "unknown_form";
-	const what = classified.kind === "subject" ? {
-		template: classified.template,
-		facts: factsWith(classified.template)
-	} : unlabelledForm(issue, recorded, configuration);
-	if (what === null) return null;
-	return {
-		subject: await loadIssueContext({
-			issueNumber: issue.number,
-			...what,
-			recorded,
-			configuration,
-			github: ports.github
-		}),
-		issue
-	};
 }
 // build/usecases/issue/record/other-runs.js
 const waitsAtMost = 18e4;
@@ -17950,1660 +19513,6 @@ function handledOf({ subject, handoffId, state, newEvents }, effects) {
 		newEvents,
 		effects
 	};
-}
-// build/usecases/feedback/handle-feedback.js
-async function handleFeedback(ports, form, context) {
-	const { number: issueNumber } = form.issue;
-	if (isSettled(form)) return {
-		kind: "feedback",
-		issueNumber,
-		handled: null,
-		effects: []
-	};
-	const about = await feedbackTarget(ports, [form], context);
-	const { items, queued, failures } = about === null ? nothing : await record(ports, {
-		...context,
-		cases: [about]
-	});
-	const examined = items[0]?.examined;
-	const { attempt, afterAll } = deferErrors();
-	const shown = await attempt(() => showAbout(ports, about, {
-		examined,
-		now: context.now
-	}));
-	const effects = await attempt(() => answer(ports, form, examined));
-	const unsent = await dispatchNotifications(ports, {
-		queued,
-		now: context.now
-	});
-	await withCommittedFlag((examined?.newEvents.length ?? 0) > 0, async () => afterAll());
-	return {
-		kind: "feedback",
-		issueNumber,
-		handled: examined === void 0 ? null : handledOf(examined, shown ?? []),
-		effects: effects ?? [],
-		failures: [
-			...failures,
-			...items.flatMap(itemFailures),
-			...unsent
-		]
-	};
-}
-const nothing = {
-	items: [],
-	queued: [],
-	failures: []
-};
-async function showAbout({ github }, about, { examined, now }) {
-	const issue = about?.issue ?? null;
-	return examined === void 0 || issue === null ? [] : syncIssue(github, {
-		examined,
-		issue,
-		now
-	});
-}
-async function answer(ports, form, examined) {
-	const issue = isKnownAlready(form, examined) ? await readAgain(ports, form) : form.issue;
-	const effects = issue === null ? [] : stepsToAnswer({
-		...form,
-		issue
-	}, examined);
-	await ports.github.apply(form.issue.number, effects);
-	return effects;
-}
-function isKnownAlready({ issue }, examined) {
-	const source = sourceOfFeedback(issue.number);
-	return examined !== void 0 && !examined.newEvents.some((event) => event.source === source);
-}
-async function readAgain(ports, { issue: { number, updatedAt } }) {
-	await ports.wait(concurrentRunGraceMs);
-	return (await ports.github.readIssue(number, updatedAt)).issue;
-}
-async function feedbackTarget(ports, forms, { loaded }) {
-	const [form] = forms;
-	const issueNumber = form === void 0 ? null : targetOf(form);
-	if (issueNumber === null) return null;
-	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-		recorded: await view.issue(issueNumber),
-		createdAt: await view.createdAt()
-	}));
-	if (recorded.template === null) return null;
-	const { issue } = await ports.github.readIssue(issueNumber, null);
-	if (issue === null) return null;
-	const { configuration } = loaded;
-	const classified = classify(issue, {
-		recorded,
-		configuration,
-		createdAt
-	});
-	if (classified.kind !== "subject") return null;
-	const { template } = classified;
-	const said = forms.flatMap((one) => feedbackFact(one, issueNumber, template) ?? []);
-	return {
-		subject: await loadIssueContext({
-			issueNumber,
-			template,
-			facts: [...factsOf(issue, template, configuration), ...said],
-			recorded,
-			configuration,
-			github: ports.github
-		}),
-		issue
-	};
-}
-// build/config/keys/dates.js
-const date = word({
-	name: "date",
-	example: "2026-12-24",
-	pattern: "\\d{4}-\\d{2}-\\d{2}",
-	which: "is not a date",
-	fix: "Write year, month and day: `2026-12-24`."
-}, isDate);
-const timePattern = "([01]?\\d|2[0-3]):[0-5]\\d";
-const time = wordWith({
-	name: "time of day",
-	example: "08:00",
-	pattern: timePattern,
-	which: "is not a time of day",
-	fix: "Write hours and minutes from `00:00` to `23:59`."
-}, parseTimeOfDay, isText);
-const weekdays = [
-	"monday",
-	"tuesday",
-	"wednesday",
-	"thursday",
-	"friday",
-	"saturday",
-	"sunday"
-];
-const shortWeekdays = [
-	"mon",
-	"tue",
-	"wed",
-	"thu",
-	"fri",
-	"sat",
-	"sun"
-];
-const weekday = {
-	...convert(oneOf([...shortWeekdays, ...weekdays], weekdays), (name) => shortWeekdays.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
-	name: "weekday",
-	example: "mon"
-};
-const months = [
-	"january",
-	"february",
-	"march",
-	"april",
-	"may",
-	"june",
-	"july",
-	"august",
-	"september",
-	"october",
-	"november",
-	"december"
-];
-const shortMonths = [
-	"jan",
-	"feb",
-	"mar",
-	"apr",
-	"may",
-	"jun",
-	"jul",
-	"aug",
-	"sep",
-	"oct",
-	"nov",
-	"dec"
-];
-const month = {
-	...convert(oneOf([...new Set([...shortMonths, ...months])], months), (name) => shortMonths.findIndex((short) => name.startsWith(short)) + 1, number$1.is),
-	name: "month",
-	example: "march"
-};
-const dayOfMonth = {
-	...wholeNumber(1, 31),
-	name: "day of the month from 1 to 31"
-};
-const timeZone = word({
-	name: "time zone",
-	example: "Europe/Berlin",
-	pattern: "\\S([^\\r\\n]*\\S)?",
-	which: (written) => abbreviation.test(written) ? "is short for more than one time zone, or for one without summer time" : "is not the name of a time zone",
-	fix: (written) => {
-		const zone = meantZones[lastPart(written).toUpperCase()];
-		if (zone !== void 0) return `Write the name of the zone, such as \`${zone}\`.`;
-		const zones = Intl.supportedValuesOf("timeZone");
-		const fix = "Write a name such as `Europe/Berlin`, or `UTC`.";
-		const ofCity = zoneOfCity(lastPart(written), zones);
-		return ofCity === void 0 ? didYouMean(written, zones, fix) : `Did you mean \`${ofCity}\`?`;
-	}
-}, isTimeZone);
-const abbreviation = /^(?:AC|AE|AG|AR|AS|BE|BS|CA|CN|CS|CT|EA|EC|ES|IE|IS|JS|MI|MS|NE|NS|PL|PN|PR|PS|SS|VS)T$/i;
-const meantZones = Object.fromEntries(Object.entries({
-	"America/New_York": [
-		"EST",
-		"EDT",
-		"BOSTON",
-		"WASHINGTON",
-		"ATLANTA"
-	],
-	"America/Chicago": [
-		"CST",
-		"CDT",
-		"DALLAS",
-		"AUSTIN",
-		"HOUSTON"
-	],
-	"America/Denver": ["MST", "MDT"],
-	"America/Los_Angeles": [
-		"PST",
-		"PDT",
-		"SAN FRANCISCO",
-		"SEATTLE"
-	],
-	"Europe/London": [
-		"BST",
-		"MANCHESTER",
-		"EDINBURGH"
-	],
-	"Europe/Berlin": [
-		"CEST",
-		"MUNICH",
-		"HAMBURG",
-		"FRANKFURT",
-		"COLOGNE"
-	],
-	"Europe/Zurich": ["GENEVA", "BASEL"],
-	"Asia/Kolkata": [
-		"IST",
-		"MUMBAI",
-		"DELHI",
-		"NEW DELHI",
-		"BANGALORE",
-		"BENGALURU",
-		"HYDERABAD"
-	],
-	"Asia/Shanghai": ["BEIJING", "SHENZHEN"],
-	"Asia/Tokyo": ["JST", "OSAKA"],
-	"Asia/Seoul": ["KST"],
-	"Asia/Singapore": ["SGT"],
-	"Australia/Sydney": [
-		"AEST",
-		"AEDT",
-		"CANBERRA"
-	]
-}).flatMap(([zone, names]) => names.map((name) => [name, zone])));
-function lastPart(written) {
-	return (written.split("/").at(-1) ?? written).replaceAll("_", " ").trim();
-}
-function zoneOfCity(city, zones) {
-	const plain = city.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").toLowerCase();
-	const ending = `/${plain.replaceAll(" ", "_")}`;
-	const title = plain.replace(RegExp("(?<!\\p{L})\\p{L}", "gu"), (letter) => letter.toUpperCase());
-	return zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? [
-		"Europe",
-		"America",
-		"Asia",
-		"Africa",
-		"Australia",
-		"Pacific",
-		"Atlantic"
-	].map((region) => `${region}/${title.replaceAll(" ", "_")}`).find(isTimeZone);
-}
-function isTimeZone(text) {
-	if (!/^[a-z]/i.test(text) || abbreviation.test(text)) return false;
-	try {
-		new Intl.DateTimeFormat("en", { timeZone: text });
-		return true;
-	} catch (error) {
-		if (error instanceof RangeError) return false;
-		throw error;
-	}
-}
-// build/config/calendar/coverage.js
-const knownYears = {
-	first: 2024,
-	last: 2035
-};
-const regionsByCountry = {
-	AD: "03 07",
-	AE: "",
-	AG: "10",
-	AI: "",
-	AL: "",
-	AM: "",
-	AO: "",
-	AR: "",
-	AS: "",
-	AT: "1 2 3 4 5 6 7 8 9",
-	AU: "ACT NSW NT QLD SA TAS VIC WA",
-	AW: "",
-	AX: "",
-	AZ: "",
-	BA: "BIH BIH-W BRC SRP",
-	BB: "",
-	BD: "",
-	BE: "BRU DE VLG WAL",
-	BF: "",
-	BG: "",
-	BH: "",
-	BI: "",
-	BJ: "",
-	BL: "",
-	BM: "",
-	BN: "",
-	BO: "B C H L N O P S T",
-	BQ: "BO SA SE",
-	BR: "AC AL AM AP BA CE DF ES GO GO-GOIANIA MA MG MG-BH MS MT PA PB PE PE-RE PI PR PR-CU RJ RJ-RJ RN RO RR RS SC SE SP SP-SP TO",
-	BS: "",
-	BW: "",
-	BY: "",
-	BZ: "",
-	CA: "AB BC MB NB NL NS NT NU ON PE QC SK YT",
-	CC: "",
-	CD: "",
-	CF: "",
-	CG: "",
-	CH: "ZH BE LU UR SZ OW NW GL ZG FR SO BS BL SH AR AI SG GR AG TG TI VD VS NE GE JU",
-	CI: "",
-	CK: "Aitutaki Atiu Mangaia Manihiki Mitiaro Palmerston Penrhyn Pukapuka Rakahanga Rarotonga",
-	CL: "AP BI BI-CH NU NU-CH TA",
-	CM: "",
-	CN: "",
-	CO: "",
-	CR: "",
-	CU: "",
-	CV: "S S-PR",
-	CW: "",
-	CX: "",
-	CY: "",
-	CZ: "",
-	DE: "BB BE BW BY BY-A BY-KATH BY-EVANG HB HE HH MV NI NW RP SH SL SN SN-BZ ST TH TH-EIC TH-UH TH-WAK",
-	DJ: "",
-	DK: "",
-	DM: "",
-	DO: "",
-	DZ: "",
-	EC: "P P-QU",
-	EE: "",
-	EG: "",
-	EH: "",
-	ER: "",
-	ES: "AN AR AS CB CE CL CM CN CN-EH CN-FU CN-GC CN-LG CN-LP CN-LA CN-TE CT CT-B EX GA IB MC MD ML NC PV RI VC",
-	ET: "",
-	FI: "",
-	FJ: "",
-	FO: "",
-	FR: "57 67 68 YT MQ GP GF RE MF BL",
-	GA: "",
-	GB: "ALD ENG NIR SCT WLS",
-	GD: "",
-	GE: "",
-	GF: "",
-	GG: "",
-	GH: "",
-	GI: "",
-	GL: "",
-	GM: "",
-	GN: "",
-	GP: "",
-	GQ: "",
-	GR: "",
-	GT: "1 1-101 1-102 1-103 1-104 1-105 1-106 1-107 1-108 1-109 1-110 1-111 1-112 1-113 1-114 1-115 1-116 1-117",
-	GU: "",
-	GW: "",
-	GY: "",
-	HK: "",
-	HN: "",
-	HR: "17 19",
-	HT: "",
-	HU: "",
-	IC: "EH FU GC LG LP LA TE",
-	ID: "",
-	IE: "",
-	IL: "",
-	IM: "",
-	IN: "AN AP AR AS BR CH CT DD DL DN GA GJ HP HR JK KA KL LD MH ML MN MP MZ NL OR PB PY RJ SK TG TN TR UP UT WB",
-	IR: "",
-	IS: "",
-	IT: "21 21-TO 25 25-MI 32 52 52-FI 62 62-RM 82 82-PA",
-	JE: "",
-	JM: "",
-	JP: "",
-	KE: "",
-	KM: "",
-	KN: "",
-	KR: "",
-	KY: "",
-	KZ: "",
-	LC: "",
-	LI: "",
-	LK: "",
-	LR: "",
-	LS: "",
-	LT: "",
-	LU: "",
-	LV: "",
-	LY: "",
-	MA: "",
-	MC: "",
-	MD: "CA CU",
-	ME: "",
-	MF: "",
-	MG: "",
-	MK: "",
-	ML: "",
-	MQ: "",
-	MR: "",
-	MS: "",
-	MT: "",
-	MU: "",
-	MW: "",
-	MX: "",
-	MY: "10 11 12 13 14 15 16 01 02 03 04 05 06 07 08 09",
-	MZ: "",
-	NA: "",
-	NC: "",
-	NE: "",
-	NF: "",
-	NG: "",
-	NI: "",
-	NL: "GR GR-GRN NH NH-ALK ZH ZH-BRL ZH-LDN",
-	NO: "",
-	NZ: "AUK BOP CAN CAN-Timaru CIT GIS HKB MBH MWT NSN NTL OTA STL TAS TKI WKO WGN WTC WTC-Buller",
-	PA: "",
-	PE: "CUS",
-	PF: "",
-	PH: "",
-	PK: "BA GB IS JK KP PB SD",
-	PL: "",
-	PM: "",
-	PR: "",
-	PT: "",
-	PY: "",
-	RE: "",
-	RO: "",
-	RS: "",
-	RU: "AD AL BA BEL BRY BU CE CR CU DA IN IRK KB KC KDA KL KO KR MR NO OMS PNZ SA SAR SEV STA TA TY ZAB",
-	RW: "",
-	SA: "",
-	SC: "",
-	SD: "",
-	SE: "",
-	SG: "",
-	SH: "AC HL TA",
-	SI: "",
-	SJ: "",
-	SK: "",
-	SL: "",
-	SM: "",
-	SN: "",
-	SO: "AW SA SO TO WO",
-	SR: "",
-	SS: "",
-	ST: "",
-	SV: "SS",
-	SX: "",
-	SZ: "",
-	TC: "",
-	TD: "",
-	TG: "",
-	TH: "",
-	TN: "",
-	TO: "",
-	TR: "",
-	TT: "",
-	TW: "",
-	TZ: "",
-	UA: "",
-	UG: "",
-	US: "AL AK AZ AR CA CA-LA CO CT DE DC FL GA HI ID IL IN IA KS KY LA LA-NO ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY",
-	UY: "",
-	UZ: "",
-	VA: "",
-	VC: "",
-	VE: "B G K K-BA M N S V",
-	VG: "",
-	VI: "",
-	VN: "",
-	VU: "",
-	WF: "",
-	XK: "",
-	YT: "",
-	ZA: "",
-	ZM: "",
-	ZW: ""
-};
-// build/config/calendar/holidays.js
-const dates = listOf(date, {
-	isDistinct: true,
-	isSorted: true
-});
-const countries = Object.keys(regionsByCountry);
-const country = wordWith({
-	name: "country",
-	example: "DE",
-	pattern: "[A-Za-z]{2}",
-	which: "has no public holidays that Baton knows",
-	fix: (written) => didYouMean(countryMeant(written) ?? written, countries, "Write the two letters of the country, such as `DE`, or list the holidays.")
-}, (written) => countries.find((code) => code === written.toUpperCase()), isText);
-function countryMeant(written) {
-	const nameOf = new Intl.DisplayNames("en", { type: "region" });
-	const names = countries.map((code) => nameOf.of(code) ?? code);
-	const name = /^[a-z]{2}$/i.test(written) ? nameOf.of(written.toUpperCase()) : nearest(written, names);
-	const index = names.indexOf(name ?? "");
-	return countries[index];
-}
-const region = word({
-	name: "region",
-	example: "BE",
-	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)?",
-	which: "is not the code of a region",
-	fix: "Write the code of the region, such as `BE`."
-});
-const regionOfCountry = {
-	...region,
-	*parse(tree, subject, siblings) {
-		const written = yield* region.parse(tree, subject);
-		const code = (siblings && textAt(siblings, "country")?.toUpperCase()) ?? "";
-		const known = regionsByCountry[code];
-		if (written === void 0 || known === void 0) return written;
-		const regions = known.split(" ").filter((one) => one !== "");
-		const found = regions.find((one) => one.toLowerCase() === written.toLowerCase());
-		if (found === void 0) yield problemAt(tree.at, `${subject} is ${quoted(written)}, which is no region of \`${code}\` with holidays of its own.`, didYouMean(written, regions, fixWithout(regions)));
-		return found;
-	}
-};
-const keys$10 = {
-	country: required(country, "The country whose public holidays are free.", "Add `country: DE`, or write a list of dates."),
-	region: optional(regionOfCountry, "A region of the country with holidays of its own.", "the holidays of the whole country"),
-	also: orEmpty(dates, "More days on which the team does not work."),
-	except: orEmpty(dates, "Public holidays on which the team works.")
-};
-const holidays = either(dates, group(keys$10), (tree) => tree.kind !== "mapping");
-function fixWithout(regions) {
-	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
-		most: 60,
-		last: "or"
-	})}, or remove the line.`;
-}
-// build/config/calendar/shift.js
-const endOfDay = "24:00";
-const dayMinutes = 1440;
-function formatShift({ from, to }) {
-	return `${from}-${to}`;
-}
-function shiftMinutes(shift) {
-	return endMinute(shift) - minuteOf(shift.from);
-}
-function overlap(one, other, days) {
-	return [0, ...days.some((day) => days.includes(day % 7 + 1)) ? [-1440, dayMinutes] : []].some((later) => minuteOf(one.from) < endMinute(other) + later && minuteOf(other.from) + later < endMinute(one));
-}
-function endMinute({ from, to }) {
-	return minuteOf(to) + (to <= from ? dayMinutes : 0);
-}
-function minuteOf(time) {
-	const [hours = 0, minutes = 0] = time.split(":").map(Number);
-	return hours * 60 + minutes;
-}
-// build/config/calendar/calendar.js
-const shift = wordWith({
-	name: "hours",
-	example: "09:00-17:00",
-	pattern: `${timePattern} *[-\u2013] *(${timePattern}|${endOfDay})`,
-	which: (written) => {
-		const read = parseShift(written);
-		if (read === void 0) return "is not a range of hours";
-		return read.from === read.to ? "ends when it starts" : "ends on the next day, more than 16 hours later";
-	},
-	fix: (written) => {
-		const read = parseShift(written);
-		return read === void 0 || read.from === read.to ? "Write two times, such as `09:00-17:00`, or `22:00-06:00` over midnight. The whole day is `00:00-24:00`." : "Write hours after noon as `17:00`. A night shift has at most 16 hours; split a longer one into two.";
-	}
-}, (written) => {
-	const read = parseShift(written);
-	const isNight = read !== void 0 && read.to <= read.from;
-	return read === void 0 || isNight && shiftMinutes(read) > 960 ? void 0 : read;
-}, (json) => isRecord(json) && isText(json["from"]) && isText(json["to"]));
-function parseShift(written) {
-	const [begin = "", end = "", ...rest] = written.split(/ *[-\u2013] */);
-	const from = parseTimeOfDay(begin);
-	const to = end === "24:00" ? end : parseTimeOfDay(end);
-	return from && to && rest.length === 0 ? {
-		from,
-		to
-	} : void 0;
-}
-const days = listOf(weekday, {
-	isDistinct: true,
-	isSorted: true,
-	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or remove the line."
-});
-const calendar = group({
-	timezone: withDefault(timeZone, "UTC", "The time zone of the team."),
-	days: withDefault(days, [
-		1,
-		2,
-		3,
-		4,
-		5
-	], "The days on which the team works.", "Monday to Friday"),
-	hours: withDefault(oneOrMore(shift), [{
-		from: "09:00",
-		to: "17:00"
-	}], "When the team works on these days: one shift, or a list of shifts. A shift over midnight belongs to the day on which it starts.", "`09:00-17:00`"),
-	holidays: orEmpty(holidays, "Days on which the team does not work: dates, or the public holidays of a country.")
-}, { check: rejectOverlaps });
-function* rejectOverlaps({ days, hours }, written) {
-	const shifts = withNodes(hours, itemsOf(valueAt(written, "hours")));
-	for (const [index, { value, node }] of shifts.entries()) {
-		const other = hours.slice(0, index).find((earlier) => overlap(earlier, value, days));
-		if (other !== void 0) yield problemAt(node.at, `\`hours\` has the shifts \`${formatShift(other)}\` and \`${formatShift(value)}\`, which overlap.`, "End one shift before the next starts, or write the two as one.");
-	}
-}
-// build/config/extends/repository-name.js
-const repositoryName = word({
-	name: "repository",
-	example: "acme/handoffs",
-	pattern: "[A-Za-z0-9][A-Za-z0-9-]*/[A-Za-z0-9._-]+",
-	which: "is not the name of a repository on GitHub",
-	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
-});
-// build/config/keys/incomplete.js
-const words = [
-	"false",
-	"no",
-	"off"
-];
-const never = {
-	...convert(oneOf(words, ["false"]), () => false, (json) => json === false),
-	schema: { const: false }
-};
-const durationOrNever = {
-	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
-	name: `${durationKind.name}, or \`false\``
-};
-function isNever(written) {
-	return words.some((word) => word === written.toLowerCase());
-}
-const incomplete = group({
-	remind: withDefault(durationOrNever, {
-		amount: 2,
-		unit: "d"
-	}, "How long a form may be incomplete before Baton reminds its sender, once. Counts from the last edit.", "`2d`"),
-	close: withDefault(durationOrNever, {
-		amount: 14,
-		unit: "d"
-	}, "How long a form may be incomplete before Baton closes its issue as not planned. Counts from the last edit.", "`14d`")
-});
-// build/config/keys/people.js
-const login = word({
-	name: "login",
-	example: "alice",
-	pattern: "[A-Za-z0-9]+(-[A-Za-z0-9]+)*-?(_[A-Za-z0-9]+)?",
-	which: "cannot be a login on GitHub",
-	fix: (written) => {
-		const bare = written.replace(/^@+/, "").replace(/\[bot\]$/, "");
-		if (bare.includes("/")) return "List people here. A GitHub team goes under `github_team`.";
-		const surplus = written.endsWith("[bot]") ? "`[bot]`" : "the `@`";
-		return bare !== written && isLogin(bare) ? `Leave ${surplus} off: \`${bare}\`.` : "Write the login as in the address of the profile: at most 39 letters, digits and hyphens.";
-	}
-}, isLogin);
-const teamId = word({
-	name: "team",
-	example: "onboarding",
-	pattern: "[A-Za-z0-9][A-Za-z0-9_-]*",
-	which: "cannot be the id of a team",
-	fix: (written) => {
-		const better = inSnakeCase(written);
-		return `Use letters, digits, \`_\` and \`-\`${better ? `: \`${better}\`` : ""}.`;
-	}
-});
-const githubTeamPattern = "[A-Za-z0-9][A-Za-z0-9-]*/(ent:)?[A-Za-z0-9_-]+";
-const githubTeam = word({
-	name: "GitHub team",
-	example: "acme/onboarding",
-	pattern: githubTeamPattern,
-	which: "is not the name of a team on GitHub",
-	fix: (written) => /^@.*\//.test(written) ? `Leave the \`@\` off: ${quoted(written.slice(1))}.` : "Write the organisation, a slash and the team: `acme/onboarding`."
-});
-const email = word({
-	name: "e-mail address",
-	example: "onboarding@example.com",
-	pattern: "[^\\s@<>,;]+@[^\\s@<>,;]+\\.[^\\s@<>,;]+",
-	which: "is not an e-mail address",
-	fix: "Write one address such as `onboarding@example.com`."
-});
-const slackChannel = refine({
-	...line$2,
-	name: "Slack channel",
-	example: "\"#onboarding\""
-}, function* (channel, tree, subject) {
-	if (/^https?:/i.test(channel)) yield problemAt(tree.at, `${subject} is a web address, which is a secret.`, "Write the channel here, such as `\"#onboarding\"`, and add the address to the input `slack-webhook-url`.");
-});
-const contact = group({
-	slack: optional(word({
-		name: "Slack member id",
-		example: "U024BE7LH",
-		pattern: "[UW][A-Z0-9]{2,20}",
-		which: "is not the id of a member in Slack",
-		fix: "Write the id, such as `U024BE7LH`: in Slack, open the profile and choose \"Copy member ID\"."
-	}), "Whom Slack messages mention."),
-	email: optional(email, "The address for mail to this person.")
-});
-// build/config/keys/reminders.js
-const keys$8 = {
-	after: required(offsetKind, "How long after the limit, in working time. A negative time warns before the limit.", "Add `after: 0` for the moment when the limit passes, or a time such as `after: 4h`."),
-	who: required(oneOf(escalationLevels), "The owner (before acceptance the assignees, or else the team), the whole team, or its lead.", "Add `who: owner`, `who: team` or `who: lead`."),
-	repeat: optional(durationKind, "How often the last reminder is sent again, in working time.", "once")
-};
-const steps = refine(listOf(group(keys$8)), checkSteps);
-const reminders = {
-	...steps,
-	*parse(tree, subject) {
-		return isEmpty(tree) ? void 0 : yield* steps.parse(tree, subject);
-	}
-};
-function* checkSteps(values, tree) {
-	const located = withNodes(values, itemsOf(tree));
-	yield* rejectRepeated(located.map(({ value: { after, who }, node }) => ({
-		name: `${formatOffset(after)} ${who}`,
-		at: node.at
-	})), "`reminders`");
-	for (const { value, node } of located) {
-		const at = node.kind === "mapping" ? locationOf(node, "repeat") : node.at;
-		const { after, repeat } = value;
-		if (repeat === void 0) continue;
-		if (secondsOf(repeat) < secondsPerUnit.h) yield problemAt(at, `\`repeat\` is \`${formatOffset(repeat)}\`, which is shorter than an hour.`, "Write `1h` or more.");
-		if (after.amount < 0) yield problemAt(at, "A warning before the limit is sent once.", "Remove `repeat`, or write it in the last step.");
-		else if (value !== values.at(-1)) yield problemAt(at, "Only the last step of `reminders` can repeat.", "Move `repeat` to the last step.");
-	}
-}
-// build/config/keys/report.js
-const day = either(weekday, dayOfMonth, (tree, siblings) => {
-	const every = siblings && textAt(siblings, "every")?.toLowerCase();
-	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
-	return every === "week" || every === void 0 || every !== "month" && !isNumber;
-});
-const report = group({
-	every: withDefault(oneOf([
-		"day",
-		"week",
-		"month"
-	]), "week", "How often Baton posts a report."),
-	on: withDefault(day, 1, "The day on which Baton posts the report. In a month that is too short, its last day.", "Monday, or the 1st"),
-	at: withDefault(time, "08:00", "The time of day."),
-	timezone: withDefault(timeZone, "UTC", "The time zone of `on` and `at`."),
-	days: optional(wholeNumber(1, 366), "How many days the output `metrics` covers. The report covers its day, week or month.", "the input `days` of the action"),
-	skip_empty: withDefault(flag, false, "Whether Baton posts no report if nothing happened and no handoff is open.")
-}, { check: rejectDay });
-function* rejectDay({ every }, written) {
-	if (every === "day" && valueAt(written, "on") !== void 0) yield problemAt(locationOf(written, "on"), "A daily report has no `on`.", "Remove `on`, or write `every: week`.");
-}
-const defaultReport = emptyValue(report);
-const dashboard = group({
-	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
-	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
-});
-const range = group({
-	from: optional(date, "The first day away.", "already away"),
-	to: required(date, "The last day away.", "Add the last day away: `to: 2027-01-02`."),
-	substitute: optional(login, "The member who is assigned and reminded instead.")
-}, { check: rejectReversed$1 });
-const lastDay = convert(date, (to) => ({ to }), range.is);
-const absence = either(lastDay, range, (tree) => tree.kind === "scalar");
-function* rejectReversed$1({ from, to }, written) {
-	if (from !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The absence ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day away in `from`, and the last in `to`.");
-}
-// build/config/keys/team.js
-const teamKeys = {
-	members: orEmpty(listOf(login, { isDistinct: true }), "Logins on GitHub. A team without members is open to everyone with write access."),
-	github_team: optional(githubTeam, "A team on GitHub whose members belong to this team, if the token may read them."),
-	lead: optional(login, "Replaces members when all are away, and gets the last reminder."),
-	assign: derived(oneOf(assignPolicies), "Whom Baton assigns to a new handoff.", {
-		fallback: (written) => listsMembers(written) ? "round_robin" : "nobody",
-		shownDefault: "`round_robin`, or `nobody` for a team without members"
-	}),
-	away: orEmpty(mapOf(login, absence), "Who is away: the last day away, or a group of keys."),
-	calendar: optional(calendar, "When the team works.", "around the clock"),
-	self_accept: optional(flag, "Whether the sender may accept a handoff that this team receives.", "as in `config.yml`"),
-	reminders: optional(reminders, "When an overdue handoff calls whom, in this team.", "`reminders` of `config.yml`"),
-	slack: optional(slackChannel, "The line of the input `slack-webhook-url` for this team."),
-	email: optional(email, "The address for mail to this team.")
-};
-const team = group(teamKeys, { check: rejectStrangers });
-function listsMembers(written) {
-	const members = valueAt(written, "members");
-	return members && holdsItems(members) || valueAt(written, "github_team") !== void 0;
-}
-function* rejectStrangers({ members, lead, assign, away }, written) {
-	const count = itemsOf(valueAt(written, "members")).length;
-	if (valueAt(written, "github_team") !== void 0 || count !== members.length) return;
-	if (members.length === 0 && assign !== "nobody") yield problemAt(locationOf(written, "assign"), `\`assign\` is \`${assign}\`, but the team has no members to assign.`, "Add `members: [login]`, or remove `assign`.");
-	const people = [...members, ...lead === void 0 ? [] : [lead]].map(normalize);
-	for (const { key, at, value } of entriesOf(valueAt(written, "away"))) {
-		const absent = away[key];
-		if (absent === void 0) continue;
-		if (!people.includes(normalize(key))) yield problemAt(at, `\`away\` names ${quoted(key)}, who is not in the team.`, "Write the login as under `members`, or add it there.");
-		const { substitute } = absent;
-		if (substitute === void 0 || value.kind !== "mapping") continue;
-		const isSame = normalize(substitute) === normalize(key);
-		if (isSame || !people.includes(normalize(substitute))) yield problemAt(locationOf(value, "substitute"), isSame ? `${quoted(key)} cannot be their own substitute.` : `The substitute ${quoted(substitute)} is not in the team.`, "Write the login of another member or of the lead.");
-	}
-}
-// build/config/keys/settings.js
-const teams = {
-	...mapOf(teamId, team),
-	*parse(tree, subject) {
-		return (yield* parseEntries({
-			key: teamId,
-			value: team
-		}, tree, subject)).map(([id = "", value = emptyValue(team)]) => ({
-			id,
-			...value
-		}));
-	},
-	is: (json) => Array.isArray(json) && json.every((one) => isRecord(one) && isText(one["id"]) && team.is(one))
-};
-const settings = group({
-	extends: optional(repositoryName, "A repository whose configuration this one shares. What your own files say wins.", "none"),
-	teams: orEmpty(teams, "The teams and who belongs to them."),
-	people: orEmpty(mapOf(login, contact), "How Baton reaches people outside GitHub."),
-	labels: orEmpty(labels, "Other names for the labels that Baton adds."),
-	report: orEmpty(report, "When Baton posts the report."),
-	dashboard: orEmpty(dashboard, "What the dashboard names."),
-	incomplete: orEmpty(incomplete, "When Baton reminds of an incomplete form, and closes it."),
-	reminders: optional(reminders, "When an overdue handoff calls whom. `[]` means no reminders.", "the owner at the limit, the team after `1d`, the lead after `2d`"),
-	require_checklist: withDefault(flag, true, "Whether every item of the checklist must be ticked before a handoff is completed."),
-	self_accept: optional(flag, "Whether the sender may accept their own handoff. A team and a template may say otherwise.", "`true`"),
-	auto_complete: withDefault(flag, false, "Whether ticking the last item completes an accepted handoff.")
-}, {
-	subject: "`config.yml`",
-	homeOf: inTeam
-});
-function inTeam(key) {
-	if (Object.hasOwn(calendar.keys, key)) return "the `calendar` of a team";
-	return Object.hasOwn(teamKeys, key) ? "a team under `teams`" : void 0;
-}
-// build/config/answers/assign-to.js
-const assignTo = either(oneOf(assignPolicies), oneOrMore(login), (tree) => tree.kind === "scalar" && assignPolicies.some((one) => one === tree.source));
-// build/config/answers/check-choices.js
-const deciding = new Set([
-	"dropdown",
-	"text",
-	"number",
-	"date",
-	"email",
-	"user"
-]);
-function* checkChoices(choices, fields, written) {
-	for (const [key, value] of Object.entries(choices)) yield* checkChoice({
-		key,
-		value
-	}, fields, written);
-}
-function* checkChoice({ key, value }, fields, written) {
-	const tree = valueAt(written, key);
-	if (!isByAnswer(value) || tree?.kind !== "mapping") return;
-	const at = locationOf(tree, "by");
-	const field = yield* publicField({
-		name: value.by,
-		at
-	}, fields);
-	if (field === void 0) return;
-	if (!deciding.has(field.type) || field.multiple) {
-		yield problemAt(at, `\`by\` names \`${field.id}\`, whose answer can be several values or a long text.`, `Name a field with one short answer, of type ${joinCode([...deciding], "or")}.`);
-		return;
-	}
-	const entries = tree.entries.filter((entry) => entry.key !== "by" && entry.key !== "else");
-	yield* rejectUnknownAnswers(field, entries.map((entry) => ({
-		name: entry.key,
-		at: entry.at
-	})));
-	if ((key === "to" || key === "receiving_team") && valueAt(tree, "else") === void 0) yield* rejectGaps(field, {
-		key,
-		tree,
-		answers: entries.map((entry) => entry.key)
-	});
-}
-function* rejectGaps({ id, required, options }, { key, tree, answers }) {
-	const open = options?.filter((option) => !answers.some((one) => sameAnswer(one, option))) ?? [];
-	const gap = options === void 0 ? `the answer to \`${id}\` can be any text` : open.length > 0 ? `${joinCode(open, "and")} of \`${id}\` ${open.length === 1 ? "has" : "have"} no entry` : required === true ? null : `\`${id}\` may be left empty`;
-	if (gap !== null) yield problemAt(tree.at, `\`${key}\` leads nowhere for some answers: ${gap}.`, "Add `else:` and where all other answers lead.");
-}
-// build/config/yaml/reject-cycle.js
-function* rejectCycle({ name, at }, { key, linksOf, fix }) {
-	const way = wayTo(name, [name], linksOf);
-	if (way?.every((one) => one >= name)) {
-		const circle = [name, ...way].map(quoted).join(" \u2192 ");
-		yield problemAt(at, `\`${key}\` leads in a circle: ${circle}.`, fix);
-	}
-}
-function wayTo(target, passed, linksOf) {
-	for (const name of linksOf(passed.at(-1) ?? target)) {
-		if (name === target) return [name];
-		const rest = passed.includes(name) ? null : wayTo(target, [...passed, name], linksOf);
-		if (rest !== null) return [name, ...rest];
-	}
-	return null;
-}
-// build/config/answers/check-conditions.js
-const ordered = new Set([
-	"number",
-	"money",
-	"date"
-]);
-function* checkConditions(fields, written) {
-	const linksOf = (id) => fields.flatMap((field) => field.id === id && typeof field.required === "object" ? [field.required.when] : []);
-	for (const { field, condition, tree } of conditionsOf(fields, written)) {
-		const at = locationOf(tree, "when");
-		const deciding = yield* publicField({
-			name: condition.when,
-			at
-		}, fields);
-		if (deciding === void 0) continue;
-		yield* rejectCycle({
-			name: field.id,
-			at
-		}, {
-			key: "required",
-			linksOf,
-			fix: "Let one of these fields depend on no other."
-		});
-		yield* checkBounds(deciding, condition, tree);
-		yield* rejectUnknownAnswers(deciding, withNodes(condition.is, itemsOrOne(valueAt(tree, "is"))).map(({ value, node }) => ({
-			name: value,
-			at: node.at
-		})));
-	}
-}
-function conditionsOf(fields, written) {
-	const items = itemsOf(valueAt(written, "fields"));
-	return fields.flatMap((field) => {
-		const item = items.find((one) => one.kind === "mapping" && textAt(one, "id") === field.id);
-		const tree = item?.kind === "mapping" ? valueAt(item, "required") : void 0;
-		return typeof field.required === "object" && tree?.kind === "mapping" ? [{
-			field,
-			condition: field.required,
-			tree
-		}] : [];
-	});
-}
-function* checkBounds(deciding, { above, below }, tree) {
-	for (const [key, bound] of [["above", above], ["below", below]]) if (bound !== void 0) yield* checkBound(deciding, {
-		key,
-		bound,
-		at: locationOf(tree, key)
-	});
-	if (above !== void 0 && below !== void 0 && above >= below) yield problemAt(locationOf(tree, "above"), `No answer is above ${above} and below ${below}.`, "Write the lower of the two under `above`.");
-}
-function* checkBound(field, { key, bound, at }) {
-	const { id, type } = field;
-	if (!ordered.has(type)) yield problemAt(at, `\`${key}\` cannot compare the answer to \`${id}\`, a field of type \`${type}\`.`, `Write \`is:\` and a value, or name a field of type ${joinCode([...ordered], "or")}.`);
-	else if (typeof bound === "string" !== (type === "date")) yield problemAt(at, `\`${key}\` is ${quoted(`${bound}`)}, but the answer to \`${id}\` is a ${type === "date" ? "date" : "number"}.`, type === "date" ? "Write a date such as `2026-12-24`." : "Write a number such as `50000`.");
-	else yield* checkReach(field, {
-		key,
-		bound,
-		at
-	});
-}
-function* checkReach({ id, min, max }, { key, bound, at }) {
-	const [limit, name] = key === "above" ? [max, "max"] : [min, "min"];
-	if (!(limit === void 0 || (key === "above" ? bound < limit : bound > limit))) yield problemAt(at, `\`${key}\` is ${bound}, but no answer to \`${id}\` is ${key} its \`${name}\`, ${limit}.`, key === "above" ? `Write a lower value, or raise \`max\` of \`${id}\`.` : `Write a higher value, or lower \`min\` of \`${id}\`.`);
-}
-// build/config/checklist-item.js
-const keys$5 = {
-	text: required(line$2, "The item as people read it.", "Add `text:` and what to do."),
-	required: withDefault(flag, true, "Whether it must be done before the handoff is completed.")
-};
-const itemGroup = convert(group(keys$5, { subject: "an item of the checklist" }), ({ text }) => text, isText);
-function isPlain(tree) {
-	return !entriesOf(tree).some(({ key }) => key in keys$5);
-}
-const checklist = listOf(either(line$2, itemGroup, isPlain), { isDistinct: true });
-function optionalItemsIn(template) {
-	return itemsOf(valueAt(template, "checklist")).flatMap((one) => {
-		return one.kind === "mapping" && textAt(one, "required") === "false" ? textAt(one, "text") ?? [] : [];
-	});
-}
-// build/config/next/check-subject.js
-const fit = new Set([
-	"text",
-	"number",
-	"url",
-	"email",
-	"user",
-	"dropdown"
-]);
-function* checkSubject(subject, fields, written) {
-	const at = locationOf(written, "subject");
-	const field = subject === void 0 ? void 0 : yield* publicField({
-		name: subject,
-		at
-	}, fields);
-	if (field && (!fit.has(field.type) || field.multiple === true)) yield problemAt(at, field.multiple ? `\`${subject}\` can have several answers.` : `\`${subject}\` is a field of type \`${field.type}\`, which has no short answer to compare.`, "Name a field of type `text`, `email`, `url`, `user`, `number` or `dropdown` with one answer.");
-}
-// build/config/opens/opening-day.js
-const ordinals = [
-	"first",
-	"second",
-	"third",
-	"fourth",
-	"last"
-];
-const units = [
-	"day",
-	"weekday",
-	...weekdays
-];
-const position = {
-	...oneOf(ordinals.flatMap((ordinal) => units.map((unit) => `${ordinal} ${unit}`)), [
-		"first weekday",
-		"last weekday",
-		"last day",
-		"first monday",
-		"last friday"
-	]),
-	name: "day such as `last weekday` or `first monday`"
-};
-const inMonth = either(dayOfMonth, position, (tree) => tree.kind === "scalar" && typeof tree.value === "number");
-const openingDay = either(weekday, inMonth, (tree, siblings) => {
-	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
-	const isPosition = tree.kind === "scalar" && /\s/.test(tree.source.trim());
-	const every = siblings && textAt(siblings, "every")?.toLowerCase();
-	return every === "week" ? !isPosition : every !== "month" && !isNumber && !isPosition;
-});
-const periods = oneOrMore(group({
-	from: optional(date, "The first day without a form.", "already paused"),
-	to: optional(date, "The last day without a form.", "for good")
-}, { check: rejectReversed }));
-const pausePeriods = either(convert(flag, (isPaused) => isPaused ? [{}] : [], periods.is), periods, (tree) => tree.kind === "scalar" && typeof tree.value === "boolean");
-function* rejectReversed({ from, to }, written) {
-	if (from !== void 0 && to !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The pause ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day without a form in `from`, and the last in `to`.");
-}
-const opens = group({
-	every: required(oneOf([
-		"day",
-		"weekday",
-		"week",
-		"month"
-	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, every week or every month.", "Add `every: day`, `every: weekday`, `every: week` or `every: month`."),
-	on: optional(openingDay, "The day, with `every: week` or `every: month`. In a month that is too short, its last day. `last weekday` is the last working day of the sending team. A holiday moves no other day.", "Monday, or the 1st"),
-	in: optional(oneOrMore(month, { isDistinct: true }), "The months, with `every: month`: `[march, june, september, december]` for every quarter.", "every month"),
-	at: withDefault(oneOrMore(time, { isDistinct: true }), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
-	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type."),
-	paused: optional(pausePeriods, "When Baton opens no form: one period, a list of periods, or `true` until you remove it.", "never")
-}, { check: rejectUseless });
-function* rejectUseless({ every, on }, written) {
-	if (on !== void 0 && every !== "week" && every !== "month") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week` or `every: month`.");
-	if (every === "week" && typeof on === "string") yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(on)}, but the form opens every week.`, "Write a weekday, or `every: month`.");
-	if (every !== "month" && valueAt(written, "in") !== void 0) yield problemAt(locationOf(written, "in"), `\`in\` names months, but the form opens every ${every}.`, "Remove `in`, or write `every: month`.");
-}
-// build/config/keys/field-types.js
-const fieldTypes = [
-	"text",
-	"textarea",
-	"number",
-	"money",
-	"date",
-	"url",
-	"email",
-	"user",
-	"list",
-	"dropdown",
-	"checkboxes",
-	"attachments"
-];
-function constraint(byType) {
-	const types = fieldTypes.filter((type) => byType[type] !== void 0);
-	return {
-		name: nameOf(byType),
-		*parse(tree, subject, siblings) {
-			const type = typeIn(siblings);
-			if (type === void 0) return;
-			const kind = byType[type];
-			if (kind !== void 0) return yield* kind.parse(tree, subject);
-			yield problemAt(siblings?.entries.find(({ value }) => value === tree)?.at ?? tree.at, `A field of type \`${type}\` has no ${subject}.`, `Remove ${subject}, or write a type that has it: ${joinCode(types, "or")}.`);
-		},
-		is: (json) => types.some((type) => byType[type]?.is(json)),
-		schema: {},
-		byType
-	};
-}
-function typeIn(field) {
-	const written = (field && textAt(field, "type")) ?? "textarea";
-	return fieldTypes.find((type) => type === written.toLowerCase());
-}
-function nameOf(byType) {
-	const types = new Map();
-	for (const type of fieldTypes) {
-		const name = byType[type]?.name;
-		if (name !== void 0) types.set(name, [...types.get(name) ?? [], `\`${type}\``]);
-	}
-	return [...types].map(([name, all]) => `${name} (${all.join(", ")})`).join("; ");
-}
-const errors = {
-	broken: {
-		which: "is not a regular expression",
-		fix: "Write a JavaScript regular expression between single quotes. Put a `\\` before a character such as `(`, `[` or `+` that means itself."
-	},
-	nested: {
-		which: "repeats something that can match in several ways, so that a match could take for hours",
-		fix: "Repeat only what is fixed: `a+` for `(a+)+`, `[ab]*` for `(a|b)*`."
-	},
-	manifold: {
-		which: "can match in too many ways, so that a match could take very long",
-		fix: `Use at most three repetitions without an end, or limit them: \`\\d{1,4}\` for \`\\d+\`. Answers are tried up to 500 characters, or 100 with three repetitions.`
-	}
-};
-const pattern = refine({
-	...line$2,
-	name: "regular expression",
-	example: "[A-Z]{2,5}-\\d+"
-}, function* (written, tree, subject) {
-	const error = patternError(written);
-	if (error !== null) {
-		const { which, fix } = errors[error];
-		yield problemAt(tree.at, `${subject} is ${quoted(written)}, which ${which}.`, fix);
-	}
-});
-const option = word({
-	name: "text on one line",
-	example: "Gold",
-	pattern: "\\S([^\\r\\n]*\\S)?",
-	which: "is empty",
-	fix: "Write a text."
-});
-const options = listOf(option, {
-	isDistinct: true,
-	fixForEmpty: "Add them: `options: [first, second]`."
-});
-const dropdownOptions = refine(options, function* (_, tree) {
-	for (const item of itemsOf(tree)) if (item.kind === "scalar" && item.source.toLowerCase() === "none") yield problemAt(item.at, "GitHub keeps the option `None` for choosing nothing.", "Write `required: false` and remove this option, or choose another text, such as `Not needed`.");
-});
-const size = wholeNumber(0, 5e4);
-const bounds = {
-	text: size,
-	textarea: size,
-	number: number$1,
-	money: number$1,
-	date,
-	list: size,
-	attachments: size
-};
-const shownInForm = {
-	text: line$2,
-	textarea: text,
-	number: line$2,
-	money: line$2,
-	date: line$2,
-	url: line$2,
-	email: line$2,
-	user: line$2,
-	list: text,
-	attachments: text
-};
-const language = {
-	...option,
-	name: "language",
-	example: "json"
-};
-const constraints = {
-	placeholder: constraint(shownInForm),
-	value: constraint(shownInForm),
-	render: constraint({
-		textarea: language,
-		list: language
-	}),
-	options: constraint({
-		dropdown: dropdownOptions,
-		checkboxes: options
-	}),
-	multiple: constraint({ dropdown: flag }),
-	pattern: constraint({
-		text: pattern,
-		url: pattern,
-		email: pattern,
-		user: pattern
-	}),
-	min: constraint(bounds),
-	max: constraint(bounds)
-};
-// build/config/answers/condition.js
-const bound = {
-	...either(number$1, date, (tree) => tree.kind !== "scalar" || typeof tree.value === "number"),
-	example: "50000"
-};
-const condition = group({
-	when: required(fieldId, "The id of the field whose answer decides.", "Add `when:` and the `id` of the field whose answer decides."),
-	is: optional(oneOrMore(option), "The answer, or one of the answers, for which it is needed."),
-	above: optional(bound, "The number that the answer must exceed, or the day that it must follow."),
-	below: optional(bound, "The number or day that the answer must stay below.")
-}, {
-	check: rejectEmpty,
-	schema: { anyOf: [
-		"is",
-		"above",
-		"below"
-	].map((key) => ({ required: [key] })) }
-});
-const requirement = {
-	...either(flag, condition, (tree) => tree.kind !== "mapping"),
-	example: "{ when: contract_value, above: 50000 }"
-};
-function* rejectEmpty({ is, above, below }, written) {
-	if (is === void 0 && above === void 0 && below === void 0) yield problemAt(written.at, "The condition does not name the answer of that field that counts.", "Add `is:` and a value, or `above:` or `below:` and a number.");
-}
-const fieldGroup = group({
-	id: required(fieldId, "The name of the answer in the ledger.", (written) => `Add one, such as \`id: ${inSnakeCase(textAt(written, "label") ?? "") || "client_name"}\`: the ledger records the answer under it.`),
-	label: derived(line$2, "The heading of the field in the form and in the issue.", {
-		fallback: (written) => humanize(textAt(written, "id") ?? ""),
-		shownDefault: "the id in words"
-	}),
-	type: withDefault(oneOf(fieldTypes), "textarea", "What the answer must be."),
-	required: withDefault(requirement, true, "Whether there must be an answer, or on which other answer that depends."),
-	description: optional(text, "Shown in the form below the label."),
-	placeholder: optional(constraints.placeholder, "Shown in the form while the field is empty."),
-	value: optional(constraints.value, "What the form fills in beforehand. Left unchanged, it is no answer."),
-	render: optional(constraints.render, "The language in which GitHub shows the answer as code.", "none: as Markdown"),
-	options: optional(constraints.options, "The answers to choose from."),
-	multiple: optional(constraints.multiple, "Whether several options may be chosen.", "`false`"),
-	pattern: optional(constraints.pattern, "What the whole answer must match."),
-	min: optional(constraints.min, "The minimum: characters of a text, items of a list, files, value of a number, or the earliest date."),
-	max: optional(constraints.max, "The maximum: characters of a text, items of a list, files, value of a number, or the latest date."),
-	private: optional(unlessUsual(flag, false), "Whether Baton checks the answer without recording, quoting or sending it.", "`false`")
-}, {
-	subject: "a field",
-	check: checkField,
-	schema: { allOf: fieldTypes.map((type) => {
-		const isOfType = {
-			properties: { type: { const: type } },
-			...type === "textarea" ? {} : { required: ["type"] }
-		};
-		return Object.fromEntries([["if", isOfType], ["then", schemaFor(type)]]);
-	}) }
-});
-const fieldKind = {
-	...fieldGroup,
-	name: "field",
-	*parse(tree, subject) {
-		if (tree.kind !== "scalar" || typeof tree.value !== "string") return yield* fieldGroup.parse(tree, subject);
-		yield problemAt(tree.at, `A field must be a group of keys, but is the text ${quoted(tree.value)}.`, `Write \`- id: ${inSnakeCase(tree.value) || "client_name"}\`, or list ids under \`required_fields\`.`);
-	}
-};
-function schemaFor(type) {
-	return {
-		properties: Object.fromEntries(Object.entries(constraints).map(([key, { byType }]) => [key, byType[type]?.schema ?? false])),
-		...type in constraints.options.byType ? { required: ["options"] } : {}
-	};
-}
-function* checkField(value, written) {
-	const type = typeIn(written);
-	const labelAt = locationOf(written, textAt(written, "label") === void 0 ? "id" : "label");
-	yield* rejectLabel(value.label, labelAt, value.type);
-	if (type && type in constraints.options.byType && !valueAt(written, "options")) yield problemAt(written.at, `A field of type \`${type}\` has no options to choose from.`, "Add them: `options: [first, second]`.");
-	if (value.min !== void 0 && value.max !== void 0 && value.min > value.max) yield problemAt(locationOf(written, "min"), `\`min\`, ${value.min}, is above \`max\`, ${value.max}.`, "Write the lower of the two under `min`.");
-}
-function* rejectLabel(label, at, type) {
-	if (labelKey(label) === "checklist") yield problemAt(at, "Every form ends with a checklist, which has the label `Checklist`.", "Choose another label, or list the tasks under `checklist`.");
-	else if (!RegExp("[\\p{L}\\p{N}]", "u").test(label)) yield problemAt(at, `The label ${quoted(label)} has neither letter nor digit.`, "Write what the field asks for in a few words.");
-	if (type !== "dropdown" && type !== "checkboxes" && /pass[\s_-]*w(?:or)?d/i.test(label)) yield problemAt(at, `GitHub rejects forms that ask for a password, as the label ${quoted(label)} does.`, "Ask where the secret is kept, such as `Vault entry`.");
-}
-function labelKey(label) {
-	return normalize(label.replace(/\s+#+\s*$/, ""));
-}
-// build/config/keys/field-lists.js
-const fieldList = listOf(fieldKind);
-function shortFieldList(isRequired) {
-	const id = refine(fieldId, (written, tree) => rejectLabel(humanize(written), tree.at, "textarea"));
-	const toField = (written) => ({
-		id: written,
-		label: humanize(written),
-		type: "textarea",
-		required: isRequired
-	});
-	return {
-		...listOf(convert(id, toField, fieldKind.is)),
-		example: "[client_name, goals]"
-	};
-}
-const shortKeys = ["required_fields", "optional_fields"];
-const fieldListKeys = ["fields", ...shortKeys];
-function* checkFieldLists(fields, template) {
-	const lists = template.entries.filter(({ key }) => fieldListKeys.includes(key));
-	for (const { key, at } of valueAt(template, "fields") ? lists : []) if (key !== "fields") yield problemAt(at, `\`fields\` and \`${key}\` are two ways to write the same.`, `Move these to \`fields\`, with \`required: ${key === "required_fields"}\`, and remove the short form.`);
-	const isUnused = ({ value }) => isEmpty(value) || value.kind === "list" && value.items.length === 0;
-	if (lists.every(isUnused)) yield problemAt(lists[0]?.value.at ?? template.at, "The template has no fields.", "List what a handoff needs: `required_fields: [client_name, goals]`, or with more detail under `fields`.");
-	yield* rejectDuplicates(fields, template);
-}
-function* rejectDuplicates(fields, template) {
-	const located = withNodes(fields, fieldListKeys.flatMap((key) => itemsOf(valueAt(template, key)))).map(({ value, node }) => ({
-		name: value.id,
-		label: value.label,
-		at: node.kind === "mapping" ? locationOf(node, "id") : node.at,
-		labelAt: entriesOf(node).find(({ key }) => key === "label")?.value.at
-	}));
-	yield* rejectRepeated(located, "the template");
-	for (const [index, { name, label, at, labelAt = at }] of located.entries()) {
-		const twin = located.slice(0, index).find((one) => labelKey(one.label) === labelKey(label));
-		if (twin && twin.name !== name) yield problemAt(labelAt, `The field \`${twin.name}\` already has the label ${quoted(label)}.`, "Choose labels that differ in more than letter case and spaces.");
-	}
-}
-// build/config/keys/return-reasons.js
-const pairs = mapOf(fieldId, line$2);
-const list = refine(listOf(line$2), function* (reasons, tree) {
-	const located = withNodes(reasons, itemsOf(tree));
-	for (const { value, node } of located) if (inSnakeCase(value) === "") yield problemAt(node.at, `The reason ${quoted(value)} has no letter, so it has no code.`, "Write a few words, such as `Missing context`.");
-	yield* rejectRepeated(located.map(({ value, node }) => ({
-		name: inSnakeCase(value),
-		at: node.at
-	})), "`return_reasons`");
-});
-const returnReasons = {
-	...convert(either(pairs, convert(list, codesOf, pairs.is), (tree) => tree.kind === "mapping"), (reasons) => Object.keys(reasons).length === 0 ? void 0 : reasons, pairs.is),
-	name: "group: code to words; or list of either",
-	example: "[not_ready, No budget yet]"
-};
-function codesOf(reasons) {
-	return Object.fromEntries(reasons.map((one) => [inSnakeCase(one), isSnakeCase(one) ? humanize(one) : one]));
-}
-// build/config/keys/template.js
-const minNameLength = 4;
-const parties = {
-	from: {
-		alias: "sending_team",
-		side: "before",
-		example: "sales"
-	},
-	to: {
-		alias: "receiving_team",
-		side: "after",
-		example: "onboarding"
-	}
-};
-const handoffType = word({
-	name: "handoff type",
-	example: "onboarding_to_support",
-	pattern: "[a-z][a-z0-9]*(_[a-z0-9]+)*",
-	which: "cannot be the type of a handoff",
-	fix: (written) => `Write its file name without \`.yml\`: \`${inSnakeCase(written.replace(/\.ya?ml$/i, "")) || "onboarding_to_support"}\`.`
-});
-function party(key, kind, description) {
-	const { alias, side, example } = parties[key];
-	return derived(kind, description, {
-		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
-		fixForMissing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.` : null,
-		shownDefault: `the file name ${side} \`_to_\``,
-		aliases: [alias]
-	});
-}
-const template = group({
-	name: derived(line$2, `What people call the handoff, in at least ${minNameLength} characters.`, {
-		fallback: (written) => humanize(typeOf(written.at.path)),
-		shownDefault: "the file name in words"
-	}),
-	description: derived(text, "Shown where people choose a form.", {
-		fallback: (written) => `What ${teamIn(written, "to") || "the receiving team"} needs to take over from ${teamIn(written, "from")}.`,
-		shownDefault: "a sentence that names both teams"
-	}),
-	from: party("from", teamId, "The sending team."),
-	to: party("to", byAnswer(teamId), "The receiving team, or one for each answer."),
-	labels: optional(byAnswer(oneOrMore(labelName)), "Further labels of the issue.", "none"),
-	assign: optional(byAnswer(assignTo), "Whom Baton assigns in the receiving team.", "`assign` of the receiving team"),
-	accept_within: optional(byAnswer(durationKind), "How soon the receiving team must accept.", "no limit"),
-	complete_within: optional(byAnswer(durationKind), "How soon the handoff must be completed.", "no limit"),
-	read_back: optional(unlessUsual(oneOf(["required", "optional"]), "optional"), "Whether `/accept` must be followed by what the receiving team understood.", "`optional`"),
-	self_accept: optional(flag, "Whether the sender may accept their own handoff.", "as in the receiving team"),
-	return_reasons: optional(returnReasons, "The reasons to choose from after `/return`.", "five common reasons"),
-	fields: orEmpty(fieldList, "What a handoff must contain, in the order of the form."),
-	required_fields: optional(shortFieldList(true), "Short form of `fields`: text areas that must be filled in."),
-	optional_fields: optional(shortFieldList(false), "Short form of `fields`: text areas that may be left empty."),
-	checklist: orEmpty(checklist, "What must be done before the handoff is completed."),
-	subject: optional(fieldId, "The field with the subject of a handoff, such as the client. Baton links earlier handoffs with the same answer.", "none"),
-	next: optional(oneOrMore(handoffType), "The handoffs that usually follow. Baton offers them once this one is completed.", "none"),
-	waits_for: optional(oneOrMore(handoffType), "Handoffs opened together with this one, after the same handoff. It is on hold until they have ended.", "none"),
-	opens: optional(opens, "When Baton opens the form by itself, for a handoff that recurs. Needs the `calendar` of the sending team.", "never"),
-	carry: optional(mapOf(fieldId, fieldId), "Answers to take over from the handoff before: the id of its field, then the id of ours. Fields with the same id need no entry.", "fields with the same id")
-}, {
-	subject: "a template",
-	schema: {
-		type: "object",
-		anyOf: fieldListKeys.map((key) => ({
-			properties: { [key]: {
-				type: "array",
-				minItems: 1
-			} },
-			required: [key]
-		})),
-		not: { anyOf: shortKeys.map((key) => ({ required: ["fields", key] })) }
-	}
-});
-const optionalTexts = listOf(line$2);
-function isTemplate(json) {
-	return isRecord(json) && isText(json["type"]) && (json["optionalItems"] === void 0 || optionalTexts.is(json["optionalItems"])) && template.is(json);
-}
-function* parseTemplate(tree) {
-	yield* checkFileName(tree.at.path);
-	const value = yield* template.parse(tree, "a template");
-	if (value === void 0) return;
-	const { requiredFields = [], optionalFields = [], ...rest } = value;
-	const fields = [
-		...value.fields,
-		...requiredFields,
-		...optionalFields
-	];
-	const written = {
-		kind: "mapping",
-		at: tree.at,
-		entries: entriesOf(tree)
-	};
-	const optionalItems = optionalItemsIn(written);
-	const all = {
-		type: typeOf(tree.at.path),
-		...rest,
-		fields,
-		...optionalItems.length === 0 ? {} : { optionalItems }
-	};
-	yield* checkTemplate(all, written);
-	return {
-		template: all,
-		written
-	};
-}
-function partyAt(written, key) {
-	return [key, parties[key].alias].map((name) => locationOf(written, name)).find((at) => at !== written.at) ?? written.at;
-}
-function typeOf(path) {
-	const name = fileName(path).replace(/\.yml$/, "");
-	return isSnakeCase(name) ? name : inSnakeCase(name) || "sales_to_onboarding";
-}
-function teamInFileName(path, key) {
-	const [, from, to] = /^(.+?)_to_(.+)$/.exec(typeOf(path)) ?? [];
-	return key === "from" ? from : to;
-}
-function teamIn(written, key) {
-	return textAt(written, key) ?? textAt(written, parties[key].alias) ?? teamInFileName(written.at.path, key) ?? "";
-}
-function* checkFileName(path) {
-	const at = {
-		path,
-		line: 1,
-		column: 1
-	};
-	const name = fileName(path);
-	const type = typeOf(path);
-	const maxLength = 42;
-	if (name !== `${type}.yml`) yield problemAt(at, `The file name ${quoted(name)}, which names the handoff type, is not in snake_case.`, `Rename the file to \`${type}.yml\`.`);
-	else if (type.length > maxLength) yield problemAt(at, `The label \`handoff/${type}\` would have ${8 + type.length} characters, and GitHub allows 50.`, `Rename the file: at most ${maxLength} characters and \`.yml\`.`);
-}
-function* checkTemplate(value, written) {
-	const { name, fields, subject, to, labels, assign } = value;
-	if ([...name].length < minNameLength) yield problemAt(locationOf(written, "name"), `The name ${quoted(name)} is too short: GitHub shows forms with names of ${minNameLength} characters or more.`, "Give the handoff a longer `name`.");
-	yield* checkFieldLists(fields, written);
-	yield* checkConditions(fields, written);
-	yield* checkSubject(subject, fields, written);
-	yield* checkChoices({
-		to,
-		receiving_team: to,
-		labels,
-		assign,
-		accept_within: value.acceptWithin,
-		complete_within: value.completeWithin
-	}, fields, written);
-}
-// build/config/decode-configuration.js
-function decodeConfiguration(json) {
-	return isConfiguration(json) ? json : null;
-}
-function decodeTemplate(json) {
-	return isTemplate(json) ? json : null;
-}
-function isConfiguration(json) {
-	if (!isRecord(json)) return false;
-	const templates = json["templates"];
-	return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
-}
-// build/usecases/read-shared.js
-async function readShared({ readSharedConfiguration }, { repository, at }) {
-	try {
-		const reading = await readSharedConfiguration(repository);
-		if (reading.kind !== "read") return unreadable(at, advice[reading.kind](repository));
-		const { isConfidential } = reading;
-		const files = reading.files.map(({ path, text }) => ({
-			path: `${repository}/${path}`,
-			text,
-			isShared: true,
-			...isConfidential ? { isConfidential } : {}
-		}));
-		return {
-			kind: "read",
-			shared: {
-				repository,
-				at,
-				version: `${reading.version}${isConfidential ? "/confidential" : ""}`,
-				files
-			}
-		};
-	} catch (error) {
-		if (!(error instanceof ServiceError)) throw error;
-		return error.code === "github_forbidden" ? unreadable(at, advice.no_repository(repository)) : unreadable(at, noAnswer(repository, error), error);
-	}
-}
-const advice = {
-	no_repository: (repository) => ({
-		message: `The token cannot read ${repository}, which this configuration extends, or there is no such repository.`,
-		fix: "Check the name. If the repository is private, pass the token of a GitHub App that may read its contents to the input `token`."
-	}),
-	no_files: (repository) => ({
-		message: `${repository}, which this configuration extends, has no configuration on its default branch.`,
-		fix: "Add `config.yml` there, in the same folder as here, or remove `extends`."
-	})
-};
-function noAnswer(repository, { message }) {
-	return {
-		message: `Baton could not read the configuration of ${repository}, which this one extends.`,
-		fix: message
-	};
-}
-function unreadable(at, { message, fix }, error = null) {
-	return {
-		kind: "unreadable",
-		problem: {
-			...at,
-			message,
-			fix
-		},
-		error
-	};
-}
-// build/usecases/load-configuration.js
-async function loadConfiguration(ports, version) {
-	const key = keyOf(ports, version);
-	const { cached, last } = await ports.ledger.read(async (view) => {
-		const alone = await view.configuration(key);
-		const shared = alone === null ? await view.sharedConfiguration() : null;
-		return {
-			cached: alone ?? (shared && await view.configuration(mergedKey(key, shared))),
-			last: shared
-		};
-	});
-	if (cached === null) return loadNewest(ports, version, async () => last);
-	const known = {
-		kind: "valid",
-		configuration: cached,
-		written: cached,
-		shared: last,
-		version: last === null ? key : mergedKey(key, last),
-		knownLabels: null,
-		handoffs: []
-	};
-	return last === null ? known : renewShared(ports, {
-		version,
-		last,
-		known
-	});
-}
-async function loadUncached(ports, version) {
-	return loadNewest(ports, version, () => lastShared(ports));
-}
-function keyOf(ports, version) {
-	return [
-		version ?? "none",
-		ports.builtIn().version,
-		"6"
-	].join("/");
-}
-function mergedKey(key, { repository, version }) {
-	return [
-		key,
-		repository,
-		version
-	].join("/");
-}
-async function lastShared({ ledger }) {
-	try {
-		return await ledger.read((view) => view.sharedConfiguration());
-	} catch (error) {
-		if (error instanceof ServiceError && error.code.startsWith("ledger_")) return null;
-		throw error;
-	}
-}
-async function renewShared(ports, { version, last, known }) {
-	const read = await readShared(ports.github, last);
-	if (read.kind === "unreadable") {
-		ports.warnOfShared?.([read.problem]);
-		return known;
-	}
-	if (read.shared.version === last.version) return known;
-	const loaded = await loadNewest(ports, version, async () => last);
-	return loaded.kind === "valid" && loaded.version !== known.version ? loaded : known;
-}
-async function loadNewest(ports, version, last) {
-	const [{ mergeNewest }, { folder, files, labels, handoffs }] = await Promise.all([import("./configuration.js").then((n) => n._part_configuration_exports), ports.github.readConfiguration()]);
-	if (files === null && folder !== ".github/handoffs") return {
-		kind: "invalid",
-		problems: [missingFolder(folder)]
-	};
-	const builtIn = ports.builtIn().files;
-	const { outcome, shared, unused, withheld } = await mergeNewest(ports.github, files ?? [], {
-		builtIn,
-		last
-	});
-	if (unused.length > 0) ports.warnOfShared?.(unused);
-	if (withheld !== null) ports.warnOfWithheld?.(withheld);
-	const key = keyOf(ports, version);
-	return outcome.kind === "invalid" ? outcome : {
-		kind: "valid",
-		configuration: outcome.configuration,
-		written: outcome.configuration,
-		shared,
-		version: shared === null ? key : mergedKey(key, shared),
-		knownLabels: labels,
-		handoffs
-	};
-}
-function missingFolder(folder) {
-	return {
-		path: folder,
-		line: 1,
-		column: 1,
-		message: "The input `config-path` names this folder, but it contains no configuration: there is no such folder on the default branch, or it has no YAML files.",
-		fix: `Correct the input, or commit the files there. Without the input, Baton reads \`${configurationFolder$1}\`.`
-	};
-}
-// build/usecases/next/claim-next.js
-const claimHolds = 6e5;
-function createNextClaims(now) {
-	let mine = [];
-	return {
-		claimed: () => mine,
-		claim: async (ledger, found) => {
-			const pending = found.flatMap(({ examined }) => pendingOf(examined));
-			const claims = pending.length === 0 ? new Map() : await ledger.nextClaims();
-			const isFree = (at) => at === void 0 || at < earlier(now, claimHolds);
-			mine = pending.filter(({ next }) => isFree(claims.get(next.request)));
-			if (mine.length === 0) return null;
-			await ledger.setNextClaims(new Map([...claims, ...mine.map(({ next }) => [next.request, now])]));
-			return mine.every(({ isNew }) => isNew) ? null : "next handoff: opening it again";
-		}
-	};
-}
-function pendingOf(previous) {
-	const { handoff } = previous.state;
-	const isKnown = (of) => previous.subject.templates.some(({ type }) => type === of);
-	return (handoff !== null && handoff.status !== "cancelled" ? handoff.next : []).filter(({ issueNumber, handoffType }) => issueNumber === null && isKnown(handoffType)).map((next) => ({
-		previous,
-		next,
-		isNew: previous.newEvents.some(({ source }) => source === next.request)
-	}));
-}
-async function releaseNext(ledger, opened) {
-	const claims = new Map(await ledger.nextClaims());
-	for (const { next } of opened) claims.delete(next.request);
-	await ledger.setNextClaims(claims);
 }
 // build/usecases/next/over-waits.js
 async function overWaits(view) {
@@ -19934,10 +19843,13 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 				issueNumber
 			} : handle(ports, reading, former);
 		}
-		case "feedback": return handleFeedback(ports, classified.form, {
-			loaded,
-			now
-		});
+		case "feedback": {
+			const { handleFeedback } = await import("./feedback.js").then((n) => n._part_feedback_exports);
+			return handleFeedback(ports, classified.form, {
+				loaded,
+				now
+			});
+		}
 		case "unknown_form":
 			await handleFormerForm(ports, reading, issue);
 			return explainForms(ports, issue, loaded);
@@ -20137,4 +20049,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTarget, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

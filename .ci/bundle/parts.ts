@@ -32,6 +32,7 @@ export const parts: readonly Part[] = [
   },
   { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
   { name: 'email', holds: /^notify\/email\.js$/ },
+  { name: 'feedback', holds: /^usecases\/feedback\// },
   {
     name: 'sweep-verify-rebuild',
     holds:

@@ -131,19 +131,28 @@ function saysMore(rest: string): boolean {
     .split('\n')
     .flatMap((line) => line.split(/\s{2,}/))
     .map((part) => part.trim())
-    .some((part) => ![bulletOrLabel, separatorOnly].some((shape) => shape.test(part)));
+    .some((part) => !isBulletOrLabel(part) && !isSeparator(part));
 }
 
-const bulletOrLabel =
-  /^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:：–—→=-]$/u;
-const separatorOnly = /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u;
+// Most runs read no address, so these patterns are made only where one is read.
+
+function isBulletOrLabel(text: string): boolean {
+  return /^(?:[-*+•·]|\d{1,3}[.)])?\s*(?:\[[ xX]\]\s*)?[\p{L}\p{N} _/&.()-]{0,40}\s?[:：–—→=-]$/u.test(
+    text,
+  );
+}
+
+function isSeparator(text: string): boolean {
+  return /^(?:and|or|und|oder|et|ou|y|o|e|en|of|och|og|i|&|\+)?[\p{P}\p{S}\s\d]*$/u.test(text);
+}
+
 /** An e-mail address: bare, with a name before it, as `<address>`, or as a link with `mailto:`. */
 export function parseEmailAnswer(reply: string): ParseResult {
   // `ana\\_ruiz@…` is how editors for Markdown write it.
   const text = visible(reply)
     .replace(/[＠（）＜＞]/g, (wide) => wide.normalize('NFKC'))
     .replaceAll('\\_', '_');
-  if (text.length <= maxEmail && emailShape.test(text)) {
+  if (isEmail(text)) {
     return { kind: 'answer', answer: text };
   }
   const found = text.length > maxReply ? [] : (text.replace(/mailto:/gi, ' ').match(emailIn) ?? []);
@@ -152,8 +161,8 @@ export function parseEmailAnswer(reply: string): ParseResult {
   );
   const [email] = emails.values();
   const around = email === undefined ? text : aroundEmail(text, email);
-  const isOnly = emails.size === 1 && besideEmail.some((shape) => shape.test(around));
-  return isOnly && email !== undefined && email.length <= maxEmail && emailShape.test(email)
+  const isOnly = emails.size === 1 && standsBesideEmail(around);
+  return isOnly && email !== undefined && isEmail(email)
     ? { kind: 'answer', answer: email }
     : fieldError('not_an_email', 'one e-mail address such as name@example.com');
 }
@@ -169,13 +178,15 @@ function aroundEmail(text: string, email: string): string {
 }
 
 /** Marks alone, a label, or a name, which brackets, a mark or its capitals set off. */
-const besideEmail = [
-  /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s*[,|;–-])?$/u,
-  /^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
-  /^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
-  /^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
-  /^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'’-]{1,40}[)\]]$/u,
-];
+function standsBesideEmail(around: string): boolean {
+  return [
+    /^(?:\p{Lu}[\p{L}\p{M}.'’-]{0,30}\s+){1,3}\p{Lu}[\p{L}\p{M}.'’-]{0,30}(?:\s*[,|;–-])?$/u,
+    /^[-\s*+•`_"'“”<>()[\].,;:\d]*$/u,
+    /^[\p{L}\p{M} .'’-]{1,40}[:：]\s*[<([]?[>)\]]?[.,;]?$/u,
+    /^["[]?[\p{L}\p{M} .,'’-]{1,40}["\]]?\s*[<([]\s*[>)\]][.,;]?$/u,
+    /^[<([]?[>)\]]?\s*[([][\p{L}\p{M} .'’-]{1,40}[)\]]$/u,
+  ].some((shape) => shape.test(around));
+}
 
 /** A name beside a login. */
 function isShortRemark(text: string): boolean {
@@ -235,5 +246,9 @@ const maxReply = 1000;
 
 /** The limit of RFC 5321; it also bounds the work of the pattern. */
 const maxEmail = 254;
-const emailShape =
-  /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+
+function isEmail(text: string): boolean {
+  const shape =
+    /^[^\s@<>()[\],;:"\\.]+(?:\.[^\s@<>()[\],;:"\\.]+)*@(?:[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?\.)+\p{L}{2,}$/u;
+  return text.length <= maxEmail && shape.test(text);
+}

@@ -12,15 +12,14 @@ export function showsNothing(text: string): boolean {
   const shown = withoutComments(text)
     .replace(emptyTag, ' ')
     .replace(blankEntity, ' ')
-    .replace(invisible, '');
+    // To Unicode, Hangul fillers and the braille blank are letters or symbols; people see nothing.
+    .replace(/[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu, '');
   const lines = shown.split('\n');
   // Lists start with 1: `40.` alone is a number.
   const number = /^\s*(\d{1,9})[.)]\s*$/.exec(lines.find((line) => line.trim() !== '') ?? '')?.[1];
   return (number === undefined || Number(number) <= 1) && lines.every(isBareLine);
 }
 
-/** To Unicode, Hangul fillers and the braille blank are letters or symbols; people see nothing. */
-const invisible = /[\p{Cf}\p{Default_Ignorable_Code_Point}\u2800\u115F\u1160\u3164\uFFA0]/gu;
 const invisibleLetter = /[\u115F\u1160\u3164\uFFA0]/;
 const blankEntity =
   /&(?:(?:nb|en|em|thin|hair|num|punc|zw)sp|emsp1[34]|zwn?j|shy|[lr]rm|tab|newline|nobreak|(?:zerowidth|mediumspace|negative\w{4,9})(?:space)?|invisible(?:times|comma)|#0*160|#x0*a0|#0*820[3-7]|#x0*200[b-f]|#0*8288|#0*65279|#x0*feff);/gi;

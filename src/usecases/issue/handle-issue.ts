@@ -14,7 +14,6 @@ import {
   unknownFormComment,
   unknownTypeComment,
 } from '../../render/comments/unknown-form-comment.ts';
-import { handleFeedback } from '../feedback/handle-feedback.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
 import { createNextClaims } from '../next/claim-next.ts';
 import { endWaits } from '../next/end-waits.ts';
@@ -79,8 +78,10 @@ export async function handleIssue(
       const former = unlabelledForm(issue, recorded, loaded.configuration);
       return former === null ? { kind: 'not_ours', issueNumber } : handle(ports, reading, former);
     }
-    case 'feedback':
+    case 'feedback': {
+      const { handleFeedback } = await import('../feedback/handle-feedback.ts');
       return handleFeedback(ports, classified.form, { loaded, now });
+    }
     case 'unknown_form':
       await handleFormerForm(ports, reading, issue);
       return explainForms(ports, issue, loaded);
