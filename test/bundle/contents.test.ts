@@ -34,6 +34,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'design_to_development.yml',
     'dry-run.js',
     'email.js',
+    'feedback.js',
     'index.js',
     'licenses.txt',
     'notifications.js',
