@@ -7947,6 +7947,7 @@ function normaliseBody(body) {
 }
 function normaliseForm(body) {
 	const text = normaliseBody(body);
+	if (!text.includes("\\n#")) return text;
 	const [line = "", ...others] = text.trimStart().split("\n");
 	if ((line.match(headingInOneLine) ?? []).length < 2) return text;
 	const [answers = ""] = line.replaceAll("\\n", "\n").split(tasksHeading);
@@ -13804,8 +13805,13 @@ const added = [
 	/<sub>(?:[^\n<]{0,200}\| )?\[[^\]\n]{1,40}\]\(https:\/\/linear\.app\/[^\s<]{1,400}\)<\/sub>/
 ].map(({ source }) => source).join("|");
 const below = new RegExp(String.raw`\n(?:\n {0,3}(?:${added})[^\S\n]*)+(?=\n|$)`, "g");
+const signs = [
+	"/browse/",
+	"\u2506",
+	"linear.app"
+];
 function withoutTrackerLines(text) {
-	return /\/browse\/|\u2506|linear\.app/.test(text) ? text.replace(below, "") : text;
+	return signs.some((sign) => text.includes(sign)) ? text.replace(below, "") : text;
 }
 // build/form/submission/cut-sections.js
 function cutSections(text, template, { fields, checklist, headings }) {

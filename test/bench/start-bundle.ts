@@ -6,18 +6,23 @@ import { actionFolder, repository, type Stage, workflowText } from './stage.ts';
 
 /**
  * @param actions of issues that start a run
- * @param folder with `action.yml`
+ * @param options `folder` with `action.yml`; `inTurn`: each run waits for the one before, so that the figures of one are
+ *   not those of two at once
  */
 export function startBundle(
   { github }: Stage,
   actions: readonly string[],
-  folder = actionFolder,
+  { folder = actionFolder, inTurn = false } = {},
 ): Runs {
   const workflow = readWorkflow(workflowText);
   return startRuns({
     github,
     repository,
-    workflow: { ...workflow, on: { ...workflow.on, issues: actions } },
+    workflow: {
+      ...workflow,
+      on: { ...workflow.on, issues: actions },
+      concurrency: inTurn ? { group: 'bench', queue: 'max' } : workflow.concurrency,
+    },
     action: folder,
   });
 }

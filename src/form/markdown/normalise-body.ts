@@ -14,6 +14,9 @@ export function normaliseBody(body: string): string {
  */
 export function normaliseForm(body: string): string {
   const text = normaliseBody(body);
+  if (!text.includes('\\n#')) {
+    return text;
+  }
   const [line = '', ...others] = text.trimStart().split('\n');
   const headings = line.match(headingInOneLine) ?? [];
   if (headings.length < 2) {

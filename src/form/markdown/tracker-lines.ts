@@ -13,7 +13,10 @@ const syncLinear =
 const added = [jira, unito, syncLinear].map(({ source }) => source).join('|');
 const below = new RegExp(String.raw`\n(?:\n {0,3}(?:${added})[^\S\n]*)+(?=\n|$)`, 'g');
 
+/** One of them is in every such line. */
+const signs = ['/browse/', '┆', 'linear.app'];
+
 /** @param text with LF line ends */
 export function withoutTrackerLines(text: string): string {
-  return /\/browse\/|┆|linear\.app/.test(text) ? text.replace(below, '') : text;
+  return signs.some((sign) => text.includes(sign)) ? text.replace(below, '') : text;
 }

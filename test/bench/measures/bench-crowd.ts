@@ -17,7 +17,7 @@ export async function benchCrowd(other?: {
   readonly ledger: Uint8Array;
 }): Promise<Figures['crowd']> {
   const stage = await setStage(crowdHandoffs, other?.ledger);
-  const runs = startBundle(stage, ['opened'], other?.action);
+  const runs = startBundle(stage, ['opened'], { folder: other?.action });
   try {
     // Labels and the data branch are there beforehand, as they are every day but the first.
     fileComplete(stage);

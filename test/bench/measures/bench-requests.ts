@@ -15,7 +15,7 @@ interface Line {
 
 export async function benchRequests(): Promise<Figures['requests']> {
   const stage = await setStage();
-  const runs = startBundle(stage, ['opened', 'edited', 'labeled']);
+  const runs = startBundle(stage, ['opened', 'edited', 'labeled'], { inTurn: true });
   try {
     // The first run of all sets up labels and the data branch; no report precedes the first.
     await countRequests(runs, () => fileComplete(stage));
