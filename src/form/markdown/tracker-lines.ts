@@ -13,7 +13,7 @@ const syncLinear =
 const added = [jira, unito, syncLinear].map(({ source }) => source).join('|');
 const below = new RegExp(String.raw`\n(?:\n {0,3}(?:${added})[^\S\n]*)+(?=\n|$)`, 'g');
 
-/** One of them is in every such line. */
+/** Each of these lines has one of them. */
 const signs = ['/browse/', '┆', 'linear.app'];
 
 /** @param text with LF line ends */
