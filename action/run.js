@@ -19216,7 +19216,7 @@ function otherRuns(ports, { own, loaded, now }) {
 	return {
 		async countBefore() {
 			const recent = await orNull(list);
-			const before = recent === null ? null : countBefore(recent.labelled, own);
+			const before = recent === null ? null : await orNull(() => countBefore(ports, recent.labelled, own));
 			listed = before === 0 ? recent : null;
 			return before;
 		},
@@ -19238,12 +19238,20 @@ async function orNull(read) {
 		throw error;
 	}
 }
-function countBefore(recent, own) {
+async function countBefore({ ledger }, recent, own) {
 	const [issue] = own.flatMap((item) => item.issue ?? []);
 	if (issue === void 0 || issue.updatedAt === null) return null;
 	const changedAt = epochSeconds(issue.updatedAt);
-	const before = recent.filter(({ number, updatedAt }) => number < issue.number && updatedAt !== null && Math.abs(epochSeconds(updatedAt) - changedAt) <= atOnce);
-	return Math.max(0, before.length - 1);
+	const isAtOnce = (time) => Math.abs(epochSeconds(time) - changedAt) <= atOnce;
+	const before = recent.filter(({ number, updatedAt }) => number < issue.number && updatedAt !== null && isAtOnce(updatedAt));
+	return ledger.read(async (view) => {
+		let waiting = 0;
+		for (const { number } of before) {
+			const { events } = await view.issue(number);
+			waiting += events.some(({ at }) => isAtOnce(at)) ? 0 : 1;
+		}
+		return waiting < before.length ? waiting : Math.max(0, waiting - 1);
+	});
 }
 async function readWaiting(ports, listed, { own, loaded, now }) {
 	const recent = await handoffsIn(ports, listed, {

@@ -103,9 +103,13 @@ test('a form without a label is found among 30 other issues', async () => {
 /** Half a turn, in milliseconds. */
 const untilLook = 1250;
 
-/** Handles this issue while a run of the first one overtakes it. @returns how often it looked whether it was recorded */
-async function loseRace(issue: number, during: () => Promise<unknown> = async () => {}) {
-  const ports = overtaken(() => event(1));
+/** Handles this issue while a run of another overtakes it. @returns how often it looked whether it was recorded */
+async function loseRace(
+  issue: number,
+  during: () => Promise<unknown> = async () => {},
+  winner = 1,
+) {
+  const ports = overtaken(() => event(winner));
   let looks = 0;
   const wait = async (milliseconds: number) => {
     if (milliseconds === untilLook) {
@@ -150,6 +154,15 @@ test('a run does not wait for issues that changed long before', async () => {
   site.clock.advance({ seconds: 60 });
   site.people.sam.fileForm(sale, complete, { title: 'Client 5' });
   expect(await loseRace(5)).toBe(0);
+});
+
+test('a run does not wait for issues that were recorded shortly before', async () => {
+  await siteWith(3);
+  await event(1);
+  await event(2);
+  site.people.sam.fileForm(sale, complete, { title: 'Client 4' });
+  expect(await loseRace(4, undefined, 3)).toBe(0);
+  expect((await messages()).join('\n')).toContain('issue 4)');
 });
 
 test('a run whose issue another has recorded writes nothing, and shows it', async () => {

@@ -40,7 +40,8 @@ export function otherRuns(ports: Ports, { own, loaded, now }: OwnRun): OtherRuns
   return {
     async countBefore() {
       const recent = await orNull(list);
-      const before = recent === null ? null : countBefore(recent.labelled, own);
+      const before =
+        recent === null ? null : await orNull(() => countBefore(ports, recent.labelled, own));
       listed = before === 0 ? recent : null;
       return before;
     },
@@ -63,20 +64,30 @@ async function orNull<T>(read: () => Promise<T>): Promise<T | null> {
   }
 }
 
-/** One of those before has just written, so that the next need not wait. */
-function countBefore(recent: readonly WantedIssue[], own: readonly WorkItem[]): number | null {
+/** An issue that the ledger records by now needs no turn. */
+async function countBefore(
+  { ledger }: Pick<Ports, 'ledger'>,
+  recent: readonly WantedIssue[],
+  own: readonly WorkItem[],
+): Promise<number | null> {
   const [issue] = own.flatMap((item) => item.issue ?? []);
   if (issue === undefined || issue.updatedAt === null) {
     return null;
   }
   const changedAt = epochSeconds(issue.updatedAt);
+  const isAtOnce = (time: string) => Math.abs(epochSeconds(time) - changedAt) <= atOnce;
   const before = recent.filter(
-    ({ number, updatedAt }) =>
-      number < issue.number &&
-      updatedAt !== null &&
-      Math.abs(epochSeconds(updatedAt) - changedAt) <= atOnce,
+    ({ number, updatedAt }) => number < issue.number && updatedAt !== null && isAtOnce(updatedAt),
   );
-  return Math.max(0, before.length - 1);
+  return ledger.read(async (view) => {
+    let waiting = 0;
+    for (const { number } of before) {
+      const { events } = await view.issue(number);
+      waiting += events.some(({ at }) => isAtOnce(at)) ? 0 : 1;
+    }
+    // The one that has just written may have recorded an older event.
+    return waiting < before.length ? waiting : Math.max(0, waiting - 1);
+  });
 }
 
 async function readWaiting(
