@@ -67,6 +67,17 @@ const portsWith = (more: Partial<Ports> = {}): Ports => ({
 });
 const handle = (issueNumber: number, more: Partial<Ports> = {}) =>
   handleIssue(portsWith(more), { issueNumber, updatedAt: null });
+/** It has sent its messages, and could not note that. */
+async function runKilledAfterSending(issueNumber: number): Promise<void> {
+  const addReceipts = async () => {
+    throw new Error('killed');
+  };
+  const { ledger } = desk.openPorts();
+  await expect(handle(issueNumber, { ledger: { ...ledger, addReceipts } })).rejects.toThrow(
+    'killed',
+  );
+}
+
 const sweepAfter = (minutes: number, more: Partial<Ports> = {}) => {
   desk.clock.advance({ minutes });
   return sweep(portsWith(more));
@@ -332,14 +343,7 @@ describe('The issue shows what is known of a message that is given up:', () => {
   });
 
   test('its run was interrupted, so it may have arrived', async () => {
-    const { ledger } = desk.openPorts();
-    const killed: Ports['ledger'] = {
-      ...ledger,
-      addReceipts: async () => {
-        throw new Error('killed');
-      },
-    };
-    await expect(handle(1, { ledger: killed })).rejects.toThrow('killed');
+    await runKilledAfterSending(1);
     await sweepAfter(8 * 24 * 60);
     expect(notices()[0]?.slice(0, 3)).toEqual([
       '**Message perhaps not sent:** Baton does not know whether it sent the notification that this was handed over to Slack. It stopped after 8 days.',
@@ -375,14 +379,7 @@ test('An issue has one comment about a recipient that gets no messages, not one 
 });
 
 test('A run that ends between sending and noting it is repeated once, by the same name.', async () => {
-  const { ledger } = desk.openPorts();
-  const killed: Ports['ledger'] = {
-    ...ledger,
-    addReceipts: async () => {
-      throw new Error('killed');
-    },
-  };
-  await expect(handle(1, { ledger: killed })).rejects.toThrow('killed');
+  await runKilledAfterSending(1);
   const [first] = post.sent.filter(({ channel }) => channel === 'slack');
   post.told();
   await sweepAfter(6);

@@ -61,7 +61,11 @@ function sourceOfAbsence(issueNumber: number, { events }: StoredIssue): string {
   return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
 }
 
-/** An incomplete form whose label someone removed, in an issue without its headings. null: any other issue. */
+/**
+ * For an issue that neither its labels nor its text show to be a handoff: whether it is an incomplete form that lost
+ * its label.
+ * @returns its template and the removal; null if no label of a form was removed, or no form is incomplete
+ */
 export function unlabelledForm(
   { number, timeline }: IssueSnapshot,
   recorded: StoredIssue,
