@@ -7,16 +7,13 @@ import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { runReport } from '../../src/usecases/report/report.ts';
 import { note } from '../faults/figures.ts';
-import { postgresServer } from '../ledger/setup/postgres/server.ts';
+import { newRepositoryId, postgresServer } from '../ledger/setup/postgres/server.ts';
 import { type Desk, openDesk, repository } from './setup/fake-github.ts';
 import { ledgerFile } from './setup/ledger-file.ts';
 import { type LedgerTables, tablesOfFile, tablesOfRepository } from './setup/ledger-tables.ts';
 import { play, type Step, stepOrTeams } from './setup/play-history.ts';
 
 const server = await postgresServer();
-
-/** No two histories of this process have the same. */
-let repositories = 900_000;
 
 interface Side {
   readonly desk: Desk;
@@ -29,8 +26,7 @@ async function onBranch(isTimed: boolean): Promise<Side> {
 }
 
 async function inPostgres(isTimed: boolean): Promise<Side> {
-  repositories += 1;
-  const id = repositories;
+  const id = newRepositoryId();
   const desk = await openDesk({
     isTimed,
     ledgerOfRun: () =>

@@ -9,18 +9,18 @@ import { openPostgresLedger } from '../../src/ledger/postgres/open-postgres-ledg
 import { openTransactions } from '../../src/ledger/postgres/open-transactions.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import { postgresServer } from '../ledger/setup/postgres/server.ts';
+import { newRepositoryId, postgresServer } from '../ledger/setup/postgres/server.ts';
 import { branchOfRun } from './setup/branch-of-run.ts';
 import { chainConfiguration, sold, templateOf } from './setup/chain.ts';
 import { type Desk, openDesk, repository } from './setup/fake-github.ts';
 
 const wait = async () => {};
 const random = () => 0;
-const id = 950_001;
 
 /** A repository whose workflow names one of both ledgers. */
 async function openMovingDesk() {
   const server = await postgresServer();
+  const id = newRepositoryId();
   let inUse: LedgerEnd = 'branch';
   const own = { repository: async () => ({ id, name: repository }), wait, random };
   const desk = await openDesk({

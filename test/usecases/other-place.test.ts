@@ -7,7 +7,7 @@ import { openPostgresLedger } from '../../src/ledger/postgres/open-postgres-ledg
 import type { LedgerElsewhere } from '../../src/ports/ports.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
-import { postgresServer } from '../ledger/setup/postgres/server.ts';
+import { newRepositoryId, postgresServer } from '../ledger/setup/postgres/server.ts';
 import { complete, sale } from '../scenarios/stage/sale.ts';
 import { branchOfRun } from './setup/branch-of-run.ts';
 import { openDesk, repository } from './setup/fake-github.ts';
@@ -16,6 +16,7 @@ const options = { wait: async () => {}, random: () => 0 };
 
 test('A run without the secret of the database starts no second ledger on a branch.', async () => {
   const server = await postgresServer();
+  const id = newRepositoryId();
   let hasSecret = true;
   const desk = await openDesk({
     ledgerOfRun: () =>
@@ -23,7 +24,7 @@ test('A run without the secret of the database starts no second ledger on a bran
         ? openPostgresLedger({
             ...options,
             server,
-            repository: async () => ({ id: 960_001, name: repository }),
+            repository: async () => ({ id, name: repository }),
           })
         : openLedger({ ...options, branch: branchOfRun(desk.github), repository }),
   });
@@ -42,6 +43,7 @@ test('A run without the secret of the database starts no second ledger on a bran
 
 test('A run with the URL of an empty database starts no second ledger there.', async () => {
   const server = await postgresServer();
+  const id = newRepositoryId();
   let hasUrl = false;
   const desk = await openDesk({
     ledgerOfRun: () =>
@@ -49,7 +51,7 @@ test('A run with the URL of an empty database starts no second ledger there.', a
         ? openPostgresLedger({
             ...options,
             server,
-            repository: async () => ({ id: 960_002, name: repository }),
+            repository: async () => ({ id, name: repository }),
           })
         : openLedger({ ...options, branch: branchOfRun(desk.github), repository }),
   });

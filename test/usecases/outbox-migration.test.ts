@@ -7,17 +7,18 @@ import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { movable } from '../ledger/migration/movable.ts';
 import { memoryBranch } from '../ledger/setup/memory-branch.ts';
+import { newRepositoryId } from '../ledger/setup/postgres/server.ts';
 import { type Desk, openDesk, repository } from './setup/fake-github.ts';
 import { answers, template } from './setup/histories.ts';
 
 const down: SendResult = { kind: 'failed', error: 'the server responded 503', isChannelDown: true };
 
-const id = 960_001;
-
+let id: number;
 let desk: Desk;
 let sent: string[];
 let answer: (message: OutboxMessage) => SendResult;
 beforeEach(async () => {
+  id = newRepositoryId();
   desk = await openDesk({ repositoryId: id });
   sent = [];
   answer = () => ({ kind: 'sent' });

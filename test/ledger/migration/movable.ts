@@ -11,7 +11,7 @@ import { openTransactions } from '../../../src/ledger/postgres/open-transactions
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import type { LedgerStore } from '../../../src/ports/ledger-store.ts';
 import { type MemoryBranch, memoryBranch } from '../setup/memory-branch.ts';
-import { postgresServer } from '../setup/postgres/server.ts';
+import { newRepositoryId, postgresServer } from '../setup/postgres/server.ts';
 import { fillRealistically } from '../setup/realistic-ledger.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
 
@@ -27,14 +27,6 @@ export const smallLimits: ArchiveLimits = {
   least: 10_000,
   age: 60 * 60 * 1000,
 };
-
-/** No two tests of this process have the same. */
-let repositories = 50_000;
-
-function nextId(): number {
-  repositories += 1;
-  return repositories;
-}
 
 export interface Movable<Branch extends LedgerStore = LedgerStore> {
   readonly branch: Branch;
@@ -67,7 +59,7 @@ export async function reopened(branch: MemoryBranch): Promise<MemoryBranch> {
 export async function movable<Branch extends LedgerStore>({
   branch,
   handoffs = 28,
-  id = nextId(),
+  id = newRepositoryId(),
 }: {
   readonly branch: Branch;
   readonly handoffs?: number;

@@ -4,7 +4,7 @@ import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-l
 import type { IssueRecord, Ledger } from '../../../src/ports/ledger.ts';
 import { memoryBranch } from './memory-branch.ts';
 import { newLedger } from './new-ledger.ts';
-import { postgresServer } from './postgres/server.ts';
+import { newRepositoryId, postgresServer } from './postgres/server.ts';
 
 export interface LedgerOfRun extends Ledger {
   /** Records one issue in a transaction of its own; gives the handoff's id. */
@@ -21,9 +21,6 @@ export interface LedgerKind {
 
 const repositoryName = 'acme/ops';
 
-/** No two tests of this process have the same. */
-let repositories = 1000;
-
 export const ledgers: readonly LedgerKind[] = [
   {
     name: 'SQLite on a branch',
@@ -36,8 +33,7 @@ export const ledgers: readonly LedgerKind[] = [
     name: 'PostgreSQL',
     async newLedger() {
       const server = await postgresServer();
-      repositories += 1;
-      const id = repositories;
+      const id = newRepositoryId();
       return () => {
         const ledger = openPostgresLedger({
           server,

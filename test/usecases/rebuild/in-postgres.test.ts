@@ -4,7 +4,7 @@ import { expect, onTestFinished, test } from 'vitest';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
-import { postgresServer } from '../../ledger/setup/postgres/server.ts';
+import { newRepositoryId, postgresServer } from '../../ledger/setup/postgres/server.ts';
 import { openDesk, repository } from '../setup/fake-github.ts';
 import { answers, template } from '../setup/histories.ts';
 
@@ -12,7 +12,8 @@ const limits = { page: 2, keptEvery: 2, mostInOneRun: 2 };
 
 test('Verify and rebuild read a ledger in PostgreSQL to its end, however long it is.', async () => {
   const server = await postgresServer();
-  const own = { repository: async () => ({ id: 960_003, name: repository }), wait: async () => {} };
+  const id = newRepositoryId();
+  const own = { repository: async () => ({ id, name: repository }), wait: async () => {} };
   const desk = await openDesk({
     ledgerOfRun: () => openPostgresLedger({ ...own, server, random: () => 0 }),
   });

@@ -10,7 +10,15 @@ export const hasSessions = serverPrograms !== null;
 
 let shared: Promise<PostgresServer> | undefined;
 
+let repositories = 0;
+
 export function postgresServer(): Promise<PostgresServer> {
   shared ??= hasSessions ? startedCluster().then((cluster) => cluster.open()) : openPglite();
   return shared;
+}
+
+/** No two tests of this worker have the same, in whichever files they are. */
+export function newRepositoryId(): number {
+  repositories += 1;
+  return repositories;
 }
