@@ -222,6 +222,7 @@ const handoff = object({
 	editedAfterAcceptance: count$2,
 	acceptedWorked: time,
 	completedWorked: time,
+	lastWaitWorked: time,
 	waitingSeconds: count$2,
 	waitingWorked: count$2,
 	inWorkSeconds: count$2,
@@ -361,13 +362,13 @@ function isTypicallyLate({ rate }) {
 }
 function figuresOf$2(queue, accepted) {
 	const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
-	const waits = accepted.map(({ waitingWorked }) => waitingWorked).sort((one, other) => one - other);
+	const waits = accepted.flatMap(({ lastWaitWorked }) => lastWaitWorked ?? []).sort((one, other) => one - other);
 	const typical = waits.length < 5 ? null : percentile(waits, .5);
 	return {
 		team: queue[0]?.handoff.toTeam ?? accepted[0]?.toTeam ?? "",
 		overdue: queue.filter(isOverdue).length,
 		open: queue.filter(({ phase }) => phase === "waiting" || phase === "inProgress").length,
-		late: shareOf(promised.filter((one) => one.waitingWorked > (one.acceptWithin ?? 0)).length, promised.length),
+		late: shareOf(promised.filter((one) => (one.lastWaitWorked ?? 0) > (one.acceptWithin ?? 0)).length, promised.length),
 		acceptance_hours: typical === null ? null : toHours(typical)
 	};
 }

@@ -8704,8 +8704,9 @@ function nextClock(handoff, { at, data }) {
 		}] : pauses
 	};
 }
-function newTurn({ status, since, turns }, { at, actor }) {
+function newTurn({ status, since, turns, clocks }, { at, actor }) {
 	return {
+		waitedBefore: clocks.waiting.worked,
 		since: at,
 		sinceBy: actor,
 		turns: isReceiverTurn(status) ? [...turns, {
@@ -8801,11 +8802,12 @@ function rerouted(handoff, event, { to, assignment }) {
 		candidates: assignment.assignees
 	};
 	if (sameLogin(to, toTeam)) return moved;
+	const before = nextClock(moved, event);
 	return {
-		...nextClock(moved, event),
+		...before,
 		toTeam: to,
 		formerTeams: [...formerTeams, toTeam],
-		...newTurn(handoff, event)
+		...newTurn(before, event)
 	};
 }
 function decidedAgain(handoff) {
@@ -8986,6 +8988,8 @@ function initiate(event, data, sender) {
 		waitsAgain: false,
 		questions: [],
 		acceptedAfter: null,
+		waitedBefore: 0,
+		lastWait: null,
 		completedAfter: null,
 		reminders: [],
 		editedAfterAcceptance: 0,
@@ -9074,6 +9078,7 @@ const notAccepted = {
 	acceptedAt: null,
 	acceptedImplicitly: false,
 	acceptedAfter: null,
+	lastWait: null,
 	readBack: null,
 	owner: null,
 	ownerSince: null
@@ -9083,7 +9088,7 @@ function enter(handoff, event, status) {
 	return {
 		...status === "accepted" && handoff.status === "initiated" ? before : withoutPause(before, event),
 		status,
-		...newTurn(handoff, event)
+		...newTurn(before, event)
 	};
 }
 function accept$1(handoff, event, data) {
@@ -9097,6 +9102,7 @@ function accept$1(handoff, event, data) {
 		...beginTurn(entered, event.actor),
 		readBack,
 		acceptedAfter: totalElapsed(entered.clocks),
+		lastWait: entered.clocks.waiting.worked - handoff.waitedBefore,
 		acceptedBy: event.actor,
 		acceptedAt: event.at,
 		acceptedImplicitly: implicit,

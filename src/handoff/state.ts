@@ -223,6 +223,10 @@ export interface Handoff {
   /** Time from initiation to acceptance and completion; null until then. */
   readonly acceptedAfter: ElapsedSeconds | null;
   readonly completedAfter: ElapsedSeconds | null;
+  /** Business seconds that it had waited before the present turn. */
+  readonly waitedBefore: number;
+  /** Business seconds of the wait that acceptance ended; null until then. */
+  readonly lastWait: number | null;
   /** Reminders since the last status change, in order. */
   readonly reminders: readonly Reminded[];
   /** Edits of the context after acceptance. */

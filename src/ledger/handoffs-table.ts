@@ -54,6 +54,9 @@ export const handoffs = table(
       note: 'Business seconds from initiation to acceptance and to completion.',
     }),
     completed_business_seconds: nullableInteger(),
+    last_wait_business_seconds: nullableInteger({
+      note: 'Business seconds of the wait that acceptance ended.',
+    }),
     waiting_seconds: requiredInteger({
       rest: 'DEFAULT 0',
       note: 'Time in each phase up to status_changed_at: all seconds, and business seconds.',

@@ -65,6 +65,8 @@ export interface MeasuredHandoff {
   /** Business seconds from initiation; null if not accepted, or not recorded then. */
   readonly acceptedWorked: number | null;
   readonly completedWorked: number | null;
+  /** Business seconds of the wait that acceptance ended; null if not accepted. */
+  readonly lastWaitWorked: number | null;
   /** Time per phase up to `clockSince`, in seconds. */
   readonly waitingSeconds: number;
   readonly waitingWorked: number;

@@ -138,11 +138,12 @@ export interface BottleneckMetrics {
   /** The handoffs that it had to accept or complete at `as_of`. Those on hold or with an open question to the sender do not count. */
   readonly open: number;
   /**
-   * Handoffs accepted in the window that waited longer than `accept_within` allows, by the team's calendar; out of
-   * those accepted in the window that have a limit. Time with the sender, asked or on hold does not count.
+   * Handoffs accepted in the window whose last wait took longer than `accept_within` allows, by the team's calendar;
+   * out of those accepted in the window that have a limit. Each return to the team starts a new wait. Time asked or on
+   * hold does not count.
    */
   readonly late: Share;
-  /** Median time that those accepted in the window waited, by the same rules, in working hours; null if there are fewer than five. */
+  /** Median of these last waits, in working hours; null if there are fewer than five. */
   readonly acceptance_hours: number | null;
 }
 

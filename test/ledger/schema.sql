@@ -49,6 +49,8 @@ CREATE TABLE handoffs (
   -- Business seconds from initiation to acceptance and to completion.
   accepted_business_seconds INTEGER,
   completed_business_seconds INTEGER,
+  -- Business seconds of the wait that acceptance ended.
+  last_wait_business_seconds INTEGER,
   -- Time in each phase up to status_changed_at: all seconds, and business seconds.
   waiting_seconds INTEGER NOT NULL DEFAULT 0,
   waiting_business_seconds INTEGER NOT NULL DEFAULT 0,

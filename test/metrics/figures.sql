@@ -107,7 +107,7 @@ WITH queue AS (
   FROM handoffs WHERE status IN ('initiated', 'accepted') GROUP BY 1
 ), paced AS (
   SELECT lower(to_team) AS team, count(accept_within) AS cases, coalesce(sum(
-    waiting_business_seconds > accept_within), 0) AS late
+    last_wait_business_seconds > accept_within), 0) AS late
   FROM handoffs WHERE accepted_at BETWEEN :since AND :at GROUP BY 1
 ), worst AS (
   SELECT team, coalesce(overdue, 0) AS overdue, coalesce(open, 0) AS open,

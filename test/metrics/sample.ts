@@ -83,6 +83,7 @@ export function handoff(issueNumber: number, given: Given): ListedHandoff {
     editedAfterAcceptance: 0,
     acceptedWorked: null,
     completedWorked: null,
+    lastWaitWorked: accepted ? accepted - initiated : null,
     waitingSeconds: accepted ? accepted - initiated : 0,
     waitingWorked: accepted ? accepted - initiated : 0,
     inWorkSeconds: 0,

@@ -128,6 +128,8 @@ export const initiated: Handoff = {
   waitsAgain: false,
   questions: [],
   acceptedAfter: null,
+  waitedBefore: 0,
+  lastWait: null,
   completedAfter: null,
   reminders: [],
   editedAfterAcceptance: 0,

@@ -69,6 +69,7 @@ const handoff = v.object({
   editedAfterAcceptance: count,
   acceptedWorked: time,
   completedWorked: time,
+  lastWaitWorked: time,
   waitingSeconds: count,
   waitingWorked: count,
   inWorkSeconds: count,

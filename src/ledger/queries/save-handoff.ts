@@ -146,6 +146,7 @@ function columnsOf({
     return_count: handoff.returns,
     edited_after_acceptance: handoff.editedAfterAcceptance,
     accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
+    last_wait_business_seconds: handoff.lastWait,
     completed_business_seconds: handoff.completedAfter?.worked ?? null,
     waiting_seconds: handoff.clocks.waiting.seconds,
     waiting_business_seconds: handoff.clocks.waiting.worked,

@@ -44,9 +44,9 @@ function figuresOf(
   accepted: readonly MeasuredHandoff[],
 ): BottleneckMetrics {
   const promised = accepted.filter(({ acceptWithin }) => acceptWithin !== null);
-  // No limit runs while its sender has it, or on hold: that time is not the team's.
+  // The limit starts with each wait, and stops on hold. Earlier waits, and those of another team, had their own.
   const waits = accepted
-    .map(({ waitingWorked }) => waitingWorked)
+    .flatMap(({ lastWaitWorked }) => lastWaitWorked ?? [])
     .sort((one, other) => one - other);
   const typical = waits.length < minCases ? null : percentile(waits, 0.5);
   return {
@@ -54,7 +54,7 @@ function figuresOf(
     overdue: queue.filter(isOverdue).length,
     open: queue.filter(({ phase }) => phase === 'waiting' || phase === 'inProgress').length,
     late: shareOf(
-      promised.filter((one) => one.waitingWorked > (one.acceptWithin ?? 0)).length,
+      promised.filter((one) => (one.lastWaitWorked ?? 0) > (one.acceptWithin ?? 0)).length,
       promised.length,
     ),
     acceptance_hours: typical === null ? null : toHours(typical),

@@ -486,7 +486,23 @@ describe('who has the handoff', () => {
 
   test('is no one again once acceptance is undone', () => {
     const { state } = tell([filed, accepted, by('alice').unlabels('accepted')]);
-    expect(state.handoff).toMatchObject({ owner: null, acceptedBy: null, acceptedAt: null });
+    expect(state.handoff).toMatchObject({
+      ...{ owner: null, acceptedBy: null, acceptedAt: null },
+      lastWait: null,
+    });
+  });
+});
+
+test('a team that returned a handoff has waited only since it got it back', () => {
+  const steps = [
+    filed,
+    by('bob').labels('returned'),
+    by('sam').files({ ...complete, goals: 'Grow' }),
+  ];
+  const { state } = tell([...steps, accepted]);
+  expect(state.handoff).toMatchObject({
+    clocks: { waiting: { seconds: 120 }, withSender: { seconds: 60 } },
+    lastWait: 60,
   });
 });
 

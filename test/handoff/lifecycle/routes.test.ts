@@ -137,6 +137,7 @@ describe('An edit of the answer before acceptance', () => {
   test('counts from the move: the time to accept starts again, the clocks continue', () => {
     const { handoff } = play(files('APAC'), files('EMEA'), by('emma').labels('accepted'));
     expect(handoff.acceptedAfter).toEqual({ seconds: 120, worked: 120 });
+    expect(handoff.lastWait).toBe(60);
     expect(play(files('APAC'), files('EMEA')).handoff.since).toBe(minute(1));
   });
 

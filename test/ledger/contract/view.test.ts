@@ -179,6 +179,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
         editedAfterAcceptance: 0,
         acceptedWorked: 5400,
         completedWorked: null,
+        lastWaitWorked: 5400,
         waitingSeconds: 5400,
         waitingWorked: 5400,
         inWorkSeconds: 0,

@@ -80,7 +80,11 @@ function tell(draw: Draw, initiated: number, until: number) {
     completed: null,
     cancelled: null,
   };
-  const elapsed = { accepted: null as number | null, completed: null as number | null };
+  const elapsed: Record<'accepted' | 'completed' | 'lastWait', number | null> = {
+    accepted: null,
+    completed: null,
+    lastWait: null,
+  };
   const returns: number[] = [];
   let [status, since, reopened] = ['initiated', initiated, 0];
   /** false: that turn still continues. */
@@ -105,9 +109,11 @@ function tell(draw: Draw, initiated: number, until: number) {
         return;
       }
     }
+    const waitedBefore = worked.waiting;
     if (!turn('waiting', 'accepted', 14)) {
       return;
     }
+    elapsed.lastWait = worked.waiting - waitedBefore;
     dates.accepted = since;
     elapsed.accepted = total();
     if (draw() < 0.08) {
@@ -143,6 +149,7 @@ function tell(draw: Draw, initiated: number, until: number) {
       edited_after_acceptance: dates.accepted !== null && draw() < 0.2 ? 1 : 0,
       accepted_business_seconds: elapsed.accepted,
       completed_business_seconds: elapsed.completed,
+      last_wait_business_seconds: elapsed.lastWait,
       next_due_at: isOpen && draw() < 0.5 ? text(since + Math.floor(draw() * 400_000)) : null,
       waiting_seconds: seconds.waiting,
       waiting_business_seconds: worked.waiting,

@@ -57,10 +57,19 @@ describe('the bottleneck', () => {
       acceptedWorked: hours * 3600,
       waitingSeconds: 2 * 3600,
       waitingWorked: 2 * 3600,
+      lastWaitWorked: 2 * 3600,
       withSenderSeconds: (hours - 2) * 3600,
       withSenderWorked: (hours - 2) * 3600,
     }));
     expect(bottleneck(corrected)).toBeNull();
+  });
+
+  test('is no team that accepted each in time after it returned it, or after another team had it', () => {
+    const again = [30, 40, 50, 60, 70].map((hours, n) => ({
+      ...accepted(n + 1, hours),
+      lastWaitWorked: 20 * 3600,
+    }));
+    expect(bottleneck(again)).toBeNull();
   });
 
   test('is nowhere after four late acceptances, or one late in five', () => {

@@ -24,9 +24,14 @@ export function nextClock(handoff: Handoff, { at, data }: HandoffEvent): Handoff
   };
 }
 
-/** A turn ends and the next starts: of another side, or of another team. */
-export function newTurn({ status, since, turns }: Handoff, { at, actor }: HandoffEvent) {
+/**
+ * A turn ends and the next starts: of another side, or of another team.
+ *
+ * @param handoff with the clocks of the turn that ends
+ */
+export function newTurn({ status, since, turns, clocks }: Handoff, { at, actor }: HandoffEvent) {
   return {
+    waitedBefore: clocks.waiting.worked,
     since: at,
     sinceBy: actor,
     turns: isReceiverTurn(status) ? [...turns, { from: since, to: at }] : turns,

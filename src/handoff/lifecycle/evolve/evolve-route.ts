@@ -16,11 +16,12 @@ export function rerouted(
   if (sameLogin(to, toTeam)) {
     return moved;
   }
+  const before = nextClock(moved, event);
   return {
-    ...nextClock(moved, event),
+    ...before,
     toTeam: to,
     formerTeams: [...formerTeams, toTeam],
-    ...newTurn(handoff, event),
+    ...newTurn(before, event),
   };
 }
 

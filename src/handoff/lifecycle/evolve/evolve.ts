@@ -113,6 +113,8 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     waitsAgain: false,
     questions: [],
     acceptedAfter: null,
+    waitedBefore: 0,
+    lastWait: null,
     completedAfter: null,
     reminders: [],
     editedAfterAcceptance: 0,
@@ -207,6 +209,7 @@ const notAccepted = {
   acceptedAt: null,
   acceptedImplicitly: false,
   acceptedAfter: null,
+  lastWait: null,
   readBack: null,
   owner: null,
   ownerSince: null,
@@ -220,7 +223,7 @@ function enter(handoff: Handoff, event: HandoffEvent, status: Status): Handoff {
       ? before
       : withoutPause(before, event)),
     status,
-    ...newTurn(handoff, event),
+    ...newTurn(before, event),
   };
 }
 
@@ -234,6 +237,7 @@ function accept(handoff: Handoff, event: HandoffEvent, data: Of<'accepted'>): Ha
     ...beginTurn(entered, event.actor),
     readBack,
     acceptedAfter: totalElapsed(entered.clocks),
+    lastWait: entered.clocks.waiting.worked - handoff.waitedBefore,
     acceptedBy: event.actor,
     acceptedAt: event.at,
     acceptedImplicitly: implicit,

@@ -119,6 +119,7 @@ function columnsOf(handoff: Handoff) {
     reopened: handoff.reopened,
     acceptedWorked: handoff.acceptedAfter?.worked ?? null,
     completedWorked: handoff.completedAfter?.worked ?? null,
+    lastWaitWorked: handoff.lastWait,
     waitingSeconds: clocks.waiting.seconds,
     waitingWorked: clocks.waiting.worked,
     inWorkSeconds: clocks.inProgress.seconds,
