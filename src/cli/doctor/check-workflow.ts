@@ -106,6 +106,7 @@ export function judgeSchedule(facts: DoctorFacts): readonly DoctorFinding[] {
   return findings.length > 0 ? findings : [ok('schedule', last)];
 }
 
+/** GitHub's documentation of the event `schedule` names both causes. */
 function judgeSilence(
   silence: number,
   { crons, hasRun }: { readonly crons: readonly string[]; readonly hasRun: boolean },
@@ -117,7 +118,7 @@ function judgeSilence(
     ? `The schedule last ran ${duration(silence)} ago.`
     : `The schedule has not run for ${duration(silence)}.`;
   const fix =
-    'Check the Actions tab. GitHub can delay schedules for hours. If this continues, disable and enable the workflow.';
+    'Check the Actions tab. GitHub can delay schedules for hours. It stops a schedule whose last author left the organization, until someone with write permission changes its `cron`. If this continues, disable and enable the workflow.';
   return [warning('schedule', facts, fix)];
 }
 
