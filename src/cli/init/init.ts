@@ -2,6 +2,7 @@
 
 import { possibleValues } from '../../config/answers/by-answer.ts';
 import { workflowPath } from '../../config/default-paths.ts';
+import { isTimeZone } from '../../config/keys/dates.ts';
 import { parseConfiguration } from '../../config/parse-configuration.ts';
 import type { ConfigurationProblem } from '../../config/problem.ts';
 import { formsFolder } from '../../form/issue-form/render-forms.ts';
@@ -126,9 +127,15 @@ async function presentIn(top: string, configPath: string | null): Promise<Presen
     uses: step === undefined ? null : textOf(step.uses),
     calls: call === undefined ? null : textOf(call.uses),
     passesToken: passesToken(steps),
-    timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone: timeZoneOfMachine(),
     workflow,
   };
+}
+
+/** UTC if it has no name: with `TZ=:/etc/localtime`, for example, Node gives undefined in spite of its type. */
+function timeZoneOfMachine(): string {
+  const zone = String(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+  return isTimeZone(zone) ? zone : 'UTC';
 }
 
 interface Known {
