@@ -1,6 +1,6 @@
 // What `baton sql --all-repositories` prints of PostgreSQL's answers.
 
-import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase } from '../../ledger/setup/postgres/new-database.ts';
 import { hasSessions } from '../../ledger/setup/postgres/server.ts';
@@ -36,10 +36,9 @@ describe.skipIf(!hasSessions)('A question to PostgreSQL', () => {
   });
 
   test('shows dates and times as PostgreSQL does, in every time zone.', async () => {
-    const before = process.env['TZ'];
-    process.env['TZ'] = 'Europe/Berlin';
+    vi.stubEnv('TZ', 'Europe/Berlin');
     onTestFinished(() => {
-      process.env['TZ'] = before;
+      vi.unstubAllEnvs();
     });
     const times =
       "SELECT date '2026-01-02' AS day, timestamp '2026-01-02 00:00' AS at, interval '26 hours' AS took, ARRAY[date '2026-01-02'] AS days, timestamptz '2026-01-02 00:00Z' AS instant";
