@@ -109,21 +109,17 @@ test.skipIf(!hasSessions)(
     const database = await newDatabase();
     await record(database.server);
     const hasty = quicker(database.server);
-    let lost = () => {};
-    const isLost = new Promise<void>((resolve) => {
-      lost = resolve;
-    });
-    let next: Promise<unknown> = Promise.resolve();
+    const isLost = Promise.withResolvers<void>();
+    const next = Promise.withResolvers<string>();
     const losing = ledgerOf(hasty, { tries: 1 }).transact(async () => {
-      next = ledgerOf(database.server).transact(async () => ({
-        result: 'recorded',
-        reason: 'next',
-      }));
-      await isLost;
+      next.resolve(
+        ledgerOf(database.server).transact(async () => ({ result: 'recorded', reason: 'next' })),
+      );
+      await isLost.promise;
       return { result: null, reason: 'never' };
     });
-    await expect.poll(() => Promise.race([next, 'waiting'])).toBe('recorded');
-    lost();
+    expect(await next.promise).toBe('recorded');
+    isLost.resolve();
     await expect(losing).rejects.toThrow('The connection to the PostgreSQL server broke');
   },
 );

@@ -157,23 +157,31 @@ describe('what a step leaves', () => {
   });
 });
 
+/** With a longer limit until the run begins within it: how long Node takes depends on the machine. */
+async function performAndEnd(
+  orders: Readonly<Record<string, unknown>>,
+  timeLimitMs = 500,
+): ReturnType<typeof perform> {
+  const everlasting = { print: ['begun'], sleepMs: 60_000, ...orders };
+  const result = await perform(everlasting, { timeLimitMs });
+  return result.log.includes('begun\n') ? result : performAndEnd(orders, timeLimitMs * 2);
+}
+
 describe('a run that has to be ended', () => {
   test('at the time limit it is asked to end', async () => {
-    const result = await perform({ sleepMs: 60_000 }, { timeLimitMs: 500 });
+    const result = await performAndEnd({});
     expect(result).toMatchObject({ conclusion: 'timed_out', exitCode: null });
-    expect(result.durationMs).toBeLessThan(15_000);
   });
 
   test('one that does not listen is ended all the same', async () => {
-    const result = await perform({ ignoreSignals: true, sleepMs: 60_000 }, { timeLimitMs: 1500 });
+    const result = await performAndEnd({ ignoreSignals: true });
     expect(result).toMatchObject({ conclusion: 'timed_out', exitCode: null });
-    expect(result.durationMs).toBeGreaterThan(1850);
-    expect(result.durationMs).toBeLessThan(15_000);
+    expect(result.durationMs).toBeGreaterThan(850);
   });
 
   test('what it printed before is kept', async () => {
-    const result = await perform({ print: ['begun'], sleepMs: 60_000 }, { timeLimitMs: 1500 });
-    expect(result.log).toContain('begun\n');
+    const result = await performAndEnd({ print: ['Slow', 'begun'] });
+    expect(result.log).toContain('Slow\n');
   });
 
   test('one that is called off is cancelled', async () => {
