@@ -13,7 +13,7 @@ export default defineConfig({
   // Packages as they run elsewhere: for development some check each of their own steps.
   ssr: { resolve: { conditions: ['node'] } },
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/report-skipped.ts'],
     setupFiles: ['test/fixed-seed.ts'],

@@ -2,6 +2,7 @@
 // them, every problem it has: where, what is wrong, and what to write instead.
 
 import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { SourceFile } from '../../../src/config/problem.ts';
 
 export interface BrokenCase {
@@ -21,7 +22,7 @@ export const problemsBelow = '──── problems\n';
 
 export function brokenCases(): readonly BrokenCase[] {
   return readdirSync(folder).map((file) => {
-    const place = new URL(file, folder).pathname;
+    const place = fileURLToPath(new URL(file, folder));
     const [configuration = ''] = readFileSync(place, 'utf8').split(problemsBelow);
     const name = file.replace(/\.txt$/, '').replaceAll('-', ' ');
     return { name, files: filesIn(configuration), place, configuration };
