@@ -7955,9 +7955,13 @@ async function presentIn(top, configPath) {
 		uses: step === void 0 ? null : textOf$7(step.uses),
 		calls: call === void 0 ? null : textOf$7(call.uses),
 		passesToken: passesToken(steps),
-		timezone: new Intl.DateTimeFormat().resolvedOptions().timeZone,
+		timezone: timeZoneOfMachine(),
 		workflow
 	};
+}
+function timeZoneOfMachine() {
+	const zone = String(new Intl.DateTimeFormat().resolvedOptions().timeZone);
+	return isTimeZone(zone) ? zone : "UTC";
 }
 async function complete(terminal, { given, present, shipped }) {
 	const hasTemplates = present.configuration.some(({ path }) => !path.endsWith("/config.yml"));

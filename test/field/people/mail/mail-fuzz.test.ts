@@ -123,8 +123,8 @@ test('the time that a comment takes grows with its length', () => {
   ];
   for (const piece of pieces) {
     const comment = piece.repeat(Math.floor(60_000 / piece.length));
-    const before = performance.now();
+    const before = process.cpuUsage();
     parseCommands(comment);
-    expect(performance.now() - before).toBeLessThan(2500);
+    expect(process.cpuUsage(before).user / 1000).toBeLessThan(2500);
   }
 });
