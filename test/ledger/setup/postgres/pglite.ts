@@ -9,6 +9,11 @@ import {
 export async function openPglite(): Promise<PostgresServer> {
   const database = await PGlite.create({ parsers: { [types.INT8]: Number } });
   let free = Promise.resolve();
+  /** A server ends a broken session, and with it what was set in it. */
+  const leaveSession = async () => {
+    await database.exec('ROLLBACK');
+    await database.exec('DISCARD ALL');
+  };
   return {
     async connect() {
       const before = free;
@@ -29,7 +34,10 @@ export async function openPglite(): Promise<PostgresServer> {
           });
           return { columns: fields.map(({ name }) => name), rows };
         },
-        release: () => release(),
+        release(isBroken) {
+          const left = isBroken ? leaveSession() : Promise.resolve();
+          left.finally(release);
+        },
       };
     },
   };
