@@ -23,8 +23,10 @@ export default defineConfig({
     experimental: { viteModuleRunner: false, nodeLoader: false },
     // What a test makes is soon garbage: a larger nursery saves a tenth of the CPU.
     execArgv: ['--max-semi-space-size=32'],
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // These only end what hangs: on a busy machine a test takes many times as long as alone.
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
+    expect: { poll: { timeout: 120_000 } },
     // Twice the cores it is meant for: many tests wait, for a process or a browser.
     maxWorkers: 4,
     // Of scenarios, each with threads of its own that start the bundle and compile it.

@@ -11,7 +11,7 @@ test('a run whose log no one takes any more comes to its end', async () => {
   const child = spawn(process.execPath, [main], {
     env: environment,
     stdio: ['ignore', 'pipe', 'ignore'],
-    timeout: 20_000,
+    timeout: 120_000,
   });
   child.stdout.destroy();
   expect(await once(child, 'exit')).toEqual([1, null]);

@@ -16,9 +16,7 @@ async function open(behaviour: Partial<Behaviour> = {}) {
   return place;
 }
 
-test('where GitHub answers as expected, every row confirms it, and nothing is left behind', {
-  timeout: 120_000,
-}, async () => {
+test('where GitHub answers as expected, every row confirms it, and nothing is left behind', async () => {
   const [live, local] = [await open(), await open()];
   const before = await readBefore(live);
   const rows = await compareAnswers([...questions, life], { live, local });
@@ -35,9 +33,7 @@ test('where GitHub answers as expected, every row confirms it, and nothing is le
   expect(await readBefore(live)).toEqual(before);
 });
 
-test('where GitHub answers otherwise, the row shows both answers', {
-  timeout: 120_000,
-}, async () => {
+test('where GitHub answers otherwise, the row shows both answers', async () => {
   const live = await open({
     removedDiff: 'kept',
     idLimit: false,

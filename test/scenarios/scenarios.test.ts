@@ -24,9 +24,6 @@ const scenario = v.object({
   ),
 });
 
-/** Several share the machine, each with processes of its own. */
-const timeout = 180_000;
-
 const chapters = readdirSync(top, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'stage')
   .map(({ name }) => name);
@@ -38,7 +35,7 @@ for (const chapter of chapters) {
   describe(inWords(chapter), () => {
     for (const file of files) {
       const play = isInPostgres ? playInPostgres : playOnBranch;
-      test.concurrent(inWords(basename(file, '.ts')), { timeout }, (context) =>
+      test.concurrent(inWords(basename(file, '.ts')), (context) =>
         play(join(top, chapter, file), context),
       );
     }
@@ -54,7 +51,7 @@ const sample = [
 
 describe.skipIf(isInPostgres || serverPrograms === null)('in PostgreSQL', () => {
   for (const file of sample) {
-    test.concurrent(inWords(basename(file, '.ts')), { timeout }, (context) =>
+    test.concurrent(inWords(basename(file, '.ts')), (context) =>
       playInPostgres(join(top, file), context),
     );
   }

@@ -131,7 +131,6 @@ describe('a sweep that moves handoffs to an archive', async () => {
 
   test.each(boundariesOf(requests))(
     'ended at request $request, done: $isDone',
-    { timeout: 60_000 },
     async (boundary) => {
       const ended = await siteToArchive();
       try {
@@ -206,7 +205,6 @@ describe('a run that brings an archived handoff back', async () => {
 
   test.each(boundariesOf(requests))(
     'ended at request $request, done: $isDone',
-    { timeout: 60_000 },
     async (boundary) => {
       const ended = await afterReopening(boundary);
       expect(ended).toMatchObject({ conclusion: 'cancelled', faulty: [], leftOut: [] });

@@ -11,9 +11,7 @@ const size = {
 };
 const runs = size.processes * size.runsEach;
 
-test(`${runs} runs at once from ${size.processes} processes lose nothing, and write at most twice an event`, {
-  timeout: 240_000,
-}, async () => {
+test(`${runs} runs at once from ${size.processes} processes lose nothing, and write at most twice an event`, async () => {
   const { exitCodes, messages, picture, issues, attempts } = await crowd(size);
   expect(exitCodes).toEqual(Array.from({ length: size.processes }, () => 0));
   const initiated = messages.flatMap((message) =>

@@ -17,7 +17,6 @@ let hits = 0;
 
 test.each(Object.entries(memberRefusals).map(([kind, fault]) => ({ kind, fault })))(
   'after $kind, at any request of any run, the next run catches up',
-  { timeout: 120_000 },
   async ({ kind, fault }) => {
     const tally = await playAll(fault, faultless, { turn: 0, options });
     expect(tally.hits).toBeGreaterThan(0);

@@ -10,9 +10,6 @@ let hits = 0;
 
 test.each(Object.entries(refusals).map(([kind, fault], turn) => ({ kind, fault, turn })))(
   'after $kind, at any request of any run, the next run catches up',
-  {
-    timeout: 120_000,
-  },
   async ({ kind, fault, turn }) => {
     const tally = await playAll(fault, faultless, { turn });
     expect(tally.hits).toBeGreaterThan(0);

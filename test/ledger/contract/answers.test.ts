@@ -166,10 +166,7 @@ function recordingsOf({ recordings, isFiled, order }: History) {
   });
 }
 
-test('SQLite and PostgreSQL give the same answers after the same histories, and have equal rows.', {
-  // PGlite takes several times as long as a server.
-  timeout: 180_000,
-}, async () => {
+test('SQLite and PostgreSQL give the same answers after the same histories, and have equal rows.', async () => {
   let handoffs = 0;
   await fc.assert(
     fc.asyncProperty(history, async (one) => {

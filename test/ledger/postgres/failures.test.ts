@@ -67,10 +67,7 @@ function losing({ at, when }: Fault): { readonly server: PostgresServer; count()
   return { server, count: () => statements };
 }
 
-test('A connection that breaks at any statement, before or after it took effect, loses and doubles nothing.', {
-  // PGlite takes several times as long as a server.
-  timeout: 180_000,
-}, async () => {
+test('A connection that breaks at any statement, before or after it took effect, loses and doubles nothing.', async () => {
   const faults = { at: Number.POSITIVE_INFINITY, when: 'before' } as const;
   const plain = losing(faults);
   const record = (server: PostgresServer, repository: ReturnType<typeof nextRepository>) =>

@@ -71,9 +71,7 @@ const record = (server: PostgresServer) =>
     reason: 'issue 34',
   }));
 
-test('A server that stops answering in the middle of a statement does not hold a run for hours.', {
-  timeout: 60_000,
-}, async () => {
+test('A server that stops answering in the middle of a statement does not hold a run for hours.', async () => {
   const database = await newDatabase();
   await record(database.server).catch(() => {});
   await record(fallingSilent(database, { from: 6, sessions: 2 }).server);

@@ -77,7 +77,7 @@ export async function openPage(
     }
   });
   // Runs take as long as the machine needs, also when it is busy with other tests.
-  page.setDefaultTimeout(45_000);
+  page.setDefaultTimeout(120_000);
   return page;
 }
 

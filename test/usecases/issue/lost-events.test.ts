@@ -75,9 +75,7 @@ const shown = ({ github }: Desk) =>
   }));
 
 describe('events lost, late, twice and out of order, and then a sweep', () => {
-  test('come to the ledger of the orderly run, and to the same labels', {
-    timeout: 120_000,
-  }, async () => {
+  test('come to the ledger of the orderly run, and to the same labels', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step(quietAct), { maxLength: 10 }), async (steps) => {
         const [orderly, disorderly] = [await openDesk(), await openDesk()];
@@ -97,9 +95,7 @@ describe('events lost, late, twice and out of order, and then a sweep', () => {
     );
   });
 
-  test('lead to the same ledger as a look at GitHub alone, regardless of who did what', {
-    timeout: 120_000,
-  }, async () => {
+  test('lead to the same ledger as a look at GitHub alone, regardless of who did what', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step(anyAct), { maxLength: 14 }), async (steps) => {
         const desk = await openDesk();

@@ -57,9 +57,7 @@ async function endedRun(most: number) {
   return { own, paths };
 }
 
-test('A run that ends before or after it relates the issues loses no relation: the next sweep adds it.', {
-  timeout: 300_000,
-}, async () => {
+test('A run that ends before or after it relates the issues loses no relation: the next sweep adds it.', async () => {
   const whole = await endedRun(Number.POSITIVE_INFINITY);
   whole.own.close();
   const relating = whole.paths.findIndex((path) => path.endsWith('/dependencies/blocked_by'));

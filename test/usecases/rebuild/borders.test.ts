@@ -78,20 +78,14 @@ async function nothingHappens(): Promise<void> {}
 test.each([
   ['rebuild', rebuild],
   ['verify', verify],
-] as const)(
-  '%s continues over its limits, and loses nothing',
-  { timeout: 300_000 },
-  async (_, run) => {
-    const { result, runs } = await runToTheEnd(run);
-    expect(runs).toBe(3);
-    expect(result).toMatchObject({ handoffs, lookedAt: handoffs, failures: [], unverified: [] });
-    expect(await recorded()).toEqual(before);
-  },
-);
+] as const)('%s continues over its limits, and loses nothing', async (_, run) => {
+  const { result, runs } = await runToTheEnd(run);
+  expect(runs).toBe(3);
+  expect(result).toMatchObject({ handoffs, lookedAt: handoffs, failures: [], unverified: [] });
+  expect(await recorded()).toEqual(before);
+});
 
-test('What a rebuild keeps does not grow with the number of its runs', {
-  timeout: 300_000,
-}, async () => {
+test('What a rebuild keeps does not grow with the number of its runs', async () => {
   const sizes: number[] = [];
   const short = { page: 4, keptEvery: 4, mostInOneRun: 4 };
   await runToTheEnd(
@@ -163,9 +157,7 @@ test('A rebuild that ends at any request of any run is continued, and loses noth
   expect(await verify(site.openPorts())).toMatchObject({ discrepancies: [], handoffs });
 });
 
-test('What happens between the runs of a rebuild is in the rebuilt ledger', {
-  timeout: 300_000,
-}, async () => {
+test('What happens between the runs of a rebuild is in the rebuilt ledger', async () => {
   const { result } = await runToTheEnd(rebuild, async (runs) => {
     // Issue 1 is in an archive and comes back; 45 is open; the form is new.
     if (runs === 1) {

@@ -84,7 +84,6 @@ const readAgain = () =>
 
 test.each(['verify', 'rebuild'] as const)(
   '%s continues after a rate limit, wherever it comes, and comes to the same',
-  { timeout: 300_000 },
   async (mode) => {
     let interruptions = 0;
     for (let most = 2; ; most += 1) {
@@ -120,7 +119,7 @@ test.each(['verify', 'rebuild'] as const)(
   },
 );
 
-test('What changed between the two runs is read again', { timeout: 120_000 }, async () => {
+test('What changed between the two runs is read again', async () => {
   const stopped = site.run('verify', { change: limitedAt(5) });
   await expect(stopped).rejects.toThrow(/kept what it read of \d+ issues/);
   await site.bob.comment(2, '/accept I take it.');

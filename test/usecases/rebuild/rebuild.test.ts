@@ -19,9 +19,7 @@ const erase = (desk: Desk) =>
   });
 
 describe('over random histories', () => {
-  test('a ledger rebuilt without the one before it equals that one', {
-    timeout: 120_000,
-  }, async () => {
+  test('a ledger rebuilt without the one before it equals that one', async () => {
     await fc.assert(
       fc.asyncProperty(isTimed, fc.array(step, { maxLength: 14 }), async (isTimed, steps) => {
         const desk = await openDesk({ isTimed });
@@ -39,9 +37,7 @@ describe('over random histories', () => {
     );
   });
 
-  test('verify finds nothing, also after a rebuild, and writes nothing', {
-    timeout: 120_000,
-  }, async () => {
+  test('verify finds nothing, also after a rebuild, and writes nothing', async () => {
     await fc.assert(
       fc.asyncProperty(
         isTimed,

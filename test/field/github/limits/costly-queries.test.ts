@@ -39,9 +39,7 @@ function fileLong(): number {
   return number;
 }
 
-test('A sweep over 200 changed issues of 100 revisions with 60 kB each stays within the limits', {
-  timeout: 120_000,
-}, async () => {
+test('A sweep over 200 changed issues of 100 revisions with 60 kB each stays within the limits', async () => {
   await open();
   const ours: number[] = [];
   for (let number = 1; number <= 200; number += 1) {
@@ -102,9 +100,7 @@ test('A list that costs too much in one page is read in shorter ones', async () 
   expect(await numbers()).toEqual([number]);
 });
 
-test('A rebuild reads handoffs only, however many other issues the repository has', {
-  timeout: 120_000,
-}, async () => {
+test('A rebuild reads handoffs only, however many other issues the repository has', async () => {
   await open();
   const handoffs = Array.from({ length: 60 }, () => site.file());
   await site.run('sweep');

@@ -51,9 +51,7 @@ function lengthen(number: number): void {
 
 describe('Of bad issues of every kind, each among good ones', () => {
   /** Each comment beyond the tenth of a run waits three seconds, so two sweeps show ten each. */
-  test('the good are shown, the report is posted, the runs name the bad', {
-    timeout: 120_000,
-  }, async () => {
+  test('the good are shown, the report is posted, the runs name the bad', async () => {
     await open(
       {
         pushProtection: '409',
