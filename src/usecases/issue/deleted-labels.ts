@@ -1,10 +1,13 @@
 // A label that someone deletes from the repository leaves every issue, and GitHub shows that as its removal
 // by that person. No one decided anything about the issues.
 
+import { hasEnded } from '../../handoff/deadlines/time-in-status.ts';
 import type { ActivityOf, IssueActivity } from '../../handoff/issue-activity.ts';
+import { stateOf } from '../../handoff/lifecycle/fold-events.ts';
 import { causationIdOf, replay } from '../../handoff/lifecycle/replay.ts';
-import { noRota, type Policy } from '../../handoff/policy.ts';
+import { isHuman, noRota, type Policy } from '../../handoff/policy.ts';
 import { sameLabel, statusOfLabel } from '../../handoff/status-label.ts';
+import { ownLabelKind } from '../../handoff/sync/own-labels.ts';
 import type { GitHub, RepositoryLabel } from '../../ports/github.ts';
 import type { StoredIssue } from '../../ports/ledger.ts';
 
@@ -16,7 +19,7 @@ interface Judging {
   readonly github: Pick<GitHub, 'readLabel'>;
 }
 
-/** Asks GitHub only about removals that would decide something. */
+/** Asks GitHub only about removals that would decide something, or that a comment would answer. */
 export async function withoutDeletedLabels(
   facts: readonly IssueActivity[],
   { recorded, policy, github }: Judging,
@@ -24,9 +27,10 @@ export async function withoutDeletedLabels(
   const byPerson = new Set<Removal>();
   let kept = facts;
   for (;;) {
-    const [removal] = decidingRemovals(kept, { recorded, policy }).filter(
-      (one) => !byPerson.has(one),
-    );
+    const [removal] = [
+      ...decidingRemovals(kept, { recorded, policy }),
+      ...answeredRemovals(kept, { recorded, policy }),
+    ].filter((one) => !byPerson.has(one));
     if (removal === undefined) {
       return kept;
     }
@@ -56,6 +60,27 @@ function decidingRemovals(
   });
   const causes = new Set(newEvents.map(({ source }) => causationIdOf(source)));
   return removals.filter(({ source }) => causes.has(source));
+}
+
+/** Of labels that Baton puts on again. */
+function answeredRemovals(
+  facts: readonly IssueActivity[],
+  { recorded, policy }: Omit<Judging, 'github'>,
+): readonly Removal[] {
+  const { handoff } = stateOf(recorded.events);
+  if (handoff === null || hasEnded(handoff.status)) {
+    return [];
+  }
+  return facts.filter(
+    (fact, at): fact is Removal =>
+      fact.kind === 'unlabeled' &&
+      isHuman(fact.by) &&
+      fact.at >= handoff.since &&
+      ownLabelKind(fact.label, handoff, policy.labels) !== null &&
+      !facts
+        .slice(at + 1)
+        .some((later) => later.kind === 'labeled' && sameLabel(later.label, fact.label)),
+  );
 }
 
 function isOurs(label: string, { labels }: Pick<Policy, 'labels'>): boolean {

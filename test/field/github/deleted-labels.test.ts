@@ -90,6 +90,18 @@ describe.each(['named', 'null'] as const)('A deleted label is %s in the timeline
     expect(await events()).not.toContain('resumed');
   });
 
+  test('the label of a form is back without an answer', async () => {
+    const numbers = [await accepted(), await accepted()];
+    const comments = () => numbers.map((number) => site.github.issue(number).comments.length);
+    const before = comments();
+    await deleteLabel('handoff/sales_to_onboarding');
+    for (const number of numbers) {
+      await site.handle(number);
+      expect(site.github.issue(number).labels).toContain('handoff/sales_to_onboarding');
+    }
+    expect(comments()).toEqual(before);
+  });
+
   test('a person who removes the label once it is back decides something', async () => {
     const number = await accepted();
     await deleteLabel('accepted');

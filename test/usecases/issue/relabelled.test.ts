@@ -238,4 +238,50 @@ describe('on a recorded handoff, the label of another', () => {
     await step(() => desk.people.bob.unlabel(1, design));
     expect(told()).toEqual([]);
   });
+
+  test('form is answered after the label of another team was', async () => {
+    await file(whole, sales);
+    await step(() => desk.people.bob.label(1, 'team/sales'));
+    await step(() => desk.people.bob.label(1, design));
+    expect(told()).toEqual([
+      expect.stringContaining('`team/sales` does not move'),
+      expect.stringContaining('`handoff/design_to_development` does not move'),
+    ]);
+    await expectSettled();
+    expect(told()).toHaveLength(2);
+  });
+});
+
+describe('on a recorded handoff, its own label that someone removes', () => {
+  const told = () =>
+    desk.github
+      .issue(1)
+      .comments.slice(1)
+      .map(({ body }) => body.split('\n').slice(1).join('\n'));
+
+  test('is back, with the way to end the handoff, once', async () => {
+    await file(whole, sales);
+    await step(() => desk.people.bob.unlabel(1, sales));
+    expect(labels()).toContain(sales);
+    expect(told()).toEqual([
+      '@bob, the label `handoff/sales_to_onboarding` shows what the sender filed, Sales → Onboarding, so Baton added it again. Without it, this is still a handoff to onboarding.\n\n' +
+        'If it is no handoff, close this issue as *not planned*.\n',
+    ]);
+    await step(() => desk.people.bob.unlabel(1, sales));
+    await step(() => desk.people.bob.unlabel(1, 'handoff'));
+    expect(labels()).toEqual(expect.arrayContaining([sales, 'handoff']));
+    expect(told()).toHaveLength(1);
+    await expectSettled();
+    expect(told()).toHaveLength(1);
+  });
+
+  test('for the team is back, with the way to another team', async () => {
+    await file(whole, sales);
+    await step(() => desk.people.bob.unlabel(1, 'team/onboarding'));
+    expect(labels()).toContain('team/onboarding');
+    expect(told()).toEqual([
+      '@bob, the label `team/onboarding` shows which team receives this handoff, so Baton added it again: it stays with onboarding.\n\n' +
+        'If it belongs to another team, close this issue as *not planned* and file the right form.\n',
+    ]);
+  });
 });

@@ -65,35 +65,58 @@ function contextBefore(context: Context, changes: readonly ContextChange[]): Con
   return Object.fromEntries([...kept, ...former]);
 }
 
-/** The label of another team or form, which someone put on a recorded handoff. */
+/** The label of another team or form that someone put on a recorded handoff, or its own that someone removed. */
 export interface ForeignLabel {
-  readonly kind: 'team' | 'form';
+  readonly kind: 'team' | 'form' | 'team_removed' | 'form_removed';
   readonly label: string;
   /** null: the account is gone. */
   readonly by: string | null;
 }
 
 export function foreignLabelNotice(
+  found: ForeignLabel,
+  handoff: Pick<Handoff, 'toTeam' | 'status'>,
+  template: Template,
+): string {
+  const { kind } = found;
+  return [
+    whatStays(found, handoff, template),
+    kind === 'team' || kind === 'team_removed'
+      ? toAnotherTeam(handoff, template)
+      : `If ${kind === 'form' ? 'the form is the wrong one' : 'it is no handoff'}, ${kind === 'form' ? fileAgain : closeIt}.`,
+  ].join('\n\n');
+}
+
+const closeIt = 'close this issue as *not planned*';
+const fileAgain = `${closeIt} and file the right form`;
+
+function whatStays(
   { kind, label, by }: ForeignLabel,
-  { toTeam, status }: Pick<Handoff, 'toTeam' | 'status'>,
+  { toTeam }: Pick<Handoff, 'toTeam'>,
   template: Template,
 ): string {
   const called = by === null ? 'The' : `${mention(by)}, the`;
-  const stays =
-    kind === 'team'
-      ? `it stays with ${teamName(toTeam)}`
-      : `it stays what the sender filed, ${inline(template.name, 120)}`;
-  const field = kind === 'team' ? decidingLabel(template) : null;
+  const name = `${called} label ${code(label, 100)}`;
+  const filed = `what the sender filed, ${inline(template.name, 120)}`;
+  switch (kind) {
+    case 'team':
+      return `${name} does not move this handoff: it stays with ${teamName(toTeam)}. You can remove the label.`;
+    case 'form':
+      return `${name} does not move this handoff: it stays ${filed}. You can remove the label.`;
+    case 'team_removed':
+      return `${name} shows which team receives this handoff, so Baton added it again: it stays with ${teamName(toTeam)}.`;
+    case 'form_removed':
+      return `${name} shows ${filed}, so Baton added it again. Without it, this is still a handoff to ${teamName(toTeam)}.`;
+  }
+}
+
+function toAnotherTeam({ status }: Pick<Handoff, 'status'>, template: Template): string {
+  const field = decidingLabel(template);
+  if (field === null) {
+    return `If it belongs to another team, ${fileAgain}.`;
+  }
   const edit = `edit the answer to **${field}** in the description of this issue`;
-  const fileAgain = 'close this issue as *not planned* and file the right form';
-  const way =
-    field === null
-      ? `${kind === 'team' ? 'If it belongs to another team' : 'If the form is the wrong one'}, ${fileAgain}.`
-      : status === 'accepted'
-        ? `To send it to another team, comment ${code('/return wrong team')}. Then ${edit}.`
-        : `To send it to another team, ${edit}.`;
-  return [
-    `${called} label ${code(label, 100)} does not move this handoff: ${stays}. You can remove the label.`,
-    way,
-  ].join('\n\n');
+  return status === 'accepted'
+    ? `To send it to another team, comment ${code('/return wrong team')}. Then ${edit}.`
+    : `To send it to another team, ${edit}.`;
 }

@@ -1,5 +1,5 @@
-// Labels of another team or form that people put on a recorded handoff. They move nothing, and a comment answers
-// them once in each status.
+// Labels of another team or form that people put on a recorded handoff, and its own that they remove. They move
+// nothing, and a comment answers them once in each status.
 
 import { possibleValues } from '../../../config/answers/by-answer.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
@@ -9,6 +9,7 @@ import { isHuman } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
 import { includesLabel } from '../../../handoff/status-label.ts';
 import type { Notice } from '../../../handoff/sync/diff-state.ts';
+import { ownLabelKind } from '../../../handoff/sync/own-labels.ts';
 import type { IssueSnapshot } from '../../../ports/github.ts';
 import {
   type ForeignLabel,
@@ -16,6 +17,8 @@ import {
 } from '../../../render/comments/notices/route-notices.ts';
 import { noticeMarker } from '../../../render/markers.ts';
 import type { IssueContext, ProcessedIssue } from '../process-issue.ts';
+
+type LabelFact = ActivityOf<'labeled'> | ActivityOf<'unlabeled'>;
 
 /** Labels that the sender put on while filing do not mean to move the handoff. In milliseconds. */
 const filingLasts = 60_000;
@@ -31,30 +34,36 @@ export function foreignLabelNotices(
   ) {
     return [];
   }
-  const [found] = subject.facts
-    .filter((fact) => fact.kind === 'labeled')
-    .filter((fact) => includesLabel(labels, fact.label) && isMeant(fact, handoff))
+  const meant = subject.facts.filter(
+    (fact): fact is LabelFact =>
+      (fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
+      isMeant(fact, handoff) &&
+      includesLabel(labels, fact.label) === (fact.kind === 'labeled'),
+  );
+  const put = meant
+    .filter(({ kind }) => kind === 'labeled')
     .flatMap((fact) => foreignLabel(fact, handoff, subject));
-  if (found === undefined) {
-    return [];
-  }
-  const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
-  const text = foreignLabelNotice(found, handoff, subject.template);
-  return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
+  const removed = meant
+    .filter(({ kind }) => kind === 'unlabeled')
+    .flatMap((fact) => removedLabel(fact, handoff, subject));
+  // Someone who swaps labels reads one answer.
+  const answered = put.length > 0 ? put : removed;
+  return [...new Map(answered.map((one) => [one.kind, one])).values()].map((found) => {
+    const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
+    const text = foreignLabelNotice(found, handoff, subject.template);
+    return { source, body: `${noticeMarker(source)}\n${text}\n` };
+  });
 }
 
-/** Put on by a person, in this status. */
-function isMeant(
-  { by, at }: ActivityOf<'labeled'>,
-  { since, initiatedAt, initiatedBy }: Handoff,
-): boolean {
+/** By a person, in this status. */
+function isMeant({ by, at }: LabelFact, { since, initiatedAt, initiatedBy }: Handoff): boolean {
   const isSender = by !== null && initiatedBy !== null && sameLogin(by.login, initiatedBy);
   const isFiling = isSender && Date.parse(at) - Date.parse(initiatedAt) < filingLasts;
   return isHuman(by) && at >= since && !isFiling;
 }
 
 function foreignLabel(
-  { label, by }: ActivityOf<'labeled'>,
+  { label, by }: LabelFact,
   { toTeam, handoffType }: Handoff,
   { policy, templates, types }: IssueContext,
 ): readonly ForeignLabel[] {
@@ -68,4 +77,13 @@ function foreignLabel(
     ...(includesLabel(teams, label) ? [{ kind: 'team', ...put } as const] : []),
     ...(includesLabel(forms, label) ? [{ kind: 'form', ...put } as const] : []),
   ];
+}
+
+function removedLabel(
+  { label, by }: LabelFact,
+  handoff: Handoff,
+  { policy }: IssueContext,
+): readonly ForeignLabel[] {
+  const kind = ownLabelKind(label, handoff, policy.labels);
+  return kind === null ? [] : [{ kind: `${kind}_removed`, label, by: by?.login ?? null }];
 }
