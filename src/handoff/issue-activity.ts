@@ -111,6 +111,8 @@ export type IssueActivity = FactBase &
     | { readonly kind: 'replaced'; readonly issueNumber: number }
     /** An incomplete form lost the label of its type, and nothing else makes it a form. */
     | { readonly kind: 'unlabelled_form' }
+    /** It has a label again, while its issue is closed. */
+    | { readonly kind: 'labelled_form' }
     /** A feedback form about this handoff, from its own issue. */
     | ({ readonly kind: 'feedback' } & RatingSaid)
     /**

@@ -7,6 +7,7 @@ import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { isAuthoritative, type Policy, policyFor } from '../policy.ts';
 import type { IssueState } from '../state.ts';
 import { withRoute } from './choose-route.ts';
+import { isUnlabelled } from './evolve/evolve-submission.ts';
 import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
 import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
@@ -93,6 +94,7 @@ function decideActivity(
     case 'comment_deleted':
     case 'replaced':
     case 'unlabelled_form':
+    case 'labelled_form':
       return [];
     case 'assigned':
     case 'unassigned':
@@ -150,7 +152,10 @@ function decideForm(state: IssueState, fact: IssueActivity, policy: Policy): rea
     return attempted.closed === null ? [{ type: 'submission_closed', reason: 'closed' }] : [];
   }
   if (fact.kind === 'unlabelled_form') {
-    return attempted.closed === null ? [{ type: 'submission_closed', reason: 'unlabelled' }] : [];
+    return isUnlabelled(attempted) ? [] : [{ type: 'submission_closed', reason: 'unlabelled' }];
+  }
+  if (fact.kind === 'labelled_form') {
+    return isUnlabelled(attempted) ? [{ type: 'submission_closed', reason: 'closed' }] : [];
   }
   if (fact.kind === 'renamed') {
     const { title } = attempted;

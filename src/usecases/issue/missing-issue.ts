@@ -56,8 +56,9 @@ export async function removalActivity(
 }
 
 /** The same for every run that finds it missing; a new one after it came back. */
-function sourceOfAbsence(issueNumber: number, { events }: StoredIssue): string {
-  const times = events.filter(isReturn).length;
+function sourceOfAbsence(issueNumber: number, recorded: StoredIssue): string {
+  const began = recorded.events.filter(isGone).length;
+  const times = goneAs(recorded) === undefined ? began : began - 1;
   return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
 }
 
@@ -67,13 +68,13 @@ function sourceOfAbsence(issueNumber: number, { events }: StoredIssue): string {
  * @returns its template and the removal; null if no label of a form was removed, or no form is incomplete
  */
 export function unlabelledForm(
-  { number, timeline }: IssueSnapshot,
+  { number, timeline, open }: IssueSnapshot,
   recorded: StoredIssue,
   configuration: Pick<Configuration, 'templates'>,
 ): { readonly template: Template; readonly facts: readonly IssueActivity[] } | null {
   const removed = timeline.findLast((fact) => fact.kind === 'unlabeled' && isOfType(fact.label));
   const template = recordedTemplate(recorded, configuration);
-  if (removed === undefined || template === null || !isOpenForm(recorded)) {
+  if (removed === undefined || template === null || !isOpenForm(recorded, { open })) {
     return null;
   }
   const { at, by } = removed;
@@ -81,9 +82,17 @@ export function unlabelledForm(
   return { template, facts: [{ kind: 'unlabelled_form', source, at, by }] };
 }
 
-export function isOpenForm({ events }: StoredIssue): boolean {
+/** Also one whose issue is open again, which no run has seen as a form since. */
+export function isOpenForm(
+  { events }: StoredIssue,
+  { open }: Pick<IssueSnapshot, 'open'>,
+): boolean {
   const { attempted, handoff } = stateOf(events);
-  return handoff === null && attempted?.closed === null;
+  return (
+    handoff === null &&
+    attempted !== null &&
+    (attempted.closed === null || (open && !isUnlabelled(attempted)))
+  );
 }
 
 function isOfType(label: string): boolean {
@@ -103,22 +112,29 @@ export function isCertain(
 /** The recorded end; undefined if it has not ended or came back. */
 export function goneAs({ events }: StoredIssue): HandoffEvent | undefined {
   const last = events.findLast((event) => isGone(event) || isReturn(event));
-  return last !== undefined && isGone(last) ? last : undefined;
+  return last !== undefined && isGone(last) && !isFormAgain(last, events) ? last : undefined;
+}
+
+/** It lost its label, and was read as a form since. */
+function isFormAgain({ data }: HandoffEvent, events: readonly HandoffEvent[]): boolean {
+  const isLoss = data.type === 'submission_closed' && data.reason === 'unlabelled';
+  return isLoss && !isUnlabelled(stateOf(events).attempted);
 }
 
 /** Recorded as gone, but readable: reverts that as of the same moment, so later actions count. */
 export function reappearance(
   issue: IssueSnapshot,
   recorded: StoredIssue,
-): readonly ActivityOf<'reopened'>[] {
+): readonly (ActivityOf<'reopened'> | ActivityOf<'labelled_form'>)[] {
   const gone = goneAs(recorded);
   const { attempted, handoff } = stateOf(recorded.events);
-  if (gone !== undefined && handoff === null && isUnlabelled(attempted) && issue.open) {
+  if (gone !== undefined && handoff === null && isUnlabelled(attempted)) {
     const added = issue.timeline.findLast(
       (fact) => fact.kind === 'labeled' && isOfType(fact.label),
     );
     const at = [gone.at, added?.at ?? ''].toSorted().at(-1) ?? gone.at;
-    return [{ kind: 'reopened', source: gone.source.replace(/^gone/, 'found'), at, by: null }];
+    const source = gone.source.replace(/^gone/, 'found');
+    return [{ kind: issue.open ? 'reopened' : 'labelled_form', source, at, by: null }];
   }
   const isEndedByIt = handoff?.status === 'cancelled' && handoff.since === gone?.at;
   return gone !== undefined && isEndedByIt && issue.open
@@ -126,9 +142,9 @@ export function reappearance(
     : [];
 }
 
-/** Absence and return of an issue, which GitHub does not record. */
+/** Absence and return of an issue, which GitHub does not record. Of a form without its label, no run may have seen it back. */
 export function recordedAbsences(recorded: StoredIssue): readonly HandoffEvent[] {
-  return goneAs(recorded) === undefined
+  return goneAs(recorded) === undefined || isUnlabelled(stateOf(recorded.events).attempted)
     ? recorded.events.filter((event) => isGone(event) || isReturn(event))
     : [];
 }

@@ -28,7 +28,9 @@ export async function chooseIssues(
     const recorded = await ledger.read((view) => view.issue(issue.number));
     const { kind } = classifyListed(issue, { recorded, configuration, createdAt });
     return (
-      kind !== 'not_ours' || isOpenForm(recorded) || includesLabel(issue.labels, feedbackLabel)
+      kind !== 'not_ours' ||
+      isOpenForm(recorded, issue) ||
+      includesLabel(issue.labels, feedbackLabel)
     );
   };
   const chosen: IssueListItem[] = [];

@@ -60,3 +60,70 @@ test('reopened as it was, it is to be completed as before', async () => {
   await later(answer('key_contacts', 'Ana'));
   expect(issue().labels).toContain('initiated');
 });
+
+const label = 'handoff/sales_to_onboarding';
+
+/** Labelled by mistake, so nothing but the label makes it a form. */
+async function labelledByMistake(): Promise<void> {
+  const { sam, bob } = desk.people;
+  await later(() => sam.fileForm(sale, withGaps, { title: 'Example' }));
+  await later(() => sam.close(1));
+  sam.fileBlank('Printer', 'The printer is broken.');
+  await bob.label(2, label);
+  desk.clock.advance({ minutes: 5 });
+  await desk.handle(2);
+}
+
+async function play(deed: () => unknown): Promise<string> {
+  desk.clock.advance({ minutes: 5 });
+  await deed();
+  await desk.handle(2);
+  return desk.github.issue(2).comments[0]?.body ?? '';
+}
+
+async function expectSettled(): Promise<void> {
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+  const before = await ledgerContents(desk, { issues: [2] });
+  await desk.sweep();
+  await rebuild(desk.openPorts());
+  expect(await ledgerContents(desk, { issues: [2] })).toEqual(before);
+}
+
+test('one that lost its label and is labelled again while closed asks for its answers once it is open', async () => {
+  const { sam, bob } = desk.people;
+  await labelledByMistake();
+  expect(await play(() => bob.unlabel(2, label))).toContain('Not a handoff');
+  await play(() => sam.close(2, 'not_planned'));
+  const labelled = await play(() => bob.label(2, label));
+  expect(labelled).toContain('To continue, reopen this issue and edit its description');
+  expect(labelled).not.toContain('was removed');
+  await expectSettled();
+  expect(await play(() => sam.reopen(2))).toContain('Not handed over yet');
+  await expectSettled();
+});
+
+test('one that lost its label while closed is no form once it is open', async () => {
+  const { sam, bob } = desk.people;
+  await labelledByMistake();
+  await play(() => sam.close(2, 'not_planned'));
+  await play(() => bob.unlabel(2, label));
+  expect(await play(() => sam.reopen(2))).toContain('To hand it over after all, add the label');
+  expect(desk.github.issue(2).labels).toEqual([]);
+  expect(await play(() => bob.label(2, label))).toContain('Not handed over yet');
+  await expectSettled();
+});
+
+test('one that was closed and opened without its label can lose it again', async () => {
+  const { sam, bob } = desk.people;
+  await labelledByMistake();
+  for (const deed of [
+    () => bob.unlabel(2, label),
+    () => sam.close(2, 'not_planned'),
+    () => sam.reopen(2),
+    () => bob.label(2, label),
+  ]) {
+    await play(deed);
+  }
+  await expectSettled();
+  expect(await play(() => bob.unlabel(2, label))).toContain('Not a handoff');
+});
