@@ -10,7 +10,7 @@ import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
 import { ledgerView } from './queries/ledger-view.ts';
-import { forgetMessages, queueMessages, updateMessages } from './queries/outbox-queries.ts';
+import { forgetMessages, queueMessages } from './queries/outbox-queries.ts';
 import {
   type LoginNames,
   loginNames,
@@ -70,7 +70,6 @@ export function ledgerTransaction(
         .execute();
     },
     queueMessages: (messages) => queueMessages(db, messages),
-    updateMessages: (updates) => updateMessages(db, updates),
     forgetMessages: (before) => forgetMessages(db, before),
     // Only a branch has them: see with-receipts.ts.
     async foldReceipts() {},

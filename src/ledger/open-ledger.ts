@@ -11,7 +11,7 @@ import type { ReadVersion } from './archive/open-archives.ts';
 import { backOff, maxTotalDelay } from './backoff.ts';
 import { isClosedLedger } from './closed.ts';
 import { busy, deletedMeanwhile } from './errors.ts';
-import { addReceipts, readReceipts } from './receipts/receipt-file.ts';
+import { addReceipts, readReceiptFile, readReceipts } from './receipts/receipt-file.ts';
 import { cachedFile } from './sqlite/cached-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
 import { loadSqlite } from './sqlite/load-sqlite.ts';
@@ -62,6 +62,10 @@ export function openLedger({
         throw error;
       }
     });
+  const settledMessages = async () => {
+    const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
+    return stored === null ? new Set<string>() : settledIn(stored.bytes);
+  };
   return {
     name: branch.name,
     place: {
@@ -190,9 +194,8 @@ export function openLedger({
     },
     addReceipts: (added, message) =>
       retryOnConflict({ wait, random }, async () => {
-        const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
-        const settled = stored === null ? new Set<string>() : await settledIn(stored.bytes);
-        const outcome = await addReceipts(branch, { added, settled, message });
+        const [known, settled] = await Promise.all([readReceiptFile(branch), settledMessages()]);
+        const outcome = await addReceipts(branch, known, { added, settled, message });
         if (outcome === 'written') {
           return { result: undefined };
         }
@@ -200,6 +203,23 @@ export function openLedger({
           // Someone deleted it. Reading it again stops the run.
           file.invalidate();
         }
+        return null;
+      }),
+    claimMessages: (now, claim) =>
+      retryOnConflict({ wait, random }, async () => {
+        const known = await readReceiptFile(branch);
+        const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite()]);
+        const due = await queryImage(stored?.bytes ?? newLedger, (view) => view.dueMessages(now), {
+          ...reading(),
+          readReceipts: async () => known.receipts,
+        });
+        const { result, receipts: added, reason: message } = claim(due);
+        const settled = await settledMessages();
+        const outcome = await addReceipts(branch, known, { added, settled, message });
+        if (outcome === 'written') {
+          return { result };
+        }
+        file.invalidate();
         return null;
       }),
     invalidate: file.invalidate,

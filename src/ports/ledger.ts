@@ -12,7 +12,7 @@ import type { EarlierHandoff, IssueState } from '../handoff/state.ts';
 import type { ListedHandoff, MeasuredRows, RowWindow } from '../metrics/measured.ts';
 import type { GitHubAccount, KnownAccount } from './accounts.ts';
 import type { DueChanges, DueView, FormChanges, FormView } from './deadlines.ts';
-import type { OutboxChanges, OutboxView, Receipt } from './notifier.ts';
+import type { OutboxChanges, OutboxReceipts, OutboxView } from './notifier.ts';
 import type { RecurringChanges, RecurringView } from './recurring.ts';
 import type { Retrying } from './retrying.ts';
 
@@ -236,7 +236,7 @@ export interface LedgerPlace {
 /** The name of every ledger in a PostgreSQL database; others have that of their branch. */
 export const postgresLedgerName = 'postgresql';
 
-export interface Ledger {
+export interface Ledger extends OutboxReceipts {
   /** Comments on its handoffs name it. */
   readonly name: string;
   readonly place: LedgerPlace;
@@ -255,10 +255,6 @@ export interface Ledger {
     change: (ledger: LedgerTransaction) => Promise<LedgerChange<T>>,
     retrying?: Retrying,
   ): Promise<T>;
-  /**
-   * Records the results of attempts to send messages, on a branch in a file that the next change takes over. Idempotent.
-   */
-  addReceipts(receipts: readonly Receipt[], reason: string): Promise<void>;
   /** The next question also sees what other runs have recorded since. */
   invalidate(): void;
   /**

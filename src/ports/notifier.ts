@@ -25,19 +25,14 @@ export interface DueMessage extends OutboxMessage {
   readonly lastError: string | null;
 }
 
-/** What a run sets out to do with a message. */
-export type OutboxUpdate = { readonly id: string } & (
-  | { readonly kind: 'tried'; readonly attempts: number; readonly nextAt: string }
-  | { readonly kind: 'given_up'; readonly at: string; readonly error: string }
-);
-
-/** The result of an attempt. */
+/** An attempt, or its result. */
 export type Receipt = {
   readonly id: string;
   /** Which attempt it was, from 1. */
   readonly attempts: number;
   readonly at: string;
-} & (
+} /** Counted before it is made. Until `nextAt`, only the run that counted it may send. */ & (
+  | { readonly kind: 'tried'; readonly nextAt: string }
   | { readonly kind: 'sent' }
   /** `failed`: a later run tries again. */
   | { readonly kind: 'failed' | 'given_up'; readonly error: string }
@@ -51,11 +46,28 @@ export interface OutboxView {
 export interface OutboxChanges {
   /** Adds new messages. @returns those that were not in the outbox before */
   queueMessages(messages: readonly OutboxMessage[]): Promise<readonly OutboxMessage[]>;
-  updateMessages(updates: readonly OutboxUpdate[]): Promise<void>;
   /** Deletes messages added before then, in any state. */
   forgetMessages(before: string): Promise<void>;
   /** Takes over receipts that are stored next to the ledger, if a message seems due. */
   foldReceipts(now: string): Promise<void>;
+}
+
+/** What a run does with the messages that are due. */
+export interface Claim<T> {
+  readonly result: T;
+  readonly receipts: readonly Receipt[];
+  readonly reason: string;
+}
+
+/** On a branch, in a file that the next change of the ledger takes over. */
+export interface OutboxReceipts {
+  /** Records the results of attempts to send messages. Idempotent. */
+  addReceipts(receipts: readonly Receipt[], reason: string): Promise<void>;
+  /**
+   * Records what a run sets out to do with due messages. On a conflict with another run it starts again, so no two
+   * runs claim the same attempt.
+   */
+  claimMessages<T>(now: string, claim: (due: readonly DueMessage[]) => Claim<T>): Promise<T>;
 }
 
 /** The configured channels. */

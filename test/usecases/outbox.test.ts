@@ -10,6 +10,7 @@ import { dryRunLines } from '../../src/runner/results/dry-run.ts';
 import { dispatch } from '../../src/usecases/dispatch.ts';
 import { createDryRun } from '../../src/usecases/dry-run.ts';
 import { handleIssue } from '../../src/usecases/issue/handle-issue.ts';
+import { dispatchNotifications } from '../../src/usecases/notify/notify.ts';
 import { rebuild } from '../../src/usecases/rebuild/rebuild.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { query } from '../ledger/setup/query.ts';
@@ -164,7 +165,7 @@ test('What was sent costs no second upload of the ledger; the next event records
   const sent = 'SELECT count(*) AS sent FROM outbox WHERE sent_at IS NOT NULL';
   expect(await query(await stored('handoffs.db'), sent)).toEqual([{ sent: 0 }]);
   expect(await receipts()).toHaveLength(4);
-  await sweepAfter(10);
+  await sweepAfter(61);
   desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
   await handle(3);
   expect(post.told(), 'only what is new').toHaveLength(2);
@@ -285,11 +286,59 @@ test('A channel that was down for half a day gets what waits with the next hourl
     await sweepAfter(60);
   }
   post.told();
-  // One for each message, not for each attempt.
-  expect((await receipts()).length).toBeLessThanOrEqual((await outbox('id')).length);
+  // The last attempt and the last failure of each message, not each attempt.
+  expect((await receipts()).length).toBeLessThanOrEqual(2 * (await outbox('id')).length);
   post.answer = () => ({ kind: 'sent' });
   await sweepAfter(60);
   expect(post.told()).toEqual(expect.arrayContaining(['slack: initiated', 'webhook: initiated']));
+});
+
+test('A channel that stays down costs no upload of the ledger, and one small commit for each attempt.', async () => {
+  post.answer = ({ channel }) => (channel === 'slack' ? down : { kind: 'sent' });
+  await handle(1);
+  await sweepAfter(60);
+  desk.github.forgetRequests();
+  const hours = 12;
+  for (let hour = 0; hour < hours; hour += 1) {
+    await sweepAfter(60);
+  }
+  expect(uploads()).toEqual([]);
+  expect(writes()).toHaveLength(hours);
+  for (const { path, bytesUp } of writes()) {
+    expect(path).toMatch(/receipts\.jsonl$/);
+    expect(bytesUp).toBeLessThan(2000);
+  }
+  const attempts = hours + 2;
+  expect(await outbox('channel, attempts, last_error')).toEqual([
+    { channel: 'slack', attempts, last_error: 'the server responded 503' },
+    { channel: 'webhook', attempts: 1, last_error: null },
+  ]);
+  // An event takes over what is counted, and another error is recorded.
+  post.answer = () => refused;
+  desk.people.sam.fileForm(template, answers, { title: 'Borealis' });
+  desk.clock.advance({ minutes: 60 });
+  await handle(2);
+  const [first] = await outbox('attempts, last_error');
+  expect(first).toEqual({ attempts: attempts + 1, last_error: 'the server responded 404' });
+});
+
+test('A run that read the ledger before another one sent sends nothing again.', async () => {
+  post.answer = () => down;
+  await handle(1);
+  desk.clock.advance({ minutes: 10 });
+  const late = portsWith();
+  await late.ledger.read((view) => view.dueMessages('2026-11-16T10:00:00Z'));
+  post.answer = () => ({ kind: 'sent' });
+  await sweep(portsWith());
+  for (const title of ['Borealis', 'Cygnus']) {
+    desk.people.sam.fileForm(template, answers, { title });
+  }
+  await handle(2);
+  await handle(3);
+  post.told();
+  const now = new Date(desk.clock.now()).toISOString();
+  await dispatchNotifications(late, { queued: [], now });
+  expect(post.told()).toEqual([]);
 });
 
 test('A channel that is down is one warning of a run, however many messages wait for it.', async () => {

@@ -17,7 +17,7 @@ what happens on the issues. Each commit is one step, described by its message.
 Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
 tables. \`baton export --sqlite all.db\` writes all of them into one database.
 
-\`receipts.jsonl\` lists notifications that were sent since the ledger was last written.
+\`receipts.jsonl\` lists notifications that were sent or tried since the ledger was last written.
 
 Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
 one row per metric, with its group, the number of cases and the previous value.

@@ -6,7 +6,7 @@ import { type Ledger, postgresLedgerName } from '../../ports/ledger.ts';
 import { busy } from '../errors.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
-import { applyReceipts } from '../queries/outbox-queries.ts';
+import { applyReceipts, dueMessages } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
 import type { CopiedPart } from './copy-ledger.ts';
 import { withOpenElsewhere } from './open-elsewhere.ts';
@@ -71,6 +71,17 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
         await applyReceipts(transaction.db, receipts);
         await noteChange(transaction, own, { revision, reason });
         await transaction.commit();
+      }),
+    claimMessages: (now, claim) =>
+      inMode('write', async (transaction, own) => {
+        const revision = await takeTurn(transaction, own);
+        const { result, receipts, reason } = claim(await dueMessages(transaction.db, now));
+        if (receipts.length > 0) {
+          await applyReceipts(transaction.db, receipts);
+          await noteChange(transaction, own, { revision, reason });
+          await transaction.commit();
+        }
+        return result;
       }),
     // Each question reads the database.
     invalidate() {},

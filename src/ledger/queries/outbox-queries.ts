@@ -3,7 +3,7 @@
 import type { Kysely } from 'kysely';
 import * as v from 'valibot';
 import { groupBy } from '../../base/group-by.ts';
-import type { DueMessage, OutboxMessage, OutboxUpdate, Receipt } from '../../ports/notifier.ts';
+import type { DueMessage, OutboxMessage, Receipt } from '../../ports/notifier.ts';
 import { type Json, type Message, messageKinds } from '../../render/messages/message.ts';
 import { isOvertaken, overtakenError, overtakingEvents } from '../../render/messages/overtaken.ts';
 import { channels } from '../../render/messages/undelivered.ts';
@@ -133,45 +133,39 @@ function rowOf(queued: OutboxMessage) {
   };
 }
 
-export async function updateMessages(
-  db: Kysely<Tables>,
-  updates: readonly OutboxUpdate[],
-): Promise<void> {
-  for (const update of updates) {
-    await db.updateTable('outbox').set(columnsOf(update)).where('id', '=', update.id).execute();
-  }
-}
-
-function columnsOf(update: OutboxUpdate) {
-  return update.kind === 'tried'
-    ? { attempts: update.attempts, next_attempt_at: update.nextAt }
-    : { failed_at: update.at, message_json: null, last_error: update.error };
-}
-
 /** Each may come again: only a pending message changes. */
 export async function applyReceipts(
   db: Kysely<Tables>,
   receipts: readonly Receipt[],
 ): Promise<void> {
   for (const receipt of receipts) {
+    const { attempts, at } = receipt;
     const pending = db
       .updateTable('outbox')
       .where('id', '=', receipt.id)
       .where('sent_at', 'is', null)
       .where('failed_at', 'is', null);
     switch (receipt.kind) {
+      case 'tried':
+        await pending
+          .set({ attempts, next_attempt_at: receipt.nextAt })
+          .where('attempts', '<', attempts)
+          .execute();
+        break;
       case 'sent':
-        await pending.set({ sent_at: receipt.at, message_json: null, last_error: null }).execute();
+        await pending
+          .set({ attempts, sent_at: at, message_json: null, last_error: null })
+          .execute();
         break;
       case 'given_up':
         await pending
-          .set({ failed_at: receipt.at, message_json: null, last_error: receipt.error })
+          .set({ attempts, failed_at: at, message_json: null, last_error: receipt.error })
           .execute();
         break;
       case 'failed':
         await pending
           .set({ last_error: receipt.error })
-          .where('attempts', '=', receipt.attempts)
+          .where('attempts', '<=', attempts)
           .execute();
     }
   }

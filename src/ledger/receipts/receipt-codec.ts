@@ -6,6 +6,7 @@ import type { Receipt } from '../../ports/notifier.ts';
 const common = { id: v.string(), attempts: v.number(), at: v.string() };
 
 const receipt: v.GenericSchema<unknown, Receipt> = v.variant('kind', [
+  v.object({ ...common, kind: v.literal('tried'), nextAt: v.string() }),
   v.object({ ...common, kind: v.literal('sent') }),
   v.object({ ...common, kind: v.picklist(['failed', 'given_up']), error: v.string() }),
 ]);

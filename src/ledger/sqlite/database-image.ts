@@ -10,7 +10,7 @@ import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { settledMessages } from '../queries/outbox-queries.ts';
 import { recordAccounts } from '../queries/people-queries.ts';
-import { type ReadReceipts, withReceipts } from '../receipts/with-receipts.ts';
+import { dueWithReceipts, foldReceipts, type ReadReceipts } from '../receipts/with-receipts.ts';
 import type { Tables } from '../tables.ts';
 import { type LedgerDatabase, openLedgerDatabase } from './ledger-database.ts';
 
@@ -48,7 +48,11 @@ export async function queryImage<T>(
   const history = historyOf(image, database.queries, reading);
   try {
     const view = ledgerView(database.queries, history);
-    return await question(withReceipts(view, database.queries, reading));
+    const { readReceipts = async () => [] } = reading;
+    return await question({
+      ...view,
+      dueMessages: (now) => dueWithReceipts(database.queries, now, readReceipts),
+    });
   } finally {
     history.close();
     release(image, database);
@@ -81,7 +85,11 @@ export async function transactImage<T>(
   const history = historyOf(image, transaction, reading);
   try {
     const ledger = ledgerTransaction(transaction, repository, history);
-    const { result, reason } = await change(withReceipts(ledger, transaction, reading));
+    const { readReceipts = async () => [] } = reading;
+    const { result, reason } = await change({
+      ...ledger,
+      foldReceipts: (now) => foldReceipts(transaction, now, readReceipts),
+    });
     if (reason === null) {
       await transaction.rollback().execute();
       release(image, database);

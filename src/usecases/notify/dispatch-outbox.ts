@@ -1,7 +1,8 @@
 // Sends the messages in the outbox: from this run, and from runs that failed to send. Failures
 // never throw, and all work is bounded. A bug that meets one message does not stop the others.
-// Each attempt is counted in the ledger before it is made. So no two runs send the same message,
-// and after a crash a message is sent at most once more.
+// Each attempt is counted next to the ledger before it is made. So no two runs send the same message,
+// and after a crash a message is sent at most once more. An attempt that fails like the one before
+// writes nothing else.
 
 import { groupBy } from '../../base/group-by.ts';
 import { pluralize } from '../../base/join-list.ts';
@@ -10,7 +11,6 @@ import type {
   DueMessage,
   Notifier,
   OutboxMessage,
-  OutboxUpdate,
   Receipt,
   SendResult,
 } from '../../ports/notifier.ts';
@@ -33,6 +33,7 @@ import {
   toIssueFailure,
 } from '../issue-failure.ts';
 import { isExhausted, retryDelay } from './outbox-backoff.ts';
+import { type Claimed, isSameFailure, outcomes, receiptOf, type Tried } from './tried-message.ts';
 
 /** No message starts after this time, in milliseconds. */
 const patience = 30_000;
@@ -83,28 +84,31 @@ async function orWarn<T>({ notifier }: Reaching, act: () => Promise<T>): Promise
 }
 
 /** Counts an attempt for each due message, and drops outdated ones. */
-async function claimDue(ports: Reaching, now: string): Promise<readonly OutboxMessage[]> {
+async function claimDue(ports: Reaching, now: string): Promise<readonly Claimed[]> {
   const due = await ports.ledger.read((view) => view.dueMessages(now));
   if (due.length === 0) {
     return [];
   }
-  const sorted = await ports.ledger.transact(async (ledger) => {
-    const waiting = await ledger.dueMessages(now);
+  const sorted = await ports.ledger.claimMessages(now, (waiting) => {
     const known = waiting.filter(({ isFailureKnown }) => isFailureKnown);
     const { overtaken, spent, next } = sortDue(waiting, now);
-    const updates: readonly OutboxUpdate[] = [
-      ...overtaken.map(({ id }) => givenUp(id, now, overtakenError)),
-      ...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? unknownError)),
-      ...next.map(({ id, attempts, nextAt }) => ({ kind: 'tried', id, attempts, nextAt }) as const),
+    const receipts: readonly Receipt[] = [
+      ...overtaken.map((one) => givenUp(one, now, overtakenError)),
+      ...spent.map((one) => givenUp(one, now, one.lastError ?? unknownError)),
+      ...next.map(
+        ({ id, attempts, nextAt }) => ({ kind: 'tried', id, attempts, at: now, nextAt }) as const,
+      ),
     ];
-    await ledger.updateMessages(updates);
     const settled = [
       ...overtaken.map((one) => ({ ...one, outcome: 'overtaken' })),
       ...spent.map((one) => ({ ...one, outcome: 'failed' })),
       ...next.map((one) => ({ ...one, outcome: 'retry' })),
     ];
-    const reason = settled.length === 0 ? null : outboxAudit(settled);
-    return { result: { overtaken, spent, next, known }, reason };
+    return {
+      result: { overtaken, spent, next, known },
+      receipts,
+      reason: outboxAudit(settled),
+    };
   });
   for (const message of sorted.known) {
     ports.told.add(placeOf(message));
@@ -150,20 +154,12 @@ function lanesOf<Waiting extends OutboxMessage>(messages: readonly Waiting[]) {
   );
 }
 
-function givenUp(id: string, at: string, error: string): OutboxUpdate {
-  return { kind: 'given_up', id, at, error };
-}
-
-interface Tried {
-  readonly message: OutboxMessage;
-  readonly sent: SendResult;
+function givenUp({ id, attempts }: OutboxMessage, at: string, error: string): Receipt {
+  return { kind: 'given_up', id, attempts, at, error };
 }
 
 /** In parallel for different recipients; one after the other for the same. */
-async function sendAll(
-  ports: Reaching,
-  messages: readonly OutboxMessage[],
-): Promise<readonly Tried[]> {
+async function sendAll(ports: Reaching, messages: readonly Claimed[]): Promise<readonly Tried[]> {
   const limit = AbortSignal.timeout(patience);
   const tried = await Promise.all(
     [...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)),
@@ -176,7 +172,7 @@ const noTimeLeft: SendResult = { kind: 'failed', error: untriedError, isChannelD
 
 async function sendInTurn(
   ports: Reaching,
-  messages: readonly OutboxMessage[],
+  messages: readonly Claimed[],
   limit: AbortSignal,
 ): Promise<readonly Tried[]> {
   const tried: Tried[] = [];
@@ -213,35 +209,21 @@ async function send({ notifier, failures }: Reaching, message: OutboxMessage): P
 }
 
 async function settle(ports: Reaching, tried: readonly Tried[], now: string): Promise<void> {
-  const settled = tried.map((one) => ({
-    issueNumber: one.message.issueNumber,
-    outcome: outcomes[receiptOf(one, now).kind],
-  }));
-  await ports.ledger.addReceipts(
-    tried.map((one) => receiptOf(one, now)),
-    outboxAudit(settled),
-  );
+  const changed = tried.filter((one) => !isSameFailure(one, now));
+  if (changed.length > 0) {
+    const settled = changed.map((one) => ({
+      issueNumber: one.message.issueNumber,
+      outcome: outcomes[receiptOf(one, now).kind],
+    }));
+    await ports.ledger.addReceipts(
+      changed.map((one) => receiptOf(one, now)),
+      outboxAudit(settled),
+    );
+  }
   warnOfFailed(ports, tried, now);
   for (const one of tried) {
     await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
   }
-}
-
-const outcomes = {
-  sent: 'sent',
-  failed: 'not sent',
-  given_up: 'failed',
-} satisfies Record<Receipt['kind'], string>;
-
-function receiptOf({ message, sent }: Tried, at: string): Receipt {
-  const { id, attempts } = message;
-  if (sent.kind === 'sent') {
-    return { kind: 'sent', id, attempts, at };
-  }
-  const { isPermanent } = sent;
-  const isLast = isExhausted({ ...message, isPermanent }, message.nextAt);
-  const kind = isLast ? 'given_up' : 'failed';
-  return { kind, id, attempts, at, error: sent.error };
 }
 
 async function tellOutcome(ports: Reaching, one: Tried, now: string): Promise<void> {
