@@ -1,6 +1,8 @@
-// The key `on` of `opens`: a weekday, a day of the month, or a position in the month such as `last weekday`.
+// The key `on` of `opens`: a weekday, a day of the month, or a position in the month such as `last weekday`; one, or
+// a list.
 
 import { dayOfMonth, weekday, weekdays } from '../keys/dates.ts';
+import { listOf } from '../kinds/collections.ts';
 import { either, type Kind } from '../kinds/kind.ts';
 import { oneOf } from '../kinds/scalars.ts';
 import { textAt } from '../yaml/yaml-node.ts';
@@ -26,9 +28,31 @@ const inMonth = either(
   (tree) => tree.kind === 'scalar' && typeof tree.value === 'number',
 );
 
-export const openingDay = either(weekday, inMonth, (tree, siblings) => {
+const openingDay = either(weekday, inMonth, (tree, siblings) => {
   const isNumber = tree.kind === 'scalar' && typeof tree.value === 'number';
   const isPosition = tree.kind === 'scalar' && /\s/.test(tree.source.trim());
   const every = siblings && textAt(siblings, 'every')?.toLowerCase();
-  return every === 'week' ? !isPosition : every !== 'month' && !isNumber && !isPosition;
+  return every?.includes('week') && every !== 'weekday'
+    ? !isPosition
+    : every !== 'month' && !isNumber && !isPosition;
 });
+
+/** Each item is read as the single day would be. */
+const list: typeof openingDays = {
+  ...listOf(openingDay),
+  *parse(tree, subject, siblings) {
+    const item: typeof openingDay = {
+      ...openingDay,
+      parse: (one, name) => openingDay.parse(one, name, siblings),
+    };
+    const fixForEmpty = 'Write `monday`, or `[monday, thursday]`.';
+    return yield* listOf(item, { isDistinct: true, fixForEmpty }).parse(tree, subject);
+  },
+};
+
+type Days = number | DayInMonth;
+
+export const openingDays: Kind<Days | readonly Days[]> = {
+  ...either(openingDay, list, (tree) => tree.kind !== 'list'),
+  name: `${openingDay.name}, or list of these`,
+};

@@ -4,6 +4,7 @@ import { Temporal } from 'temporal-polyfill';
 import { isoFromEpoch } from '../../base/time/instant.ts';
 import { weekdays } from '../../config/keys/dates.ts';
 import { ordinals } from '../../config/opens/opening-day.ts';
+import { weekSteps } from '../../config/opens/opens.ts';
 import type { DayInMonth, OpeningSchedule } from '../../config/types.ts';
 import { instantAt, type WorkCalendar } from '../deadlines/business-calendar.ts';
 
@@ -75,25 +76,42 @@ function isPaused({ paused = [] }: OpeningSchedule, day: string): boolean {
 
 /** Shifts change on holidays too: only working days leave them out. */
 function isOnSchedule(
-  { every, on = 1, in: months }: OpeningSchedule,
+  { every, on = 1, in: months, start }: OpeningSchedule,
   calendar: Days,
   date: Temporal.PlainDate,
 ): boolean {
+  const days = [on].flat();
   switch (every) {
     case 'day':
       return true;
     case 'weekday':
       return isUnit('weekday', calendar, date);
-    case 'week':
-      return date.dayOfWeek === on;
     case 'month':
       return (
         (months?.includes(date.month) ?? true) &&
-        (typeof on === 'string'
-          ? isAtPosition(on, calendar, date)
-          : date.day === Math.min(on, date.daysInMonth))
+        days.some((day) =>
+          typeof day === 'string'
+            ? isAtPosition(day, calendar, date)
+            : date.day === Math.min(day, date.daysInMonth),
+        )
       );
+    default:
+      return days.includes(date.dayOfWeek) && isInWeek(date, weekSteps[every], start);
   }
+}
+
+/** Weeks start on Monday. @param start in the first of them */
+function isInWeek(date: Temporal.PlainDate, step: number, start: string | undefined): boolean {
+  if (start === undefined) {
+    return true;
+  }
+  const first = Temporal.PlainDate.from(start);
+  const days = mondayOf(date).since(mondayOf(first)).total('days');
+  return Temporal.PlainDate.compare(date, first) >= 0 && days % (7 * step) === 0;
+}
+
+function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
+  return date.subtract({ days: date.dayOfWeek - 1 });
 }
 
 /** Counts like BYSETPOS in RFC 5545. */

@@ -52,12 +52,13 @@ async function occurrences(opens: OpeningSchedule, calendar: Calendar, now: stri
 }
 
 function scheduleLine(
-  { every, on, in: months, at, paused = [] }: OpeningSchedule,
+  { every, on = [], in: months, at, start, paused = [] }: OpeningSchedule,
   { timezone }: Calendar,
 ): string {
   return [
     every,
-    on ?? [],
+    [on].flat().map(String).toSorted(),
+    start ?? [],
     months === undefined ? [] : `in ${months.toSorted((one, other) => one - other).join(' ')}`,
     at.toSorted(),
     timezone,

@@ -91,6 +91,39 @@ describe('Every week', () => {
   });
 });
 
+describe('On several days of a week', () => {
+  test('it is due on each.', () => {
+    const twice = at('week', ['08:00'], [1, 4]);
+    expect(next(twice, '2026-11-30T12:00:00Z')).toBe('2026-12-03T07:00:00Z');
+    expect(next(twice, '2026-12-03T12:00:00Z')).toBe('2026-12-07T07:00:00Z');
+    expect(last(twice, '2026-12-03T12:00:00Z')).toBe('2026-12-03T07:00:00Z');
+  });
+});
+
+describe('Every two weeks', () => {
+  const mondays = { ...at('2 weeks', ['08:00'], 1), start: '2026-12-07' };
+
+  test('it is due from its first day on, also past a year of 53 weeks.', () => {
+    expect(last(mondays, '2026-12-06T12:00:00Z')).toBeUndefined();
+    expect(next(mondays, '2026-11-20T12:00:00Z')).toBe('2026-12-07T07:00:00Z');
+    expect(next(mondays, '2026-12-07T12:00:00Z')).toBe('2026-12-21T07:00:00Z');
+    expect(next(mondays, '2026-12-21T12:00:00Z')).toBe('2027-01-04T07:00:00Z');
+    expect(next(mondays, '2027-03-20T12:00:00Z')).toBe('2027-03-29T06:00:00Z');
+  });
+
+  test('on two days, it is due on both in the same weeks, none before the first day.', () => {
+    const both = { ...mondays, on: [1, 4], start: '2026-12-10' };
+    expect(next(both, '2026-12-01T12:00:00Z')).toBe('2026-12-10T07:00:00Z');
+    expect(next(both, '2026-12-10T12:00:00Z')).toBe('2026-12-21T07:00:00Z');
+    expect(next(both, '2026-12-21T12:00:00Z')).toBe('2026-12-24T07:00:00Z');
+  });
+
+  test('or every three.', () => {
+    const third = { ...mondays, every: '3 weeks' as const };
+    expect(next(third, '2026-12-07T12:00:00Z')).toBe('2026-12-28T07:00:00Z');
+  });
+});
+
 describe('Every month', () => {
   const after = (on: OpeningSchedule['on'], day: string) =>
     next(at('month', ['08:00'], on), `${day}T12:00:00Z`)?.slice(0, 10);
@@ -107,6 +140,14 @@ describe('Every month', () => {
     ['the first Monday, which is the 7th', 'first monday', '2026-12-01', '2026-12-07'],
     ['the fourth Friday, also on a holiday', 'fourth friday', '2026-12-01', '2026-12-25'],
     ['the last Friday of five', 'last friday', '2027-01-01', '2027-01-29'],
+    ['the first of two days', [1, 15], '2026-11-20', '2026-12-01'],
+    ['the second of two days', [1, 15], '2026-12-02', '2026-12-15'],
+    [
+      'the fourth of two Tuesdays',
+      ['second tuesday', 'fourth tuesday'],
+      '2026-12-09',
+      '2026-12-22',
+    ],
   ] as const)('it is due on %s.', (_, on, today, due) => {
     expect(after(on, today)).toBe(due);
   });
