@@ -13,7 +13,7 @@ export const startsWithKeyword = new RegExp(
 export const isUntilWord = new RegExp(`^(?:${untilWords}|${untilWithoutGap})$`, 'i');
 
 /** "waiting for the customer until Friday" */
-export const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, 'gi');
+export const laterUntil = new RegExp(String.raw`\s[*_]{0,3}(?:${untilInText})\s+`, 'gi');
 
 /** `end of Q1`, `mid next year`, `KW 50`: a time that is not one day. */
 export const period =

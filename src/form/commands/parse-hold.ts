@@ -22,7 +22,7 @@ const maxWords = 9;
  */
 export function parseHold(text: string, today: string): HoldSaid | null {
   const said = text.trim();
-  const ordered = withUntilFirst(said);
+  const ordered = withUntilFirst(said.replace(/^[*_]{1,3}(?=\p{L})/u, ''));
   const [, spaced = '', keyword = spaced] = startsWithKeyword.exec(ordered) ?? [];
   const isUntil = isUntilWord.test(keyword);
   const rest = ordered.slice(keyword.length).trim();
@@ -56,6 +56,7 @@ function beginningWithDay(rest: string, { today, isUntil }: Meaning): HoldSaid |
     const phrase = words
       .slice(0, count)
       .join(' ')
+      .replaceAll(emphasis, '')
       .replace(/[,;:!]+$/, '');
     const days = [...daysOf(phrase, today), ...(isUntil ? ends(phrase.toLowerCase(), today) : [])];
     const reason = reasonIn(rest, words.slice(0, withoutFillers(words, count)));
@@ -68,6 +69,9 @@ function beginningWithDay(rest: string, { today, isUntil }: Meaning): HoldSaid |
   }
   return null;
 }
+
+/** Around a word: `**Friday**`, `"next week"`. */
+const emphasis = /(?<![^\s*_"“„])[*_"“„]+|[*_"”“]+(?![^\s,;:.!*_"”“])/gu;
 
 /** `two weeks after go-live`, `a week on Monday`, `Monday in two weeks`, `Monday after next`. */
 function isFromAnotherDay(phrase: string, rest: string): boolean {
@@ -122,6 +126,11 @@ function daysOf(phrase: string, today: string): readonly string[] {
   const dated = daysMeant(phrase);
   // `24.12.26` is also a day in 2024, and `26.12.31` one in 2031, which no hold lasts to.
   const near = dated.filter((day) => day > today && day <= addDays(today, longestHold));
+  // `28.12.26` is a day within a year, and hardly one in 2028.
+  const yearLast = near.filter((day) => phrase.endsWith(day.slice(2, 4)));
+  if (yearLast.some((day) => day <= addDays(today, 366))) {
+    return yearLast;
+  }
   if (dated.length > 0) {
     return near.length > 0 ? near : dated;
   }
