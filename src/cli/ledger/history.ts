@@ -18,6 +18,8 @@ import { parseRow } from './parse-row.ts';
 export interface HistoryOptions extends LedgerCommandOptions, WhichSubject {
   readonly json?: true;
   readonly csv?: true;
+  /** `--csv`, for Excel. */
+  readonly excel?: true;
 }
 
 export async function history(

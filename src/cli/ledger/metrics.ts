@@ -27,6 +27,8 @@ export interface MetricsOptions extends LedgerCommandOptions {
   readonly asOf?: string;
   readonly json?: true;
   readonly csv?: true;
+  /** `--csv`, for Excel. */
+  readonly excel?: true;
 }
 
 /** Days, if neither the command nor the configuration sets a window. */

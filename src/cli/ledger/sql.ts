@@ -16,6 +16,8 @@ import { parseRow } from './parse-row.ts';
 export interface SqlOptions extends LedgerCommandOptions {
   readonly json?: true;
   readonly csv?: true;
+  /** `--csv`, for Excel. */
+  readonly excel?: true;
 }
 
 /** @param question an SQL query; `-` reads standard input */

@@ -58,3 +58,17 @@ test('Excel shows the accents of an exported file: it starts with the mark of UT
 test('Programs that read CSV from a pipe get no such mark.', async () => {
   expect((await baton(['list', '--all', '--csv', ...file], { cwd })).stdout).toMatch(/^id,/);
 });
+
+test.each([
+  ['list', '--all'],
+  ['list', '--incomplete'],
+  ['list', '--scheduled'],
+  ['history', '1'],
+  ['metrics'],
+  ['sql', "SELECT 'Müller' AS id"],
+])('With --excel, they get the same with the mark: %s %s', async (...command) => {
+  const run = (...more: readonly string[]) => baton([...command, ...more, ...file], { cwd });
+  const { stdout } = await run('--csv');
+  expect((await run('--excel')).stdout).toBe(`\uFEFF${stdout}`);
+  expect((await run('--excel', '--json')).exitCode).toBe(2);
+});

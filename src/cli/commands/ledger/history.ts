@@ -4,6 +4,7 @@ import { Command } from 'commander';
 import { atIssue, type IssueReference, issueReference } from '../../issue-reference.ts';
 import type { HistoryOptions } from '../../ledger/history.ts';
 import { withLedgerOptions } from '../../ledger-options.ts';
+import { asCsv, withCsvOptions } from '../../output/excel.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function historyCommand(terminal: Terminal): Command {
@@ -12,13 +13,14 @@ export function historyCommand(terminal: Terminal): Command {
     .description('Shows every event of a handoff in recorded order, with actor and time.')
     .argument('<issue>', 'issue: 34, #34, acme/ops#34 or its address', issueReference)
     .option('--handoff', 'use the handoff number instead of the issue number');
-  return withLedgerOptions(command)
-    .option('--json', 'print JSON, with the events as recorded')
-    .option('--csv', 'print CSV')
+  return withCsvOptions(
+    withLedgerOptions(command).option('--json', 'print JSON, with the events as recorded'),
+  )
     .addHelpText('after', examples)
     .action(async (issue: IssueReference, options: HistoryOptions) => {
       const { history } = await import('../../ledger/history.ts');
-      await history(terminal, issue.number, atIssue(issue, options));
+      const csv = asCsv(terminal, options);
+      await history(csv.terminal, issue.number, atIssue(issue, csv.options));
     });
 }
 

@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { type Status, statuses } from '../../../config/types.ts';
 import type { ListOptions } from '../../ledger/list/list-options.ts';
 import { durationOption, secondsOption, withAllRepositories } from '../../ledger-options.ts';
+import { asCsv, withCsvOptions } from '../../output/excel.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 /** `--watch` without a number is `true`. */
@@ -32,15 +33,16 @@ export function listCommand(terminal: Terminal): Command {
     .option('--orphaned', 'only handoffs of people who left the team, or whose accounts are gone')
     .option('--incomplete', 'forms that are not handed over yet, instead of handoffs')
     .option('--scheduled', 'forms that open by themselves and when, instead of handoffs');
-  return withAllRepositories(command)
-    .option('--json', 'print JSON, with every column of the ledger')
-    .option('--csv', 'print CSV')
+  return withCsvOptions(
+    withAllRepositories(command).option('--json', 'print JSON, with every column of the ledger'),
+  )
     .option('--watch [seconds]', 'read again every 30 seconds, or as often as given', secondsOption)
     .addHelpText('after', examples)
     .action(async (options: ListFlags) => {
       const { list } = await import('../../ledger/list/list.ts');
       const { watch, ...others } = options;
-      await list(terminal, { ...others, ...watchEvery(watch) });
+      const csv = asCsv(terminal, { ...others, ...watchEvery(watch) });
+      await list(csv.terminal, csv.options);
     });
 }
 
@@ -65,4 +67,5 @@ Examples:
   $ baton list --status initiated --older-than 2d
   $ baton list --incomplete --from sales      what a team has still to complete
   $ baton list --all --csv > handoffs.csv
+  $ baton list --all --excel > handoffs.csv   the same for Excel
 `;

@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { MetricsOptions } from '../../ledger/metrics.ts';
 import { daysOption, instantOption, withAllRepositories } from '../../ledger-options.ts';
+import { asCsv, withCsvOptions } from '../../output/excel.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function metricsCommand(terminal: Terminal): Command {
@@ -21,13 +22,15 @@ export function metricsCommand(terminal: Terminal): Command {
       'show the state at this ISO 8601 instant (default: now)',
       instantOption,
     );
-  return withAllRepositories(command)
-    .option('--json', 'print JSON, with every figure')
-    .option('--csv', 'print CSV, with the headline figures')
+  return withCsvOptions(
+    withAllRepositories(command).option('--json', 'print JSON, with every figure'),
+    'print CSV, with the headline figures',
+  )
     .addHelpText('after', examples)
     .action(async (options: MetricsOptions) => {
       const { metrics } = await import('../../ledger/metrics.ts');
-      await metrics(terminal, options);
+      const csv = asCsv(terminal, options);
+      await metrics(csv.terminal, csv.options);
     });
 }
 

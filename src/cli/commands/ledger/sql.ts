@@ -3,6 +3,7 @@
 import { Command } from 'commander';
 import type { SqlOptions } from '../../ledger/sql.ts';
 import { withAllRepositories } from '../../ledger-options.ts';
+import { asCsv, withCsvOptions } from '../../output/excel.ts';
 import type { Terminal } from '../../output/terminal.ts';
 
 export function sqlCommand(terminal: Terminal): Command {
@@ -12,13 +13,12 @@ export function sqlCommand(terminal: Terminal): Command {
       'Runs a read-only SQL query against the ledger: of SQLite, or with --all-repositories of PostgreSQL. The docs describe the schema.',
     )
     .argument('<question>', 'a SELECT statement; `-` reads standard input');
-  return withAllRepositories(command)
-    .option('--json', 'print JSON')
-    .option('--csv', 'print CSV')
+  return withCsvOptions(withAllRepositories(command).option('--json', 'print JSON'))
     .addHelpText('after', examples)
     .action(async (question: string, options: SqlOptions) => {
       const { sql } = await import('../../ledger/sql.ts');
-      await sql(terminal, question, options);
+      const csv = asCsv(terminal, options);
+      await sql(csv.terminal, question, csv.options);
     });
 }
 

@@ -9,6 +9,7 @@ import { CliError, exitCodes, usageError } from '../../cli-error.ts';
 import { errorCode } from '../../folder/read-files.ts';
 import type { ExportJson } from '../../json/json-types.ts';
 import { csvPieces, inPieces } from '../../output/csv.ts';
+import { byteOrderMark } from '../../output/excel.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonLine, jsonText } from '../../output/text.ts';
 import { wrapLines } from '../../output/wrap.ts';
@@ -44,7 +45,7 @@ const writers = {
   },
   *csv({ columns, rows }) {
     // Without it, Excel takes the file for text in an older encoding.
-    yield '\uFEFF';
+    yield byteOrderMark;
     yield* csvPieces(columns, cellsOf({ columns, rows }));
   },
 } satisfies Record<ExportFormat, (table: LedgerTable) => Iterable<string>>;

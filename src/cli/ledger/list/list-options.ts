@@ -24,6 +24,8 @@ export interface ListOptions extends LedgerCommandOptions {
   readonly watch?: number;
   readonly json?: true;
   readonly csv?: true;
+  /** `--csv`, for Excel. */
+  readonly excel?: true;
 }
 
 const ofHandoffs = [

@@ -128,9 +128,13 @@ function archivesFor({ all, status = [] }: ListOptions): ArchiveScope {
     : 'none';
 }
 
-export function assertSingleFormat({ json, csv }: Pick<ListOptions, 'json' | 'csv'>): void {
+export function assertSingleFormat({
+  json,
+  csv,
+  excel,
+}: Pick<ListOptions, 'json' | 'csv' | 'excel'>): void {
   if (json && csv) {
-    throw usageError('Choose one of `--json` and `--csv`.');
+    throw usageError(`Choose one of \`--json\` and \`${excel ? '--excel' : '--csv'}\`.`);
   }
 }
 
