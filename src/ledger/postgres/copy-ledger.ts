@@ -12,7 +12,8 @@ export const storedTables: readonly string[] = Object.keys(tables);
 
 /** Which rows about issues are copied. The other tables are copied whole. */
 export type CopiedPart =
-  | WhichIssue
+  /** With `withChain`, also of the handoffs before and after it. */
+  | (WhichIssue & { readonly withChain?: boolean })
   /** Of open handoffs, and of forms. */
   | 'open'
   /** As `open`, with the row and the checklist of every other handoff: what a list of all shows. */
@@ -47,8 +48,31 @@ async function issuesOf(from: Kysely<Tables>, part: CopiedPart): Promise<Conditi
     return { issue_number: open('issue_number'), handoff_id: open('id') };
   }
   const found = await handoffNumbers(from, part);
+  if (part.withChain === true && found !== undefined) {
+    const chained = (column: string) =>
+      sql`SELECT ${sql.ref(column)} FROM handoffs WHERE id IN (${chainOf(found.id)})`;
+    return { issue_number: chained('issue_number'), handoff_id: chained('id') };
+  }
   const issueNumber = 'issueNumber' in part ? part.issueNumber : found?.issue_number;
   return { issue_number: sql`${issueNumber ?? null}`, handoff_id: sql`${found?.id ?? null}` };
+}
+
+/** Those before it, and all that followed any of them. */
+function chainOf(id: number): RawBuilder<unknown> {
+  return sql`
+    WITH RECURSIVE
+      before_it(id, previous) AS (
+        SELECT id, previous_handoff_id FROM handoffs WHERE id = ${id}
+        UNION
+        SELECT handoffs.id, handoffs.previous_handoff_id
+        FROM handoffs JOIN before_it ON handoffs.id = before_it.previous
+      ),
+      chain(id) AS (
+        SELECT id FROM before_it
+        UNION
+        SELECT handoffs.id FROM handoffs JOIN chain ON handoffs.previous_handoff_id = chain.id
+      )
+    SELECT id FROM chain`;
 }
 
 async function copyTable(

@@ -104,6 +104,34 @@ describe.skipIf(!hasSessions)('A ledger in PostgreSQL', () => {
     },
   );
 
+  test('gives the command that shows a chain the rows of its handoffs only', async () => {
+    const chainOf = async (issueNumber: number) => {
+      const ledger = openLedgerNamed({ url, named: 'The URL', environment: {} }, 'acme/ops');
+      const copy = await ledger.copy({ issueNumber, withChain: true });
+      const reader = await openLedgerReader(copy ?? new Uint8Array());
+      const numbersIn = (table: string) =>
+        new Set(reader.table(table)?.rows.map((row) => row['issue_number']));
+      const found = [numbersIn('handoffs'), numbersIn('events')];
+      reader.close();
+      await ledger.close();
+      return found;
+    };
+    const links = 'UPDATE baton.handoffs SET previous_handoff_id';
+    await database.query(`${links} = 1 WHERE id = 2`);
+    await database.query(`${links} = 2 WHERE id = 3`);
+    onTestFinished(async () => {
+      await database.query(`${links} = NULL`);
+    });
+    const rows = await database.query(
+      'SELECT issue_number FROM baton.handoffs WHERE id <= 3 ORDER BY id',
+    );
+    const chain = rows.flatMap((row) => ('issue_number' in row ? [Number(row.issue_number)] : []));
+    expect(chain).toHaveLength(3);
+    for (const issueNumber of chain) {
+      expect(await chainOf(issueNumber)).toEqual([new Set(chain), new Set(chain)]);
+    }
+  });
+
   test.each(['open', 'handoffs'] as const)(
     'copies of the ended handoffs only what a list of %s shows',
     async (part) => {

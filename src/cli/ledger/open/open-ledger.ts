@@ -186,7 +186,7 @@ function partOf(needed: ArchiveScope): CopiedPart | undefined {
     case 'listed':
       return 'handoffs';
     default:
-      return needed.withChain === true ? undefined : needed;
+      return needed;
   }
 }
 
