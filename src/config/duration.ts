@@ -1,6 +1,6 @@
 // Lengths of time in a configuration: a whole number and its unit.
 
-import { isRecord } from './kinds/kind.ts';
+import { isRecord, type Kind } from './kinds/kind.ts';
 import { wordWith } from './kinds/scalars.ts';
 
 /** Seconds, minutes, hours, days and weeks. */
@@ -30,14 +30,23 @@ const maxSeconds = 520 * secondsPerUnit.w;
 
 const unsigned = '0*[1-9]\\d* ?[smhdwSMHDW]';
 
-export const durationKind = wordWith<Duration>(
-  { name: 'length of time', example: '24h', pattern: unsigned, which: reasonAgainst, fix: fixFor },
-  durationIn,
-  (json): json is Duration =>
-    isRecord(json) &&
-    typeof json['amount'] === 'number' &&
-    durationUnits.some((unit) => unit === json['unit']),
+export const durationKind = durationWith(fixFor);
+
+/** The same, where `false` is allowed, too. */
+export const durationBesideFalse = durationWith(
+  (written) => `${fixFor(written)} To switch it off, write \`false\`.`,
 );
+
+function durationWith(fix: (written: string) => string): Kind<Duration> {
+  return wordWith<Duration>(
+    { name: 'length of time', example: '24h', pattern: unsigned, which: reasonAgainst, fix },
+    durationIn,
+    (json): json is Duration =>
+      isRecord(json) &&
+      typeof json['amount'] === 'number' &&
+      durationUnits.some((unit) => unit === json['unit']),
+  );
+}
 
 /** `0`, or a length of time that may have a minus sign. */
 export const offsetKind = wordWith<Duration>(

@@ -31,7 +31,8 @@ export function* checkReceivers(
       possibleValues(template.to).some((one) => sameLogin(one, id)),
     );
     // A member known only to GitHub may be the missing one.
-    const areKnown = receivers.every(({ githubTeam }) => githubTeam === undefined);
+    const areKnown =
+      template.to !== '' && receivers.every(({ githubTeam }) => githubTeam === undefined);
     for (const login of areKnown ? namedIn(template.assign) : []) {
       if (!receivers.some((team) => isMember(team, login))) {
         yield problemAt(

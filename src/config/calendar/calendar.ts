@@ -8,7 +8,7 @@ import { orEmpty, type ValueOf, withDefault } from '../kinds/keys.ts';
 import { isRecord, isText } from '../kinds/kind.ts';
 import { wordWith } from '../kinds/scalars.ts';
 import { type Parsed, problemAt } from '../yaml/parsed.ts';
-import { itemsOf, type Mapping, valueAt, withNodes } from '../yaml/yaml-node.ts';
+import { itemsOf, itemsOrOne, type Mapping, valueAt, withNodes } from '../yaml/yaml-node.ts';
 import { holidays } from './holidays.ts';
 import {
   endOfDay,
@@ -55,11 +55,30 @@ function parseShift(written: string): Shift | undefined {
   return from && to && rest.length === 0 ? { from, to } : undefined;
 }
 
-const days = listOf(weekday, {
+const dayList = listOf(weekday, {
   isDistinct: true,
   isSorted: true,
   fixForEmpty: 'Write `[mon, tue, wed, thu, fri]`, or remove the line.',
 });
+
+const days: typeof dayList = {
+  ...dayList,
+  *parse(tree, subject) {
+    const range = itemsOrOne(tree).find(
+      (item) =>
+        item.kind === 'scalar' && /[a-z]{2}(?: ?[-–] ?| to )[a-z]{2}|^weekdays$/i.test(item.source),
+    );
+    if (range === undefined) {
+      return yield* dayList.parse(tree, subject);
+    }
+    yield problemAt(
+      range.at,
+      `${subject} must name each day.`,
+      'Write them as in `[mon, tue, wed, thu, fri]`.',
+    );
+    return undefined;
+  },
+};
 
 const keys = {
   timezone: withDefault(timeZone, 'UTC', 'The time zone of the team.'),

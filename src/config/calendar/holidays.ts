@@ -9,7 +9,7 @@ import { group } from '../kinds/group.ts';
 import { optional, orEmpty, required, type ValueOf } from '../kinds/keys.ts';
 import { either, isText, type Kind } from '../kinds/kind.ts';
 import { word, wordWith } from '../kinds/scalars.ts';
-import { problemAt } from '../yaml/parsed.ts';
+import { problemAt, wrongKind } from '../yaml/parsed.ts';
 import { textAt } from '../yaml/yaml-node.ts';
 import { regionsByCountry } from './coverage.ts';
 
@@ -92,8 +92,25 @@ const keys = {
 /** The public holidays of a country or region, with changes. */
 export type PublicHolidays = ValueOf<typeof keys>;
 
+const datesOrGroup = either(dates, group(keys), (tree) => tree.kind !== 'mapping');
+
 /** Dates, or a group of keys. */
-export const holidays = either(dates, group(keys), (tree) => tree.kind !== 'mapping');
+export const holidays: typeof datesOrGroup = {
+  ...datesOrGroup,
+  *parse(tree, subject, siblings) {
+    const code =
+      tree.kind === 'scalar' && countries.find((one) => one === tree.source.toUpperCase());
+    if (code) {
+      yield wrongKind(
+        tree,
+        `${subject} must be a list of dates or a group of keys`,
+        `Write \`{ country: ${code} }\`.`,
+      );
+      return undefined;
+    }
+    return yield* datesOrGroup.parse(tree, subject, siblings);
+  },
+};
 
 function fixWithout(regions: readonly string[]): string {
   return regions.length === 0

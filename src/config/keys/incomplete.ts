@@ -1,6 +1,6 @@
 // When Baton reminds the sender of an incomplete form, and when it closes the issue.
 
-import { durationKind } from '../duration.ts';
+import { durationBesideFalse } from '../duration.ts';
 import { group } from '../kinds/group.ts';
 import { withDefault } from '../kinds/keys.ts';
 import { convert, either } from '../kinds/kind.ts';
@@ -16,8 +16,8 @@ const never = {
   schema: { const: false },
 };
 const durationOrNever = {
-  ...either(never, durationKind, (tree) => tree.kind === 'scalar' && isNever(tree.source)),
-  name: `${durationKind.name}, or \`false\``,
+  ...either(never, durationBesideFalse, (tree) => tree.kind === 'scalar' && isNever(tree.source)),
+  name: `${durationBesideFalse.name}, or \`false\``,
 };
 
 function isNever(written: string): boolean {

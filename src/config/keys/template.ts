@@ -50,7 +50,9 @@ const handoffType = word({
 function party<T>(key: 'from' | 'to', kind: Kind<T | string>, description: string) {
   const { alias, side, example } = parties[key];
   return derived(kind, description, {
-    fallback: (written) => teamInFileName(written.at.path, key) ?? '',
+    // A name that cannot be parsed is a problem of its own, and not the one of the file.
+    fallback: (written) =>
+      partyAt(written, key) === written.at ? (teamInFileName(written.at.path, key) ?? '') : '',
     fixForMissing: ({ at: { path } }) =>
       teamInFileName(path, key) === undefined
         ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.`

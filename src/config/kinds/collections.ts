@@ -5,7 +5,7 @@ import { listParser } from '../yaml/parse-list.ts';
 import { parseGroup } from '../yaml/parse-mapping.ts';
 import { type Located, type Parsed, problemAt } from '../yaml/parsed.ts';
 import { type LocatedValue, rejectRepeated } from '../yaml/reject-repeated.ts';
-import { holdsItems, itemsOf, type YamlNode } from '../yaml/yaml-node.ts';
+import { holdsItems, isEmpty, itemsOf, type YamlNode } from '../yaml/yaml-node.ts';
 import { convert, either, isRecord, type Kind } from './kind.ts';
 
 export interface ListRules {
@@ -95,8 +95,18 @@ export function* parseEntries<T>(
     subject,
   );
   const found: (readonly [string | undefined, T | undefined])[] = [];
+  let owner = '';
   for (const entry of entries) {
     const { at, key: source } = entry;
+    if (owner !== '' && Object.hasOwn(value.keys ?? {}, source) && entry.value.kind !== 'mapping') {
+      yield problemAt(
+        at,
+        `${quoted(source)} is beside ${quoted(owner)}, but belongs in it.`,
+        `Indent it two spaces further than ${quoted(owner)}.`,
+      );
+      continue;
+    }
+    owner = isEmpty(entry.value) ? source : '';
     const name = yield* key.parse(
       { kind: 'scalar', at, value: source, source },
       `a key of ${subject}`,

@@ -30,7 +30,8 @@ export function* parseKnownKeys(
     if (known.includes(key)) {
       continue;
     }
-    const home = homeOf(key);
+    const plural = known.find((one) => one === `${key}s`);
+    const home = plural === undefined ? homeOf(key) : undefined;
     yield problemAt(
       at,
       `${quoted(key)} is not a key of ${subject}.`,
