@@ -8,7 +8,7 @@ export const nextHandoffProblems = {
     title: 'Not accepted yet',
     explanation: ({ toTeam }: RejectionFacts) =>
       `The next handoff comes from ${toTeam}, so they must accept this one first.`,
-    nextStep: 'Comment `/accept`, then comment `/handoff` again.',
+    nextStep: 'Accept it, then comment `/handoff` again.',
   },
   next_type_missing: {
     title: 'The next handoff is not named',

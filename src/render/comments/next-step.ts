@@ -14,6 +14,7 @@ import { sendersInTurnToday } from '../../handoff/lifecycle/senders-to-call.ts';
 import { isBarredSender, type Policy } from '../../handoff/policy.ts';
 import type { Handoff } from '../../handoff/state.ts';
 import type { FieldError } from '../../handoff/submission.ts';
+import { acceptCommand } from '../format/accept-command.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { awayNote, personToday } from '../format/format-presence.ts';
@@ -153,9 +154,10 @@ function toAccept(view: NextStepView): Step {
 }
 
 function wayToAccept({ template, labels }: NextStepView): string {
+  const comment = `comment ${acceptCommand(template)}`;
   return template.readBack === 'required'
-    ? `comment ${code('/accept')} with what you understood and what you will do first`
-    : `add the ${code(labels.accepted)} label or comment ${code('/accept')}`;
+    ? comment
+    : `add the ${code(labels.accepted)} label or ${comment}`;
 }
 
 /** Names of those who answer the open questions. */

@@ -2,10 +2,11 @@
 
 import { joinList } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/teams/team.ts';
-import type { Team } from '../../config/types.ts';
+import type { Team, Template } from '../../config/types.ts';
 import { isWarning } from '../../handoff/deadlines/overdue.ts';
 import type { DeadlineKind, EventData } from '../../handoff/event.ts';
 import type { Handoff } from '../../handoff/state.ts';
+import { acceptCommand } from '../format/accept-command.ts';
 import { code } from '../format/escape.ts';
 import { formatPerson, mention } from '../format/format-person.ts';
 import { teamName } from '../format/format-team.ts';
@@ -17,6 +18,7 @@ type Reminded = Extract<EventData, { readonly type: 'reminded' }>;
 
 interface ReminderView {
   readonly handoff: Handoff;
+  readonly template: Template;
   readonly receiving: Team;
 }
 
@@ -31,11 +33,11 @@ export function reminder(data: Reminded, view: ReminderView): string | null {
   const isEarly = isWarning(data);
   const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
   if (view.handoff.owner === null) {
-    return `${due}${isEarly ? '.' : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
+    return `${due}${isEarly ? '.' : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut(view.template)}`;
   }
   const hasOwner =
     data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff));
-  return `${due}. ${hasOwner ? '' : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+  return `${due}. ${hasOwner ? '' : `${formatPerson(view.handoff.owner)} has it. `}When the work is done, comment ${code('/complete')}.`;
 }
 
 function isOwner(login: string, { owner }: Handoff): boolean {
@@ -54,7 +56,6 @@ export function mentions(
 }
 
 /** Commands work for every template, also if it requires a read-back or a reason. */
-const waysOut = {
-  accept: `To take it on, comment ${code('/accept')}. To send it back, comment ${code('/return')} and a reason.`,
-  complete: `When the work is done, comment ${code('/complete')}.`,
-} satisfies Record<DeadlineKind, string>;
+function waysOut(template: Template): string {
+  return `To take it on, comment ${acceptCommand(template)}. To send it back, comment ${code('/return')} and a reason.`;
+}

@@ -115,6 +115,10 @@ test('notices read as what the person called needs to know', async () => {
     'The context': notice({ type: 'info_requested', what: 'context' }),
     'The context changed after acceptance': notice(edit, 'bob'),
     'Nobody has accepted it in time': notice(late('accept', 'owner'), null, waiting),
+    'Nobody has accepted in time what needs a read-back': notice(late('accept', 'owner'), null, {
+      ...waiting,
+      template: { ...template, readBack: 'required' },
+    }),
     'Nobody has accepted it a day later, in Berlin': notice(late('accept', 'team'), null, {
       ...waiting,
       policy: { labels, sending: sales, receiving: { ...onboarding, calendar: berlin } },

@@ -199,8 +199,11 @@ function callAll(logins: readonly string[]): string {
   return logins.length === 0 ? '' : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
 
-function reminded(data: Of<'reminded'>, { state: { handoff }, policy }: NoticeView): string | null {
-  return handoff === null ? null : reminder(data, { handoff, ...policy });
+function reminded(
+  data: Of<'reminded'>,
+  { state: { handoff }, template, policy }: NoticeView,
+): string | null {
+  return handoff === null ? null : reminder(data, { handoff, template, ...policy });
 }
 
 function returned(

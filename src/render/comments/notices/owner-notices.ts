@@ -3,10 +3,12 @@
 import { joinList } from '../../../base/join-list.ts';
 import { isGoneLogin } from '../../../config/teams/gone-login.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
+import type { Template } from '../../../config/types.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../../handoff/event.ts';
 import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
+import { acceptCommand } from '../../format/accept-command.ts';
 import { code } from '../../format/escape.ts';
 import { formatPerson, mention } from '../../format/format-person.ts';
 import { teamName } from '../../format/format-team.ts';
@@ -50,9 +52,11 @@ export function ownerLeftNotice(
   {
     team,
     toTeam,
+    template,
     isAccepted,
   }: {
     readonly team: readonly string[];
+    readonly template: Template;
     readonly toTeam: string;
     readonly isAccepted: boolean;
   },
@@ -67,7 +71,7 @@ export function ownerLeftNotice(
       : `${who} ${isOne ? 'is' : 'are'} assigned to this handoff, but not in ${teamName(toTeam)}`;
   const way = isAccepted
     ? `To take it over, comment ${code('/take')}.`
-    : `To take it on, comment ${code('/accept')}.`;
+    : `To take it on, comment ${acceptCommand(template)}.`;
   return `${called}${left}. ${way} To give it to someone else, comment ${code('/assign login')}.`;
 }
 

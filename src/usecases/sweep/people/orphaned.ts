@@ -88,6 +88,7 @@ export function ownerLeftNotices(
   const text = ownerLeftNotice(former, {
     team: mentions(called, receiving),
     toTeam: handoff.toTeam,
+    template: policy.template,
     isAccepted: handoff.status === 'accepted',
   });
   return [{ source, body: `${noticeMarker(source)}\n${text}\n` }];
