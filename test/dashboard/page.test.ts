@@ -222,6 +222,14 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     );
   });
 
+  test('names who has what no one has accepted yet, as `baton list` does', async () => {
+    const waiting = await dataOf(bytes, { withLogins: true });
+    const page = await openDashboard(browser, waiting);
+    const rows = page.locator('#attention tbody tr', { hasText: 'waiting for' });
+    expect(await rows.count()).toBeGreaterThan(3);
+    expect(await rows.locator('td:last-child').allTextContents()).not.toContain('–');
+  });
+
   test('lists incomplete forms as what needs attention, and names them only by request', async () => {
     const forms = await withForms(await sampleLedger(20));
     const page = await openDashboard(
@@ -332,6 +340,11 @@ describe.skipIf(chromiumPath === null)(`the dashboard${named}`, () => {
     const page = await openDashboard(browser, await dataOf(await sampleLedger(2000)));
     expect(await page.locator('.headline').textContent()).toMatch(
       /in forms from sales \(wrong in \d+ of \d+ forms of all teams that had to be corrected, \d+\u00a0%\)\.$/,
+    );
+    await control(page, 'team').selectOption('design');
+    await drawn(page, '#team=design&days=30');
+    expect(await page.locator('.headline').textContent()).toMatch(
+      /in forms from design \(wrong in \d+ of \d+ forms in this view that had to be corrected, \d+\u00a0%\)\.$/,
     );
   });
 

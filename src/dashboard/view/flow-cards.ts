@@ -56,7 +56,7 @@ export function acceptanceCard(view: DashboardView): Card {
   return {
     id: 'acceptance',
     title: 'Time to acceptance by route',
-    note: `Routes with at least five acceptances. The dot is the median; nine of ten were accepted within the bar. The mark is the promise. ${view.filter.isWorking ? 'Working hours only.' : 'Nights and weekends count.'}${hint(view)}`,
+    note: `Routes with at least five acceptances. The dot is the median; the bar ends where nine of ten were accepted. The mark is the promise. ${view.filter.isWorking ? 'Working hours only.' : 'Nights and weekends count.'}${hint(view)}`,
     legend: [
       { name: 'within the promise', kind: 'bar completed' },
       { name: 'over the promise', kind: 'bar late' },

@@ -43,9 +43,11 @@ function improvement(view: DashboardView): string {
   const time = from === view.figures.metrics.from ? '' : ' of the last eight weeks';
   const rate = `${time}${share === null ? '' : `, ${share}\u00a0%`}`;
   const count = `${formatCount(issues)} of ${formatCount(cases)}`;
+  const { filter } = view;
+  const whose = filter.team === null && filter.route === null ? 'of all teams' : 'in this view';
   return field === null
     ? `Improve first: handoffs from ${shownText(team)} (${count} returned handoffs${rate}).`
-    : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} forms${issues < cases ? ' of all teams' : ''} that had to be corrected${rate}).`;
+    : `Improve first: ${fieldLabel(view.data, field)} in forms from ${shownText(team)} (wrong in ${count} forms${issues < cases ? ` ${whose}` : ''} that had to be corrected${rate}).`;
 }
 
 interface Tile {
