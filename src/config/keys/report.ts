@@ -56,5 +56,9 @@ export const defaultReport = emptyValue(report);
 /** A dashboard may be published where more people read it than the repository. */
 export const dashboard = group({
   titles: withDefault(flag, false, 'Whether the dashboard contains the titles of open handoffs.'),
-  logins: withDefault(flag, false, 'Whether the dashboard contains the owners of open handoffs.'),
+  logins: withDefault(
+    flag,
+    false,
+    'Whether the dashboard contains the logins of people who have open handoffs.',
+  ),
 });

@@ -10,6 +10,7 @@ import { handoffsAt } from '../../metrics/handoff-at.ts';
 import type { MeasuredRows } from '../../metrics/measured.ts';
 import type { Ledger } from '../../ports/ledger.ts';
 import { clocksOf } from '../report/measure-ledger.ts';
+import { whoHasIt } from './who-has-it.ts';
 
 const second = 1000;
 
@@ -54,7 +55,7 @@ export async function collectDashboard(
 
 function namesOf(
   { listed, forms }: Pick<MeasuredRows, 'listed' | 'forms'>,
-  { asOf, withTitles, withLogins }: DashboardRequest,
+  { asOf, configuration, withTitles, withLogins }: DashboardRequest,
 ): DashboardData['names'] {
   if (!withTitles && !withLogins) {
     return {};
@@ -63,13 +64,15 @@ function namesOf(
   const open = handoffsAt(listed, at).filter(isOpen);
   const ids = new Set(open.map(({ handoff }) => handoff.id));
   const named = [
-    ...listed.filter(({ id }) => ids.has(id)),
-    ...incompleteFormsAt(forms, at).map((form) => ({ ...form, owner: form.sender })),
+    ...listed
+      .filter(({ id }) => ids.has(id))
+      .map((one) => ({ ...one, person: whoHasIt(one, configuration) })),
+    ...incompleteFormsAt(forms, at).map((form) => ({ ...form, person: form.sender })),
   ];
   return Object.fromEntries(
-    named.map(({ issueNumber, title, owner }) => [
+    named.map(({ issueNumber, title, person }) => [
       issueNumber,
-      { title: withTitles ? title : null, owner: withLogins ? owner : null },
+      { title: withTitles ? title : null, owner: withLogins ? person : null },
     ]),
   );
 }

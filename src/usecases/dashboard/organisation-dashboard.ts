@@ -18,9 +18,13 @@ import type { MeasuredRows } from '../../metrics/measured.ts';
 import { lastDays } from '../../metrics/window.ts';
 import type { Organisation } from '../../ports/organisation.ts';
 import { measureOrganisation } from '../report/organisation-report.ts';
+import { whoHasIt } from './who-has-it.ts';
 
 const maxAttention = 100;
 const maxOpen = 1000;
+
+/** The page knows no configurations, so the ledger decides whom it names. */
+const unconfigured = { templates: [], teams: [] };
 
 interface OrganisationDashboardRequest {
   /** Of GitHub. */
@@ -67,7 +71,7 @@ function namedAs(
     listed: listed.map((one) => ({
       ...one,
       title: withTitles ? one.title : '',
-      owner: withLogins ? one.owner : null,
+      owner: withLogins ? whoHasIt(one, unconfigured) : null,
     })),
     forms: forms.map((one) => ({
       ...one,

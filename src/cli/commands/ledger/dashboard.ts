@@ -23,7 +23,7 @@ export function dashboardCommand(terminal: Terminal): Command {
       instantOption,
     )
     .option('--titles', 'include the titles of open handoffs')
-    .option('--logins', 'include the owners of open handoffs');
+    .option('--logins', 'include the logins of people who have open handoffs');
   return withAllRepositories(command)
     .addHelpText('after', examples)
     .action(async (options: DashboardOptions) => {
