@@ -47,12 +47,15 @@ describe('the repository of a folder', () => {
     });
   });
 
-  test.each(['/srv/git/ops.git', '../ops', 'unknown'])('is not to be read from %s', async (url) => {
-    git('remote', 'set-url', 'origin', url);
-    await expect(resolveRepository({ environment, cwd }, {})).rejects.toThrow(
-      /^Cannot find the repository:/,
-    );
-  });
+  test.each(['/srv/git/ops.git', '../ops', 'unknown', 'git@gitlab.com:acme/ops.git'])(
+    'is not to be read from %s',
+    async (url) => {
+      git('remote', 'set-url', 'origin', url);
+      await expect(resolveRepository({ environment, cwd }, {})).rejects.toThrow(
+        /^Cannot find the repository:/,
+      );
+    },
+  );
 
   test('is another where one is named', async () => {
     git('remote', 'set-url', 'origin', 'git@git.example.com:acme/ops.git');

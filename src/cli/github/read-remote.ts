@@ -104,6 +104,9 @@ function isInRepository(folder: string): boolean {
   );
 }
 
+/** Known not to be GitHub, so that no one is advised to send a token there. */
+const otherHosts = ['gitlab.com', 'bitbucket.org', 'codeberg.org', 'gitea.com', 'huggingface.co'];
+
 /** `https://github.com/acme/ops.git`, `git@github.com:acme/ops`, `ssh://git@github.com/acme/ops`. */
 async function remoteOf(
   line: string,
@@ -114,7 +117,7 @@ async function remoteOf(
     /^(?:([a-z+]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9][A-Za-z0-9.-]*)(:\d+)?(?::\/?|\/)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(
       url,
     ) ?? [];
-  if (host === undefined || path === undefined) {
+  if (host === undefined || path === undefined || otherHosts.includes(host.toLowerCase())) {
     return null;
   }
   if (scheme.startsWith('http')) {

@@ -55,13 +55,16 @@ describe('the repository of a clone', () => {
     expect(await resolve()).toEqual({ address: 'git.example.com/acme/ops', isTrusted: false });
   });
 
-  test.each(['/srv/git/ops.git', '../shop/ops', 'https://dev.azure.com/acme/all/_git/ops'])(
-    'is that of another remote, where origin is %s',
-    async (origin) => {
-      const { resolve } = cloneWith({ origin, upstream: 'git@github.com:acme/ops.git' });
-      expect(await resolve()).toMatchObject({ address: 'github.com/acme/ops' });
-    },
-  );
+  test.each([
+    '/srv/git/ops.git',
+    '../shop/ops',
+    'https://dev.azure.com/acme/all/_git/ops',
+    'https://gitlab.com/acme/ops.git',
+    'git@bitbucket.org:acme/ops.git',
+  ])('is that of another remote, where origin is %s', async (origin) => {
+    const { resolve } = cloneWith({ origin, upstream: 'git@github.com:acme/ops.git' });
+    expect(await resolve()).toMatchObject({ address: 'github.com/acme/ops' });
+  });
 
   test('of a fork is the one chosen with `gh repo set-default`', async () => {
     const { git, resolve } = cloneWith({
