@@ -71,7 +71,7 @@ async function chosenOf(
 }
 
 async function readRemotes({ environment, cwd }: Surroundings): Promise<ReadRemotes> {
-  if (!environment['GIT_DIR'] && !isInRepository(cwd)) {
+  if (!isInRepository({ environment, cwd })) {
     return { kind: 'read', remotes: [] };
   }
   const options = { cwd, env: { ...environment } };
@@ -96,11 +96,15 @@ function whyUnreadable(error: unknown): string {
 }
 
 /** Also a bare one. If there is none, Git need not be started. */
-function isInRepository(folder: string): boolean {
+export function isInRepository({ environment, cwd }: Surroundings): boolean {
+  return Boolean(environment['GIT_DIR']) || isBelowGit(cwd);
+}
+
+function isBelowGit(folder: string): boolean {
   const above = dirname(folder);
   return (
     ['.git', 'HEAD'].some((name) => existsSync(join(folder, name))) ||
-    (above !== folder && isInRepository(above))
+    (above !== folder && isBelowGit(above))
   );
 }
 

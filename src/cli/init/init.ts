@@ -10,6 +10,7 @@ import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { readTextFile, readYamlFiles, topOf } from '../folder/read-files.ts';
 import { readWorkflows } from '../folder/read-workflows.ts';
 import { writeTextFile } from '../folder/write-files.ts';
+import { isInRepository } from '../github/read-remote.ts';
 import { resolveHost, usesOfClone } from '../github/resolve-repository.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { textOf } from '../workflow/find-steps.ts';
@@ -79,7 +80,10 @@ export async function init(terminal: Terminal, folder: string, options: InitFlag
   } else if (!isDryRun) {
     const writes = plan.files.some((file) => file.path === workflowPath && file.state !== 'kept');
     const uses = writes ? wishes.uses : (present.uses ?? present.calls ?? wishes.uses);
-    terminal.stdout(nextSteps(terminal, { files: plan.files, uses, due: due.length, top }));
+    const isInGit = isInRepository({ environment: terminal.environment, cwd: top });
+    terminal.stdout(
+      nextSteps(terminal, { files: plan.files, uses, due: due.length, top, isInGit }),
+    );
   }
 }
 

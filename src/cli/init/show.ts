@@ -35,11 +35,12 @@ interface Done {
   readonly due: number;
   /** The root of the repository. */
   readonly top: string;
+  readonly isInGit: boolean;
 }
 
 export function nextSteps(
   terminal: Paint & Pick<Terminal, 'cwd'>,
-  { files, uses, due, top }: Done,
+  { files, uses, due, top, isInGit }: Done,
 ): string {
   const kept = files.some(({ state }) => state === 'kept');
   const about = kept
@@ -57,7 +58,7 @@ export function nextSteps(
   const written = files.filter(({ state }) => state !== 'kept').map(({ path }) => path);
   const first = open.length > 0 ? `${owner}, then commit and push:` : 'Commit and push:';
   return lines([
-    ...about.map((line) => wrapLines(terminal, line)),
+    ...[...about, ...(isInGit ? [] : ['', withoutGit])].map((line) => wrapLines(terminal, line)),
     '',
     colorize(terminal, 'bold', 'Next:'),
     wrapLines(terminal, `  1. ${first}`),
@@ -67,6 +68,9 @@ export function nextSteps(
     '  3. Open the first handoff: choose New issue, then its form.',
   ]);
 }
+
+const withoutGit =
+  'This folder is not in a Git repository. Run `baton init` in a clone of your repository, or copy the files there.';
 
 /** The files that contain the placeholder, as they are on disk now. */
 function placesOfOwner(files: readonly PlannedFile[], uses: string): readonly string[] {

@@ -22,11 +22,18 @@ const salesWords = [
   'acme',
 ];
 
+function newRepository(): string {
+  const cwd = folderWith({});
+  execFileSync('git', ['init', '--quiet'], { cwd });
+  return cwd;
+}
+
 /** Path to text, of everything in a folder. */
 function filesIn(top: string): Readonly<Record<string, string>> {
   const entries = readdirSync(top, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !path.startsWith(join(top, '.git/')))
     .toSorted();
   return Object.fromEntries(
     entries.map((path) => [path.slice(top.length + 1), readFileSync(path, 'utf8')]),
@@ -35,7 +42,7 @@ function filesIn(top: string): Readonly<Record<string, string>> {
 
 describe('an empty repository', () => {
   test('has everything it needs afterwards, and a check finds nothing', async () => {
-    const cwd = folderWith({});
+    const cwd = newRepository();
     const shown = await baton(salesWords, { cwd });
     const files = filesIn(cwd);
     const listing = Object.entries(files).map(([path, text]) => `──── ${path}\n${text}`);
@@ -46,6 +53,13 @@ describe('an empty repository', () => {
     for (const text of Object.values(files)) {
       expect(text).toMatch(/^# yaml-language-server: \$schema=https:\/\/\S+\n/);
     }
+  });
+
+  test('is looked for elsewhere, where the folder is in none', async () => {
+    const { stdout } = await baton(salesWords, { cwd: folderWith({}) });
+    expect(stdout).toContain(
+      'not in a Git repository. Run `baton init` in a clone of your repository, or copy the files there.',
+    );
   });
 
   test.each([
@@ -256,7 +270,7 @@ describe('a repository that has Baton', () => {
   });
 
   test('takes in another handoff, keeping comments and members', async () => {
-    const cwd = folderWith({});
+    const cwd = newRepository();
     await baton(salesWords, { cwd });
     const settings = join(cwd, '.github/handoffs/config.yml');
     writeFileSync(settings, `${readFileSync(settings, 'utf8')}    lead: dave # since May\n`);
