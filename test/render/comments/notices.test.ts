@@ -233,6 +233,13 @@ describe('an edit after acceptance calls', () => {
     );
   });
 
+  test('who took it over, and names who had accepted it', () => {
+    const state = stateOf({ ...accepted, owner: 'dave' });
+    expect(notice(edit, 'bob', { ...view, state })).toContain(
+      '@dave, bob changed the context of this handoff after carol accepted it:',
+    );
+  });
+
   test('the team of an owner who has left it', () => {
     expect(called({ ...onboarding, members: ['alice', 'erin'], away: {} })).toBe(
       '@alice and @erin, bob changed the context of this handoff after carol accepted it:',

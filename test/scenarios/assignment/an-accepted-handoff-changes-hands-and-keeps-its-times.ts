@@ -22,6 +22,8 @@ export const play: Play = async ({
     assignees: ['bob'],
     labels: expect.arrayContaining(['accepted']),
   });
+  // The words are still alice's.
+  expect(issue(1).comments[0]?.body).toContain('**Read-back:**\n\n> I call Ana first.');
 
   await when(async () => {
     await erin.assign(1, 'alice');

@@ -262,7 +262,8 @@ function contextEdited(
   const called = peopleThere(receiving, whoseTurn(handoff, receiving), day).filter(
     (login) => event.actor === null || !sameLogin(login, event.actor),
   );
-  const who = includesLogin(called, owner) ? 'you' : formatPerson(owner);
+  const nameOf = (login: string | null) =>
+    login !== null && includesLogin(called, login) ? 'you' : formatPerson(login);
   const lines = changes.slice(0, maxLines).map((change) => {
     const { field } = change;
     const label = template.fields.find(({ id }) => id === field)?.label ?? humanize(field);
@@ -270,9 +271,9 @@ function contextEdited(
   });
   const left = changes.length - lines.length;
   return [
-    `${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${who} accepted it:`,
+    `${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${nameOf(handoff.acceptedBy)} accepted it:`,
     [...lines, ...(left > 0 ? [`- … and ${formatCount(left)} more`] : [])].join('\n'),
-    ...routeQuestion(changes, handoff, { template, owner: who }),
+    ...routeQuestion(changes, handoff, { template, owner: nameOf(owner) }),
   ].join('\n\n');
 }
 

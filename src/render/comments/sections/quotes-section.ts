@@ -15,11 +15,11 @@ export const longestQuote = 2000;
 const maxRatings = 3;
 
 export function quotesSection(
-  { readBack, owner, ratings }: Handoff,
+  { readBack, ratings }: Handoff,
   { template, receiving }: { readonly template: Template; readonly receiving: Team },
 ): readonly string[] {
   return [
-    ...(readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)]),
+    ...(readBack === null ? [] : ['**Read-back:**', quotation(readBack)]),
     ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, { template, receiving })),
   ];
 }
