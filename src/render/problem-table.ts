@@ -42,7 +42,10 @@ const refusals = {
       receivers.length === 0
         ? `Only people with write access can do this, because ${toTeam} has no members in \`config.yml\`.`
         : `Only the receiving team, ${toTeam}, can do this.`,
-    nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`,
+    nextStep: ({ receivers, isToResubmit }) =>
+      isToResubmit
+        ? 'To hand it over again, complete the description or comment `/resubmit`.'
+        : `Ask ${receiver(receivers)} to do it.`,
   },
   not_a_party: {
     title: 'Only for sender and receiver',

@@ -1,3 +1,6 @@
+import { sameLogin } from '../config/teams/team.ts';
+import type { Handoff } from '../handoff/state.ts';
+
 /** The facts a rejection text needs. */
 export interface RejectionFacts {
   /** The label of the requested status. */
@@ -6,6 +9,8 @@ export interface RejectionFacts {
   readonly again: string;
   /** They want to end it without completing it. */
   readonly isToCancel: boolean;
+  /** They sent it, it was returned to them, and they want to pass it on. */
+  readonly isToResubmit: boolean;
   /** The usage of the command. */
   readonly usage: string;
   /** The closest existing command to an unknown one. */
@@ -24,4 +29,18 @@ export interface RejectionFacts {
   /** Who has it, and since when; null: no one. */
   readonly owner: string | null;
   readonly ownerSince: string | null;
+}
+
+const passedOn: readonly string[] = ['accept', 'accepted', 'complete', 'completed'];
+
+/** Senders who have corrected a returned handoff write `/done`, or close the issue as completed. */
+export function wantsToResubmit(
+  actor: string | null,
+  requested: string,
+  handoff: Pick<Handoff, 'status' | 'initiatedBy'> | null,
+): boolean {
+  const sender = handoff?.status === 'returned' ? handoff.initiatedBy : null;
+  return (
+    actor !== null && sender !== null && sameLogin(actor, sender) && passedOn.includes(requested)
+  );
 }

@@ -58,6 +58,7 @@ const facts = {
   label: 'accepted',
   again: 'add the label `accepted`',
   isToCancel: false,
+  isToResubmit: false,
   usage: '/rate 4',
   meant: 'accept',
   days: ['2026-01-12', '2026-12-01'],

@@ -197,6 +197,22 @@ test('a long list of open items is cut', () => {
   expect(notice(detail).length).toBeLessThan(60_000);
 });
 
+test('a sender who completes a returned handoff reads how to hand it over again', () => {
+  const rejection: EventData = {
+    type: 'rejected',
+    via: 'command',
+    requested: 'complete',
+    reason: 'not_receiving_team',
+    openItems: [],
+  };
+  const state = stateOf({ ...initiated, status: 'returned' });
+  const told = (actor: string) => notice(rejection, actor, { ...view, state });
+  expect(told('bob')).toContain(
+    'To hand it over again, complete the description or comment `/resubmit`.',
+  );
+  expect(told('mallory')).toContain('Ask alice, carol or dave to do it.');
+});
+
 describe('no one is called', () => {
   test.each([
     { because: 'nobody has accepted it yet', actor: 'bob', state: stateOf(initiated) },

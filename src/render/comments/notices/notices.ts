@@ -27,6 +27,7 @@ import { teamDay } from '../../format/format-presence.ts';
 import { teamLogins } from '../../format/format-team.ts';
 import { noticeMarker } from '../../markers.ts';
 import { refusalProblem } from '../../problem-table.ts';
+import { wantsToResubmit } from '../../rejection-facts.ts';
 import { openItemLine } from '../open-item.ts';
 import { mentions, reminder } from '../reminder.ts';
 import { contextText } from '../sections/context-section.ts';
@@ -145,6 +146,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
     isToCancel: data.requested === (isCommand ? 'cancel' : 'cancelled'),
+    isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
     days: data.days ?? [],
