@@ -106,7 +106,7 @@ describe('An edit of the answer before acceptance', () => {
     }
     expect([shown.assignees, shown.withoutAssignees]).toEqual([['emma'], ['bob']]);
     expect(notice).toContain(
-      '@emma, this handoff goes to emea instead of onboarding, because sam changed the answer to **Region**. The time to accept it starts again.',
+      '@emma, this handoff goes to emea instead of onboarding, because of the answer to **Region**. The time to accept it starts again.',
     );
   });
 
@@ -124,7 +124,7 @@ describe('An edit of the answer before acceptance', () => {
     const { handoff, events, notice } = play(files('Americas'), files('APAC'));
     expect(events.at(-1)).toBe('rerouted onboarding to onboarding (bob) by sam');
     expect([handoff.assignees, handoff.since]).toEqual([['bob'], minute(0)]);
-    expect(notice).toContain('@bob, this handoff is yours now, because sam changed the answers.');
+    expect(notice).toContain('@bob, this handoff is yours now, because of the answers.');
   });
 
   test('lets the new team accept, and the former one no longer', () => {
@@ -174,7 +174,7 @@ describe('An edit of the answer after acceptance', () => {
     expect(shown.labels).not.toContain('night');
     expect(notice).toContain('@emma');
     expect(notice).toContain(
-      'By the answer to **Region**, this handoff would go to onboarding. It stays with you, because you accepted it. To pass it on, comment `/return wrong team`: once the sender hands it over again, it goes to onboarding.',
+      'By the answer to **Region**, this handoff would go to onboarding. It stays with you, because it is accepted. To pass it on, comment `/return wrong team`: once the sender hands it over again, it goes to onboarding.',
     );
   });
 

@@ -79,6 +79,9 @@ export const play: Play = async ({ when, runs, sam, alice, bob, issue, rows }) =
   // The owner lets go of it: it goes where the answer leads.
   await when(() => bob.unlabel(1, 'accepted'));
   expect(shown(1)).toEqual([['alice'], ['region: emea', 'team/emea']]);
+  expect(commentsOf(1)).toContain(
+    '@alice, this handoff goes to emea instead of americas, because of the answer to **Region**.',
+  );
 
   expect(
     await rows('SELECT issue_number, to_team, accept_within FROM handoffs ORDER BY id'),

@@ -14,7 +14,7 @@ import { teamName } from '../../format/format-team.ts';
 
 /** null: it has moved on since, or was accepted. */
 export function reroutedNotice(
-  { actor }: HandoffEvent,
+  { actor, source }: HandoffEvent,
   { from, to, assignment }: Extract<EventData, { readonly type: 'rerouted' }>,
   { toTeam, status }: Pick<Handoff, 'toTeam' | 'status'>,
   template: Template,
@@ -25,10 +25,14 @@ export function reroutedNotice(
   const { assignees } = assignment;
   const called = assignees.length === 0 ? '' : `${joinList(assignees.map(mention))}, `;
   const label = decidingLabel(template);
-  const why = label === null ? 'an answer' : `the answer to **${label}**`;
+  const answer = label === null ? 'an answer' : `the answer to **${label}**`;
+  // After acceptance an edit moves nothing. What undoes the acceptance does, and is of someone else perhaps.
+  const because = source.startsWith('edit:')
+    ? `because ${formatPerson(actor)} changed`
+    : 'because of';
   return sameLogin(from, to)
-    ? `${called}this handoff is yours now, because ${formatPerson(actor)} changed the answers.`
-    : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, because ${formatPerson(actor)} changed ${why}. The time to accept it starts again.`;
+    ? `${called}this handoff is yours now, ${because} the answers.`
+    : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, ${because} ${answer}. The time to accept it starts again.`;
 }
 
 /**
@@ -49,7 +53,7 @@ export function routeQuestion(
   return to === null || sameLogin(to, handoff.toTeam) || to === before
     ? []
     : [
-        `By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because ${owner} accepted it. To pass it on, comment ${code('/return wrong team')}: once the sender hands it over again, it goes to ${teamName(to)}.`,
+        `By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because it is accepted. To pass it on, comment ${code('/return wrong team')}: once the sender hands it over again, it goes to ${teamName(to)}.`,
       ];
 }
 
