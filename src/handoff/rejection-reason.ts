@@ -41,6 +41,8 @@ export const rejectionReasons = [
   'closed_by_bot',
   /** A bot closed it again: it stays closed. */
   'closed_by_bot_again',
+  /** Closed as completed in the moment in which the same person returned it, asked or put it on hold. */
+  'closed_in_passing',
   /** A next handoff before this one is accepted. */
   'not_accepted',
   /** A next handoff without its type, where `next` does not name exactly one. */

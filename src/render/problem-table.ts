@@ -174,6 +174,12 @@ const refusals = {
     nextStep:
       'If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot.',
   },
+  closed_in_passing: {
+    title: 'Closed in passing',
+    explanation: 'You had just returned it, asked a question or put it on hold.',
+    nextStep:
+      'If the work is done, comment `/complete`. If the handoff is no longer needed, close the issue as not planned.',
+  },
   ...nextHandoffProblems,
   not_completed: {
     title: 'Not completed yet',

@@ -44,6 +44,7 @@ const reasons = {
   not_paused: null,
   closed_by_bot: null,
   closed_by_bot_again: null,
+  closed_in_passing: null,
   not_accepted: null,
   next_type_missing: null,
   next_type_unknown: null,

@@ -270,6 +270,7 @@ const details: DetailOf = {
         'checklist_open',
         'closed_by_bot',
         'closed_by_bot_again',
+        'closed_in_passing',
       ),
       openItems: fc.array(text, { maxLength: 2 }),
       days: fc.array(text, { maxLength: 2 }),

@@ -106,6 +106,9 @@ export function onClosed(
     return onClosedByBot(handoff, fact, policy);
   }
   const wanted = fact.reason === 'completed' ? 'completed' : 'cancelled';
+  if (wanted === 'completed' && isInPassing(handoff, fact)) {
+    return [reject('close', wanted, 'closed_in_passing')];
+  }
   return transitionTo(handoff, wanted, {
     via: 'close',
     by: fact.by,
@@ -113,3 +116,28 @@ export function onClosed(
     reason: fact.reason,
   });
 }
+
+/**
+ * GitHub's button "Close with comment" sends a comment, and closes as completed in the same moment: a command that
+ * leaves the handoff open is what the person meant.
+ */
+function isInPassing(
+  { status, returned, questions, hold }: Handoff,
+  { at, by }: ActivityOf<'closed'>,
+): boolean {
+  const steps = [
+    ...(status === 'returned' && returned !== null ? [returned] : []),
+    ...questions.filter(({ closedAt }) => closedAt === null),
+    ...(hold === null ? [] : [{ by: hold.by, at: hold.since }]),
+  ];
+  return steps.some(
+    (step) =>
+      step.by !== null &&
+      by !== null &&
+      sameLogin(step.by, by.login) &&
+      Date.parse(at) - Date.parse(step.at) <= oneMoment,
+  );
+}
+
+/** In milliseconds. GitHub's times are whole seconds, and a program sends the two one after the other. */
+const oneMoment = 10_000;
