@@ -35,6 +35,10 @@ export function refusalProblem(reason: RejectionReason, facts: RejectionFacts): 
   return problemText(refusals[reason], facts);
 }
 
+/** GitHub's button closes as completed unless another reason is chosen from its menu. */
+const howToWithdraw =
+  'If the handoff is no longer needed, its sender or either team can close the issue as not planned.';
+
 const refusals = {
   not_receiving_team: {
     title: 'Only for the receiving team',
@@ -42,10 +46,12 @@ const refusals = {
       receivers.length === 0
         ? `Only people with write access can do this, because ${toTeam} has no members in \`config.yml\`.`
         : `Only the receiving team, ${toTeam}, can do this.`,
-    nextStep: ({ receivers, isToResubmit }) =>
+    nextStep: ({ receivers, isToResubmit, isClosing }) =>
       isToResubmit
-        ? 'To hand it over again, complete the description or comment `/resubmit`.'
-        : `Ask ${receiver(receivers)} to do it.`,
+        ? `To hand it over again, complete the description or comment \`/resubmit\`.${isClosing ? ` ${howToWithdraw}` : ''}`
+        : isClosing
+          ? `If the work is done, ask ${receiver(receivers)} to close it. ${howToWithdraw}`
+          : `Ask ${receiver(receivers)} to do it.`,
   },
   not_a_party: {
     title: 'Only for sender and receiver',
@@ -64,8 +70,8 @@ const refusals = {
   checklist_open: {
     title: 'Checklist items are open',
     explanation: 'You can complete a handoff once every item of its checklist is ticked.',
-    nextStep: ({ again }) =>
-      `Tick the finished items in the description of this issue, then ${again}.`,
+    nextStep: ({ again, isClosing }) =>
+      `Tick the finished items in the description of this issue, then ${again}.${isClosing ? ` ${howToWithdraw}` : ''}`,
   },
   already_ended: {
     title: 'Already ended',

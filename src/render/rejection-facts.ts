@@ -11,6 +11,8 @@ export interface RejectionFacts {
   readonly isToCancel: boolean;
   /** They sent it, it was returned to them, and they want to pass it on. */
   readonly isToResubmit: boolean;
+  /** They closed the issue as completed, which is what GitHub's button does. */
+  readonly isClosing: boolean;
   /** The usage of the command. */
   readonly usage: string;
   /** The closest existing command to an unknown one. */

@@ -60,6 +60,7 @@ const facts = {
   again: 'add the label `accepted`',
   isToCancel: false,
   isToResubmit: false,
+  isClosing: false,
   usage: '/rate 4',
   meant: 'accept',
   days: ['2026-01-12', '2026-12-01'],
@@ -102,6 +103,16 @@ test('a choice that was not made names the options', () => {
     expected: 'Silver, Gold',
   } as const;
   expect(fieldProblem(fault).nextStep).toBe('Choose one of: Silver, Gold.');
+});
+
+test('a person who closes a handoff with the usual button reads how to withdraw it', () => {
+  const closing = { ...facts, receivers: ['alice'], sender: 'bob', isClosing: true };
+  const withdraw =
+    'If the handoff is no longer needed, its sender or either team can close the issue as not planned.';
+  expect(refusalProblem('not_receiving_team', closing).nextStep).toBe(
+    `If the work is done, ask alice to close it. ${withdraw}`,
+  );
+  expect(refusalProblem('checklist_open', closing).nextStep).toMatch(withdraw);
 });
 
 test('an incomplete form need not be completed to be cancelled', () => {

@@ -147,6 +147,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
     isToCancel: data.requested === (isCommand ? 'cancel' : 'cancelled'),
     isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
+    isClosing: data.via === 'close' && data.requested === 'completed',
     usage: usageOf(data.requested),
     meant: nearName(data.requested) ?? null,
     days: data.days ?? [],
