@@ -2,7 +2,7 @@
 
 /** Bullets of Markdown, Word (its symbol fonts too), Excel and web pages; numbers, letters, boxes. */
 export const bullet =
-  /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・★☆✅☐☑☒→⇒\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[①-⑳]|[（(]?[\d０-９]{1,9}[．）])\s*|(?:[-*+–—]|=>|->|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+  /^\s*(?:(?:[•·‧∙⋅▪▫■□◆◇●○◦‣⁃➢➤►▶✓✔✗※・★☆✅☐☑☒→⇒\uF0A7\uF0B7\uF0D8\uF0FC\uF06C][\uFE0E\uFE0F]?|[①-⑳]|[（(]?[\d０-９]{1,9}[．）])\s*|(?:[-+–—]|\*{1,3}|=>|->|o(?=\t| {2,})|§|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
 
 type Ordinal = (place: number) => string;
 
@@ -38,8 +38,17 @@ const keycap = /^\s*#\d{1,3}\s+/;
 /** A letter of a symbol font that lost its font: o, §, Wingdings. */
 const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
 /** Any sign; `-5` and `*emphasis*` do not count. */
-const sign = /^\s*(?<sign>[-*−~]|>{1,3}|(?!\|)[\p{So}\p{Sm}])\uFE0F?\s*(?!\d)(?=\S)/u;
+const sign =
+  /^\s*(?<sign>[-*−~]|>{1,3}|#{1,6}(?=\s)|(?!\|)[\p{So}\p{Sm}])[\uFE0E\uFE0F]?\s*(?!\d)(?=\S)/u;
 const box = /^\s*\[[ xX]?\]\s+/;
+
+/** An emoji or another sign that belongs to its item, as in `✅ Ana` and `❌ Bo`. */
+const ownSign = /^\s*(?:\p{So}|\p{Emoji_Presentation}|\p{Emoji}\uFE0F)/u;
+
+/** Whether each line starts with a sign of its own, and so is an item. */
+export function haveOwnSigns(lines: readonly string[]): boolean {
+  return lines.every((line) => ownSign.test(line));
+}
 
 /** The mark that every one of several lines starts with; null: they share no mark. */
 export function sharedMark(lines: readonly string[]): RegExp | null {

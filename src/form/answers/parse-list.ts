@@ -1,7 +1,7 @@
 // Several items in one reply.
 
 import type { ParseResult } from '../parse-result.ts';
-import { bullet, sharedMark } from './list-marks.ts';
+import { bullet, haveOwnSigns, sharedMark } from './list-marks.ts';
 import { showsNothing } from './shows-nothing.ts';
 
 /**
@@ -53,7 +53,11 @@ function splitItems(lines: readonly string[]): readonly string[] {
   if (rows !== null) {
     return rows;
   }
-  const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+  const areBullets = written.every((line) => bullet.test(line));
+  const mark = areBullets ? null : sharedMark(written);
+  if (mark === null && !areBullets && haveOwnSigns(written)) {
+    return written.map((line) => line.trim());
+  }
   if (mark === null && written.some((line) => bullet.test(line))) {
     return joinContinued(withNumbers(lines));
   }

@@ -1,6 +1,7 @@
 // Lists as people paste them from Word, Excel, mails and web pages.
 //
-// Sources: guardian/scribe#181, xdan/jodit#1191, tinymce/tinymce#10119 and #10172 (letters of symbol fonts).
+// Sources: guardian/scribe#181, xdan/jodit#1191, tinymce/tinymce#10119 and #10172 (letters of symbol fonts), the notation
+// of Jira for nested and numbered items, and summaries of test runs with an emoji for each result.
 
 import { expect, test } from 'vitest';
 import type { Field } from '../../../src/config/types.ts';
@@ -140,6 +141,10 @@ test.each([
   '```\nAna\nBo\nCy\n```',
   '---\nAna\nBo\nCy',
   '- Ana\n---\n- Bo\n- Cy',
+  '▪\ufe0e Ana\n▪\ufe0e Bo\n▪\ufe0e Cy',
+  '▪\ufe0e Ana\n▪\ufe0f Bo\n▪ Cy',
+  '* Ana\n** Bo\n*** Cy',
+  '# Ana\n# Bo\n# Cy',
 ])('%j has three items', (reply) => {
   expect(read(reply, 'list')).toEqual(['Ana', 'Bo', 'Cy']);
 });
@@ -162,6 +167,13 @@ test.each([
   ['-5\n-10', ['-5', '-10']],
   ['a dog\na cat', ['a dog', 'a cat']],
   ['IT / Legal', ['IT / Legal']],
+  ['✅ Ana\n❌ Bo\n⚠\ufe0f Cy', ['✅ Ana', '❌ Bo', '⚠\ufe0f Cy']],
+  ['✅ Ana\n\n❌ Bo', ['✅ Ana', '❌ Bo']],
+  ['🔴 Ana\n🟢 Bo', ['🔴 Ana', '🟢 Bo']],
+  ['✅ Ana\n  with Bo\n✅ Cy', ['Ana with Bo', 'Cy']],
+  ['- ✅ Ana\n- ❌ Bo', ['✅ Ana', '❌ Bo']],
+  ['# Team\nAna\nBo', ['# Team', 'Ana', 'Bo']],
+  ['**Ana**\n**Bo**', ['**Ana**', '**Bo**']],
 ])('%j stays as it is', (reply, items) => {
   expect(read(reply, 'list')).toEqual(items);
 });
