@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { epochSeconds, toIsoSeconds } from '../../base/time/instant.ts';
 import { ServiceError } from '../../ports/service-error.ts';
 import { graphQLErrors } from '../issues/responses.ts';
-import { withErrorContext } from './map-errors.ts';
+import { knownFix, withErrorContext } from './map-errors.ts';
 import type { RequestAnswer } from './request-hook.ts';
 import { noRetry, noRetryOnTimeout } from './retry.ts';
 import { isTimeout } from './timeout.ts';
@@ -65,12 +65,15 @@ export async function query<Schema extends v.GenericSchema>(
     const isForbidden = errors.some((error) => error.type === 'FORBIDDEN');
     throw new ServiceError(
       isForbidden ? 'github_forbidden' : 'github_refused',
-      `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`,
+      `GitHub did not answer a question about the repository: ${reason.replace(/\.$/, '')}. ${knownFix(reason) ?? checkAccess}`,
       isForbidden ? { cause: refusalIn(response, reason) } : {},
     );
   }
   return { data: parsed.output, now: timeOf(response.headers.date) };
 }
+
+const checkAccess =
+  'Check that the token may read issues and contents of this repository; otherwise run the job again.';
 
 /** As a request outside GraphQL is refused. */
 function refusalIn(response: RequestAnswer, reason: string): RequestError {

@@ -112,7 +112,7 @@ function reading(error: unknown): Reading {
       code: 'github_forbidden',
       why: `GitHub responded ${status} (${error.message})`,
       next:
-        knownReasons.find(({ sign }) => sign.test(error.message))?.next ??
+        knownFix(error.message) ??
         'Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked.',
     };
   }
@@ -135,7 +135,29 @@ const knownReasons = [
     sign: /issues (?:are|has been|have been) disabled/i,
     next: 'Enable issues in the settings of the repository, under Features.',
   },
+  {
+    // https://docs.github.com/en/enterprise-cloud@latest/organizations/keeping-your-organization-secure/managing-security-settings-for-your-organization/managing-allowed-ip-addresses-for-your-organization
+    sign: /IP allow list/i,
+    next: 'Run the job on a runner whose address is on that list: a self-hosted runner, or a larger runner with a static address.',
+  },
+  {
+    sign: /SAML enforcement/i,
+    next: 'Authorise the token for single sign-on: on GitHub, in the list of your tokens, under “Configure SSO”.',
+  },
+  {
+    sign: /forbids access via a (?:fine-grained )?personal access token/i,
+    next: 'Put a token that the organisation allows in the `token` input, such as one of a GitHub App.',
+  },
+  {
+    sign: /not accessible by personal access token/i,
+    next: 'Give the token read and write access to issues and contents of this repository.',
+  },
 ] as const;
+
+/** What helps where GitHub refuses with these words; null: they are not known. */
+export function knownFix(said: string): string | null {
+  return knownReasons.find(({ sign }) => sign.test(said))?.next ?? null;
+}
 
 function hasResponse(error: unknown): boolean {
   return error instanceof RequestError && error.response !== undefined;
