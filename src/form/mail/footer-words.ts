@@ -12,7 +12,7 @@ export const offeredApps =
 
 /** Devices and mail apps by their names. */
 export const devices =
-  /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|メール).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|メール|邮件|郵件)|surface|小米|华为|華為|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|яндекс|网易|courrier pour|correo para|posta per|e-post för|email para|poczta|メール(?:アプリ)?から|mail (?:for|für|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
+  /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|メール).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|メール|邮件|郵件)|surface|小米|华为|華為|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|zoho mail\.?$|shortwave\.?$|t-online|libero|\buol\b|\borange\b|mail\.ru|яндекс|网易|courrier pour|correo para|posta per|e-post för|email para|poczta|メール(?:アプリ)?から|mail (?:for|für|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
 
 /** Other devices count where someone calls one their own, or nothing else is said. */
 export const ownDevice =

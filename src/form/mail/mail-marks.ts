@@ -38,7 +38,8 @@ export function isSeparator(line: string, next: string): boolean {
     return false;
   }
   const text = written.replace(/^\*+|\*+$/g, '');
-  if (/^_{20,}$/.test(text)) {
+  // The second: Tobit david, above headers without colons.
+  if (/^_{20,}$|^\[?Original Message processed by david/i.test(text)) {
     return true;
   }
   if (/^-{3,} ?[\p{L}\p{M}'’ ]{4,60}:? ?-{3,}$/u.test(text)) {

@@ -2,7 +2,7 @@
 // read-back.
 //
 // Sources: web-ridge/email-reply-parser, discourse/email_reply_trimmer and willdurand/EmailReplyParser#49 (kinds of
-// endings), bitaxeorg/ESP-Miner#1688 (Yahoo), dillo-browser/dillo#230 (K-9), linux-kernel lists (Proton).
+// endings), bitaxeorg/ESP-Miner#1688 (Yahoo), dillo-browser/dillo#230 (K-9), linux-kernel lists (Proton, Zoho).
 
 import { expect, test } from 'vitest';
 import { parseCommands, parseComment } from '../../../../src/form/commands/parse-commands.ts';
@@ -51,6 +51,8 @@ const programs = [
   'Sent with Tuta; https://tuta.com',
   'Secured with Tuta Mail: https://tuta.com/free-email',
   'Sent from Nine',
+  'Sent using Zoho Mail',
+  'Sent with Shortwave',
   'Sent from Workspace ONE Boxer',
   'Sent from Gmail Mobile',
   'Sent with Canary (https://canarymail.io)',

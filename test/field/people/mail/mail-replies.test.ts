@@ -3,7 +3,8 @@
 //
 // Sources: dependabot/feedback#277, ghclass-demo/hw01-everyone#19, octocat/Spoon-Knife#7164,
 // github/email_reply_parser#52 and #69, crisp-oss/email-reply-parser#45 and #46, zapier/email-reply-parser#59,
-// publiclab/plots2#214, FmLiu/repo1#50, framps/raspiBackup#573, redteam-project/sckg#25.
+// publiclab/plots2#214, FmLiu/repo1#50, framps/raspiBackup#573, redteam-project/sckg#25, the mails of
+// alfonsrv/mail-parser-reply (Tobit david, Danish).
 
 import { describe, expect, test } from 'vitest';
 import { parseCommands, writtenText } from '../../../../src/form/commands/parse-commands.ts';
@@ -226,6 +227,10 @@ const endings: readonly (readonly [string, string])[] = [
   ['"Original Message"', `-----Original Message-----\n${original}`],
   ['"Ursprüngliche Nachricht"', `-------- Ursprüngliche Nachricht --------\n${original}`],
   ['"Message d’origine"', `-----Message d'origine-----\n${original}`],
+  [
+    'the line of Tobit david, and headers without colons',
+    `Original Message processed by david®\nRe: Example 16. November 2026, 10:02 Uhr\nVon bob\nAn acme/ops\n\n${original}`,
+  ],
   ['"Begin forwarded message"', `Begin forwarded message:\n\n${original}`],
   [
     'the footer of GitHub',
@@ -243,6 +248,8 @@ const endings: readonly (readonly [string, string])[] = [
     'a greeting with a title',
     'Mit freundlichen Grüßen\n\nAlice Example\nLeitung Betrieb\n+49 30 123456',
   ],
+  ['a greeting, Danish', 'Kh\nAlice'],
+  ['a greeting, Italian', 'Ciao\nAlice'],
   ['thanks', 'Thanks,\nAlice'],
   ['thanks, French', 'Merci !'],
   [
