@@ -77,7 +77,7 @@ const refusals = {
     title: 'Already ended',
     explanation: 'This handoff is already completed or cancelled.',
     nextStep:
-      'If there is more to do, reopen the issue first. The handoff continues where it ended.',
+      'If there is more to do, reopen the issue or comment `/reopen` first. The handoff continues where it ended.',
   },
   set_by_baton: {
     title: 'Set by Baton',
@@ -117,7 +117,9 @@ const refusals = {
     explanation: ({ label, owner }) =>
       owner !== null && (label === '/take' || label === '/assign')
         ? `${owner} already has this handoff.`
-        : 'This handoff already has that status.',
+        : label === '/reopen'
+          ? 'This handoff has not ended.'
+          : 'This handoff already has that status.',
     nextStep: 'Baton’s first comment on this issue shows who has it.',
   },
   already_accepted: {

@@ -129,6 +129,20 @@ export function revert({ status, acceptedAt, cancelledFrom }: Handoff): EventDat
   return { type: 'reverted', to: wasAccepted ? 'accepted' : 'initiated' };
 }
 
+/** Why this person may not take the last step back; null: they may. */
+export function refusalToRevert(
+  handoff: Handoff,
+  by: Actor | null,
+  policy: Policy,
+): RejectionReason | null {
+  const receives = by !== null && canActAsReceiver(policy, by.login);
+  if (handoff.status !== 'cancelled') {
+    return receives ? null : 'not_receiving_team';
+  }
+  const sends = by !== null && canActAsSender(policy, handoff, by.login);
+  return receives || sends ? null : 'not_a_party';
+}
+
 export function reject(
   via: ActionSource,
   wanted: string,

@@ -85,9 +85,9 @@ const steps = {
     ),
   returned: toHandOverAgain,
   completed: (view) =>
-    `**Next:** ${toHandOn(view) ?? 'Nothing left to do.'}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
+    `**Next:** ${toHandOn(view) ?? 'Nothing left to do.'}\n\n<sub>If work remains, reopen the issue or comment \`/reopen\`: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
   cancelled: () =>
-    '**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>',
+    '**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue or comment `/reopen`.</sub>',
 } satisfies Record<Status, (view: NextStepView) => string>;
 
 function ownerOrTeam({ handoff }: NextStepView): string {

@@ -38,6 +38,11 @@ const commands = {
     does: 'End it without completing it.',
     who: 'sender, sending or receiving team',
   },
+  reopen: {
+    usage: '/reopen',
+    does: 'Continue a cancelled or completed handoff. GitHub shows its button only to some people.',
+    who: 'receiving team; after `/cancel` also sender and sending team',
+  },
   take: {
     usage: '/take',
     does: 'Take over an accepted handoff from its owner. Its times and read-back stay.',

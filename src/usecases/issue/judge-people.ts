@@ -86,7 +86,7 @@ export interface PendingAct {
 }
 
 /** Needs the sender, the sending or the receiving team. */
-const byEitherParty: ReadonlySet<CommandName> = new Set(['cancel', 'resubmit', 'resume']);
+const byEitherParty: ReadonlySet<CommandName> = new Set(['cancel', 'reopen', 'resubmit', 'resume']);
 const byAnybody: ReadonlySet<CommandName> = new Set(['help', 'context']);
 
 interface Judging {

@@ -10,7 +10,14 @@ import type { ActivityOf } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
 import { evolve } from '../evolve/evolve.ts';
-import { accepted, reject, type TransitionRequest, transitionTo } from '../transition.ts';
+import {
+  accepted,
+  refusalToRevert,
+  reject,
+  revert,
+  type TransitionRequest,
+  transitionTo,
+} from '../transition.ts';
 import { ask, hold, resume, sendersAnswer } from './handle-pauses.ts';
 import { requestNext } from './next-handoffs.ts';
 import { rate } from './rate.ts';
@@ -95,6 +102,7 @@ const orders: Readonly<Record<Exclude<CommandName, 'help' | 'hold'>, CommandHand
       ...actOf('cancel', speaker),
       ...(text === '' ? {} : { comment: text }),
     }),
+  reopen,
   take,
   assign,
   rate: (handoff, text, speaker) => {
@@ -123,6 +131,12 @@ function resubmit(handoff: Handoff, text: string, { by, policy }: CommandContext
   return [
     reject('command', 'resubmit', hasEnded(handoff.status) ? 'already_ended' : 'not_returned'),
   ];
+}
+
+/** GitHub lets the author of an issue reopen it only if they closed it themselves, and Baton closes it for a command. */
+function reopen(handoff: Handoff, _: string, { by, policy }: CommandContext): readonly EventData[] {
+  const refused = hasEnded(handoff.status) ? refusalToRevert(handoff, by, policy) : 'already_so';
+  return [refused === null ? revert(handoff) : reject('command', 'reopen', refused)];
 }
 
 /** The person who accepted can still add a read-back. */

@@ -4,10 +4,10 @@ import { sameLogin } from '../../../config/teams/team.ts';
 import { hasEnded } from '../../deadlines/time-in-status.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf } from '../../issue-activity.ts';
-import { canActAsReceiver, canActAsSender, isAuthoritative, type Policy } from '../../policy.ts';
+import { canActAsReceiver, isAuthoritative, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
 import { nextTypeOf, sameLabel, statusOfLabel } from '../../status-label.ts';
-import { reject, revert, transitionTo } from '../transition.ts';
+import { refusalToRevert, reject, revert, transitionTo } from '../transition.ts';
 import { onClosedByBot } from './handle-bot-closing.ts';
 import { holdByLabel, resumeByLabel } from './handle-pauses.ts';
 import { requestByLabel } from './next-handoffs.ts';
@@ -74,13 +74,8 @@ export function onUnlabeled(
   ) {
     return [];
   }
-  const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
-  const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
-  if (status === 'cancelled' ? !receives && !sends : !receives) {
-    const reason = status === 'cancelled' ? 'not_a_party' : 'not_receiving_team';
-    return [reject('unlabel', status, reason)];
-  }
-  return [revert(handoff)];
+  const refused = refusalToRevert(handoff, fact.by, policy);
+  return [refused === null ? revert(handoff) : reject('unlabel', status, refused)];
 }
 
 /**

@@ -4,7 +4,7 @@
 // Sources: isaacs/github#461 and refined-github/refined-github#5887 (closed by mistake).
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { openSite, type Site } from './setup/site.ts';
+import { openSite, type Site } from '../setup/site.ts';
 
 let site: Site;
 let number: number;
