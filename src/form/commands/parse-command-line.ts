@@ -136,7 +136,7 @@ const isByTheirWriter: ReadonlySet<CommandName> = new Set([
   'resubmit',
 ]);
 
-/** `/accept not yet`, `/complete doesn't work`, `/complete is not possible`, `/accept when you have read it` */
+/** `/accept not yet`, `/accept or /return?`, `/complete doesn't work`, `/complete is not possible`, `/accept when you have read it` */
 const aboutCommand = aboutPattern();
 
 function aboutPattern(): RegExp {
@@ -148,6 +148,8 @@ function aboutPattern(): RegExp {
     'not (?:yet|now|possible|allowed|working)',
     '(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)',
     String.raw`cancel[\s.!]*$`,
+    // Which of the two?
+    '(?:or|vs|versus|oder|ou|of|lub|eller|или) [`*_]{0,3}[/／][a-z]{2,20}',
     '(?:noch nicht|jetzt nicht|nicht möglich|ist nicht möglich|geht nicht|funktioniert nicht)',
     '(?:pas encore|ne (?:fonctionne|marche) pas|todavía no|aún no|no funciona|ainda não|não funciona)',
     '(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie działa|ещё не|еще не|не работает)',
