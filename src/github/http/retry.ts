@@ -76,10 +76,21 @@ function pauseAfter(error: RequestError, tries: number, isRepeatable: boolean): 
   if (limit !== null) {
     return limit;
   }
+  if (isUnknownYet(error)) {
+    return { seconds: tries ** 2, why: null };
+  }
   const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
   const mayPass = error.status >= 500 || error.status === 408 || isConflict;
   const isLasting = error.response === undefined && connectionFailure(error)?.isLasting === true;
   return mayPass && !isLasting && isRepeatable ? { seconds: tries ** 2, why: null } : null;
+}
+
+/**
+ * Right after an issue was opened, a replica may not know it. GitHub did nothing then, and gives the reason in words alone:
+ * https://github.com/peter-evans/create-pull-request/issues/4321
+ */
+function isUnknownYet({ status, message }: RequestError): boolean {
+  return status === 422 && /Could not resolve to a node with the global id/.test(message);
 }
 
 /** Milliseconds to spend; parallel waits count once. */
