@@ -1,4 +1,4 @@
-// A machine that does not say in which time zone it is, or says it in a way that a calendar does not take.
+// A machine that names no time zone, or names it in a way that a calendar does not take.
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { baton } from '../captured.ts';
 import { folderWith } from '../folder.ts';
 
 test.each([':/etc/localtime', '', 'GMT+2', 'Factory'])(
-  'With TZ=%s a calendar says UTC, where it can be seen and changed',
+  'With TZ=%s a calendar contains UTC, where it can be seen and changed',
   async (zone) => {
     vi.stubEnv('TZ', zone);
     onTestFinished(() => {

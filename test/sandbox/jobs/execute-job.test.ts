@@ -157,7 +157,7 @@ describe('what a step leaves', () => {
   });
 });
 
-/** With a longer limit until the run begins within it: how long Node takes depends on the machine. */
+/** With a longer limit until the run starts within it: how long Node takes depends on the machine. */
 async function performAndEnd(
   orders: Readonly<Record<string, unknown>>,
   timeLimitMs = 500,
