@@ -5,6 +5,7 @@ import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { usualLimits } from '../../ledger/archive/archive-limits.ts';
 import type { LedgerEnd } from '../../ledger/closed.ts';
 import type { MoveOptions } from '../../ledger/migration/movable-ledger.ts';
+import type { MoveRefusal } from '../../ledger/migration/move.ts';
 import { inputDefaults } from '../../runner/input-defaults.ts';
 import { CliError, exitCodes, usageError } from '../cli-error.ts';
 import { ledgerBranch } from '../doctor/facts/collect-facts.ts';
@@ -58,7 +59,7 @@ export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions):
   try {
     await withCliErrors(connection, async () => {
       if (cancel) {
-        demandCancelled(await cancelMove({ from }, move), places);
+        refuseUncancelled(await cancelMove({ from }, move), places);
         print(`Runs use the ledger ${formatPlace(from, places)} again.\n`);
         return;
       }
@@ -108,8 +109,14 @@ function formatPlace(end: LedgerEnd, { branch }: Places): string {
   return end === 'branch' ? `on ${branch}` : 'in PostgreSQL';
 }
 
-function demandCancelled(isCancelled: boolean, places: Places): void {
-  if (!isCancelled) {
+function refuseUncancelled(
+  why: Extract<MoveRefusal, 'of another repository' | 'moved before'> | null,
+  places: Places,
+): void {
+  if (why === 'of another repository') {
+    throw new CliError(exitCodes.found, formatRefusal(why, places));
+  }
+  if (why !== null) {
     const to = places.from === 'branch' ? 'postgres' : 'branch';
     throw new CliError(
       exitCodes.found,

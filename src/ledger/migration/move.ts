@@ -48,26 +48,35 @@ export async function moveLedger(order: MoveOrder, options: MoveOptions): Promis
   return { kind: 'moved', rows };
 }
 
-/** Opens the source again. @returns false if the target is open */
+/** Opens the source again. @returns why not; null if it is open */
 export async function cancelMove(
   order: Pick<MoveOrder, 'from'>,
   options: MoveOptions,
-): Promise<boolean> {
+): Promise<Extract<MoveRefusal, 'of another repository' | 'moved before'> | null> {
   const { source, target } = endsOf(order, options);
   const [from, to] = [await source.state(), await target.state()];
+  if (isOfAnother(from, to)) {
+    return 'of another repository';
+  }
   if (from.closed === 'copy' || (to.closed === null && !to.isEmpty)) {
-    return false;
+    return 'moved before';
   }
   if (from.closed !== null) {
     await source.setClosed(null, `not moved to ${targetOf(order)}`);
   }
-  return true;
+  return null;
+}
+
+type State = Awaited<ReturnType<MovableLedger['state']>>;
+
+function isOfAnother(from: State, to: State): boolean {
+  return from.owner !== null && to.owner !== null && from.owner !== to.owner;
 }
 
 async function refusal(source: MovableLedger, target: MovableLedger): Promise<MoveRefusal | null> {
   const [from, to] = [await source.state(), await target.state()];
   const isInUse = to.closed === null && !to.isEmpty;
-  if (from.owner !== null && to.owner !== null && from.owner !== to.owner) {
+  if (isOfAnother(from, to)) {
     return 'of another repository';
   }
   if (from.closed === 'copy') {

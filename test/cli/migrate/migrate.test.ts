@@ -118,11 +118,11 @@ test.skipIf(!hasSessions)(
 );
 
 test.skipIf(!hasSessions)(
-  'The ledger of another repository, as a fork has it, is neither copied nor closed.',
+  'The ledger of another repository, as a fork has it, is neither copied, closed nor opened.',
   async () => {
     const { record, run } = await openGround();
     await record(1, 4711);
-    for (const words of [there, [...there, '--cutover'], back] as const) {
+    for (const words of [there, [...there, '--cutover'], [...there, '--cancel'], back] as const) {
       const { exitCode, stderr } = await run(...words);
       expect(exitCode).toBe(1);
       expect(stderr.replaceAll(/\s+/g, ' ')).toContain(

@@ -38,7 +38,7 @@ export interface Movable<Branch extends LedgerStore = LedgerStore> {
     order: Partial<MoveOrder> & Pick<MoveOrder, 'from'>,
     faulty?: Partial<Pick<MoveOptions, 'branch'> & { readonly server: PostgresServer }>,
   ): ReturnType<typeof moveLedger>;
-  cancel(from: MoveOrder['from']): Promise<boolean>;
+  cancel(from: MoveOrder['from']): ReturnType<typeof cancelMove>;
   readonly seen: string[];
   /** Of the rows of this repository, as with a PostgreSQL tool. */
   ask(text: string): Promise<readonly object[]>;

@@ -129,10 +129,10 @@ test('A cutover that was given up opens the source again.', async () => {
   const { server } = killedAt(one.server, 40);
   await expect(one.move({ from: 'branch', cutover: true }, { server })).rejects.toThrow('killed');
   await expect(recordIn(one.onBranch(), 4)).rejects.toThrow('moved from the data branch');
-  expect(await one.cancel('branch')).toBe(true);
+  expect(await one.cancel('branch')).toBeNull();
   await recordIn(one.onBranch(), 4);
   await one.move({ from: 'branch', cutover: true });
-  expect(await one.cancel('branch')).toBe(false);
+  expect(await one.cancel('branch')).toBe('moved before');
   expect(await one.inPostgres().read((view) => view.issues())).toEqual([1, 2, 3, 4]);
 });
 
