@@ -392,13 +392,17 @@ function secondsOf({ amount, unit }) {
 }
 const maxSeconds = 520 * secondsPerUnit.w;
 const unsigned = "0*[1-9]\\d* ?[smhdwSMHDW]";
-const durationKind = wordWith({
-	name: "length of time",
-	example: "24h",
-	pattern: unsigned,
-	which: reasonAgainst,
-	fix: fixFor
-}, durationIn, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
+const durationKind = durationWith(fixFor);
+const durationBesideFalse = durationWith((written) => `${fixFor(written)} To switch it off, write \`false\`.`);
+function durationWith(fix) {
+	return wordWith({
+		name: "length of time",
+		example: "24h",
+		pattern: unsigned,
+		which: reasonAgainst,
+		fix
+	}, durationIn, (json) => isRecord(json) && typeof json["amount"] === "number" && durationUnits.some((unit) => unit === json["unit"]));
+}
 const offsetKind = wordWith({
 	name: "length of time, which may be 0 or negative",
 	example: "4h",
@@ -475,7 +479,7 @@ const modes = [
 	"rebuild",
 	"verify"
 ];
-export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseInstant, parseLine, parseText, parseTimeOfDay, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
+export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationBesideFalse, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseInstant, parseLine, parseText, parseTimeOfDay, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
 
 const { createRequire } = process.getBuiltinModule("node:module");
 // \0rolldown/runtime.js

@@ -1,6 +1,6 @@
 import { __exportAll } from "./base.js";
 import { isoFromEpoch } from "./base.js";
-import { ordinals, shiftMinutes, weekdays } from "./run.js";
+import { ordinals, shiftMinutes, weekSteps, weekdays } from "./run.js";
 // node_modules/temporal-polyfill/chunks/root.js
 const NativeTemporal = globalThis.Temporal;
 // node_modules/temporal-utils/dist/errorMessages.js
@@ -3594,13 +3594,23 @@ function isDue(schedule, calendar, date) {
 function isPaused({ paused = [] }, day) {
 	return paused.some(({ from = day, to = day }) => from <= day && day <= to);
 }
-function isOnSchedule({ every, on = 1, in: months }, calendar, date) {
+function isOnSchedule({ every, on = 1, in: months, start }, calendar, date) {
+	const days = [on].flat();
 	switch (every) {
 		case "day": return true;
 		case "weekday": return isUnit("weekday", calendar, date);
-		case "week": return date.dayOfWeek === on;
-		case "month": return (months?.includes(date.month) ?? true) && (typeof on === "string" ? isAtPosition(on, calendar, date) : date.day === Math.min(on, date.daysInMonth));
+		case "month": return (months?.includes(date.month) ?? true) && days.some((day) => typeof day === "string" ? isAtPosition(day, calendar, date) : date.day === Math.min(day, date.daysInMonth));
+		default: return days.includes(date.dayOfWeek) && isInWeek(date, weekSteps[every], start);
 	}
+}
+function isInWeek(date, step, start) {
+	if (start === void 0) return true;
+	const first = Temporal.PlainDate.from(start);
+	const days = mondayOf(date).since(mondayOf(first)).total("days");
+	return Temporal.PlainDate.compare(date, first) >= 0 && days % (7 * step) === 0;
+}
+function mondayOf(date) {
+	return date.subtract({ days: date.dayOfWeek - 1 });
 }
 function isAtPosition(on, calendar, date) {
 	const [ordinal = "", unit = ""] = on.split(" ");

@@ -6442,7 +6442,7 @@ function* checkReceivers(drafts, { teams, labels }) {
 		const own = Object.entries(labels).flatMap(([key, name]) => key === "team" ? [] : [name]);
 		for (const name of possibleValues(template.labels).flat()) if (own.some((one) => normalize(one) === normalize(name)) || normalize(name).startsWith(normalize(labels.team))) yield problemAt(placeOf(valueAt(written, "labels"), name) ?? written.at, `The label ${quoted(name)} already has a meaning of its own.`, "Choose another name.");
 		const receivers = teams.filter(({ id }) => possibleValues(template.to).some((one) => sameLogin(one, id)));
-		const areKnown = receivers.every(({ githubTeam }) => githubTeam === void 0);
+		const areKnown = template.to !== "" && receivers.every(({ githubTeam }) => githubTeam === void 0);
 		for (const login of areKnown ? namedIn(template.assign) : []) if (!receivers.some((team) => isMember(team, login))) yield problemAt(placeOf(valueAt(written, "assign"), login) ?? written.at, `\`assign\` names ${quoted(login)}, who is not in ${joinList(possibleValues(template.to), { last: "or" })}.`, "Write the login as under `members` of the team, or add it there.");
 	}
 }

@@ -1143,6 +1143,36 @@ function isExhausted({ attempts, createdAt, isPermanent }, at) {
 	const isLong = age > enough.wait || isPermanent === true;
 	return age > maxWait || isLong && attempts >= enough.attempts;
 }
+// build/usecases/notify/tried-message.js
+function isSameFailure(one, now) {
+	const receipt = receiptOf(one, now);
+	return receipt.kind === "failed" && receipt.error === one.message.lastError;
+}
+const outcomes = {
+	sent: "sent",
+	failed: "not sent",
+	given_up: "failed"
+};
+function receiptOf({ message, sent }, at) {
+	const { id, attempts } = message;
+	if (sent.kind === "sent") return {
+		kind: "sent",
+		id,
+		attempts,
+		at
+	};
+	const { isPermanent } = sent;
+	return {
+		kind: isExhausted({
+			...message,
+			isPermanent
+		}, message.nextAt) ? "given_up" : "failed",
+		id,
+		attempts,
+		at,
+		error: sent.error
+	};
+}
 // build/usecases/notify/dispatch-outbox.js
 const patience = 3e4;
 const maxPause = 1e4;
@@ -1170,21 +1200,20 @@ async function orWarn({ notifier }, act) {
 }
 async function claimDue(ports, now) {
 	if ((await ports.ledger.read((view) => view.dueMessages(now))).length === 0) return [];
-	const sorted = await ports.ledger.transact(async (ledger) => {
-		const waiting = await ledger.dueMessages(now);
+	const sorted = await ports.ledger.claimMessages(now, (waiting) => {
 		const known = waiting.filter(({ isFailureKnown }) => isFailureKnown);
 		const { overtaken, spent, next } = sortDue(waiting, now);
-		const updates = [
-			...overtaken.map(({ id }) => givenUp(id, now, overtakenError)),
-			...spent.map(({ id, lastError }) => givenUp(id, now, lastError ?? "the run was interrupted before it recorded the result")),
+		const receipts = [
+			...overtaken.map((one) => givenUp(one, now, overtakenError)),
+			...spent.map((one) => givenUp(one, now, one.lastError ?? "the run was interrupted before it recorded the result")),
 			...next.map(({ id, attempts, nextAt }) => ({
 				kind: "tried",
 				id,
 				attempts,
+				at: now,
 				nextAt
 			}))
 		];
-		await ledger.updateMessages(updates);
 		const settled = [
 			...overtaken.map((one) => ({
 				...one,
@@ -1199,7 +1228,6 @@ async function claimDue(ports, now) {
 				outcome: "retry"
 			}))
 		];
-		const reason = settled.length === 0 ? null : outboxAudit(settled);
 		return {
 			result: {
 				overtaken,
@@ -1207,7 +1235,8 @@ async function claimDue(ports, now) {
 				next,
 				known
 			},
-			reason
+			receipts,
+			reason: outboxAudit(settled)
 		};
 	});
 	for (const message of sorted.known) ports.told.add(placeOf(message));
@@ -1245,10 +1274,11 @@ const maxGivenUp = 50;
 function lanesOf(messages) {
 	return groupBy(messages, ({ channel, target }) => channel === "email" ? channel : `${channel} ${target}`);
 }
-function givenUp(id, at, error) {
+function givenUp({ id, attempts }, at, error) {
 	return {
 		kind: "given_up",
 		id,
+		attempts,
 		at,
 		error
 	};
@@ -1303,38 +1333,16 @@ async function send({ notifier, failures }, message) {
 	}
 }
 async function settle(ports, tried, now) {
-	const settled = tried.map((one) => ({
-		issueNumber: one.message.issueNumber,
-		outcome: outcomes[receiptOf(one, now).kind]
-	}));
-	await ports.ledger.addReceipts(tried.map((one) => receiptOf(one, now)), outboxAudit(settled));
+	const changed = tried.filter((one) => !isSameFailure(one, now));
+	if (changed.length > 0) {
+		const settled = changed.map((one) => ({
+			issueNumber: one.message.issueNumber,
+			outcome: outcomes[receiptOf(one, now).kind]
+		}));
+		await ports.ledger.addReceipts(changed.map((one) => receiptOf(one, now)), outboxAudit(settled));
+	}
 	warnOfFailed(ports, tried, now);
 	for (const one of tried) await ports.failures.attempt(one.message.issueNumber, () => tellOutcome(ports, one, now));
-}
-const outcomes = {
-	sent: "sent",
-	failed: "not sent",
-	given_up: "failed"
-};
-function receiptOf({ message, sent }, at) {
-	const { id, attempts } = message;
-	if (sent.kind === "sent") return {
-		kind: "sent",
-		id,
-		attempts,
-		at
-	};
-	const { isPermanent } = sent;
-	return {
-		kind: isExhausted({
-			...message,
-			isPermanent
-		}, message.nextAt) ? "given_up" : "failed",
-		id,
-		attempts,
-		at,
-		error: sent.error
-	};
 }
 async function tellOutcome(ports, one, now) {
 	const { message, sent } = one;

@@ -1,5 +1,5 @@
 import { __commonJSMin, __exportAll, __require, __toESM } from "./base.js";
-import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, exactNumber, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
+import { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, applyReceipts, dueMessages, exactNumber, ledgerTransaction, ledgerView, recordAccounts, storedText, tables } from "./sqlite.js";
 import { ServiceError } from "./base.js";
 import { CorruptLedgerError, NewerRowError, backOff, busy, closedLedger, joinList, newer, noLimits, openLedger, postgresLedgerName } from "./run.js";
 const { existsSync, readFileSync } = process.getBuiltinModule("node:fs");
@@ -4807,6 +4807,19 @@ function openPostgresLedger(options) {
 				reason
 			});
 			await transaction.commit();
+		}),
+		claimMessages: (now, claim) => inMode("write", async (transaction, own) => {
+			const revision = await takeTurn(transaction, own);
+			const { result, receipts, reason } = claim(await dueMessages(transaction.db, now));
+			if (receipts.length > 0) {
+				await applyReceipts(transaction.db, receipts);
+				await noteChange(transaction, own, {
+					revision,
+					reason
+				});
+				await transaction.commit();
+			}
+			return result;
 		}),
 		invalidate() {},
 		async rebuild(fill, now) {

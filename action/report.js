@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, routeName as routeName$1, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -1462,6 +1462,11 @@ async function clocksOf(teams) {
 	}
 	return clocks;
 }
+// build/usecases/dashboard/who-has-it.js
+function whoHasIt(handoff, configuration) {
+	const who = handoff.status === "returned" || handoff.askedSince !== null ? sendersInTurn(handoff, sendingTeamToday(configuration, handoff)) : responsibleLogins(handoff, receivingTeamToday(configuration, handoff));
+	return who.length === 0 ? null : joinList(who, { most: 3 });
+}
 // build/usecases/dashboard/collect-data.js
 const usualPeriods = [
 	7,
@@ -1493,18 +1498,21 @@ async function collectDashboard(ledger, request) {
 		...templateFacts(configuration.templates)
 	};
 }
-function namesOf({ listed, forms }, { asOf, withTitles, withLogins }) {
+function namesOf({ listed, forms }, { asOf, configuration, withTitles, withLogins }) {
 	if (!withTitles && !withLogins) return {};
 	const at = Math.floor(epochSeconds(asOf));
 	const open = handoffsAt(listed, at).filter(isOpen);
 	const ids = new Set(open.map(({ handoff }) => handoff.id));
-	const named = [...listed.filter(({ id }) => ids.has(id)), ...incompleteFormsAt(forms, at).map((form) => ({
+	const named = [...listed.filter(({ id }) => ids.has(id)).map((one) => ({
+		...one,
+		person: whoHasIt(one, configuration)
+	})), ...incompleteFormsAt(forms, at).map((form) => ({
 		...form,
-		owner: form.sender
+		person: form.sender
 	}))];
-	return Object.fromEntries(named.map(({ issueNumber, title, owner }) => [issueNumber, {
+	return Object.fromEntries(named.map(({ issueNumber, title, person }) => [issueNumber, {
 		title: withTitles ? title : null,
-		owner: withLogins ? owner : null
+		owner: withLogins ? person : null
 	}]));
 }
 function templateFacts(templates) {
@@ -2670,4 +2678,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, withoutLaterFormulas };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas };

@@ -1,4 +1,4 @@
-import { ServiceError, capitalize, compileLess, configurationFolder as configurationFolder$1, convert, didYouMean, durationKind, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, parseInstant, parseTimeOfDay, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
+import { ServiceError, capitalize, collectProblems, compileLess, configurationFolder as configurationFolder$1, convert, didYouMean, durationBesideFalse, durationKind, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, line as line$2, modes, nearest, normalize, number as number$1, offsetKind, oneOf, parseInstant, parseTimeOfDay, problemAt, quoted, refine, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, withCommittedFlag, word, wordWith, wrongKind } from "./base.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
 const os$1 = process.getBuiltinModule("os");
 const crypto$1 = process.getBuiltinModule("crypto");
@@ -1454,7 +1454,7 @@ function reading(error) {
 	if (status === 403 || status === 404 || status === 410) return {
 		code: "github_forbidden",
 		why: `GitHub responded ${status} (${error.message})`,
-		next: knownReasons.find(({ sign }) => sign.test(error.message))?.next ?? "Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked."
+		next: knownFix(error.message) ?? "Give the job `permissions: { issues: write, contents: write }`, and check that issues are enabled and the issue is not locked."
 	};
 	return {
 		code: "github_refused",
@@ -1465,13 +1465,35 @@ function reading(error) {
 function isOfArchived(error) {
 	return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
 }
-const knownReasons = [{
-	sign: /issue is locked/i,
-	next: "Unlock the conversation, and the next sweep comments."
-}, {
-	sign: /issues (?:are|has been|have been) disabled/i,
-	next: "Enable issues in the settings of the repository, under Features."
-}];
+const knownReasons = [
+	{
+		sign: /issue is locked/i,
+		next: "Unlock the conversation, and the next sweep comments."
+	},
+	{
+		sign: /issues (?:are|has been|have been) disabled/i,
+		next: "Enable issues in the settings of the repository, under Features."
+	},
+	{
+		sign: /IP allow list/i,
+		next: "Run the job on a runner whose address is on that list: a self-hosted runner, or a larger runner with a static address."
+	},
+	{
+		sign: /SAML enforcement/i,
+		next: "Authorise the token for single sign-on: on GitHub, in the list of your tokens, under \u201cConfigure SSO\u201d."
+	},
+	{
+		sign: /forbids access via a (?:fine-grained )?personal access token/i,
+		next: "Put a token that the organisation allows in the `token` input, such as one of a GitHub App."
+	},
+	{
+		sign: /not accessible by personal access token/i,
+		next: "Give the token read and write access to issues and contents of this repository."
+	}
+];
+function knownFix(said) {
+	return knownReasons.find(({ sign }) => sign.test(said))?.next ?? null;
+}
 function hasResponse(error) {
 	return error instanceof RequestError && error.response !== void 0;
 }
@@ -1514,6 +1536,10 @@ function mayRepeat(error, { request }) {
 function pauseAfter(error, tries, isRepeatable) {
 	const limit = limitOf$1(error);
 	if (limit !== null) return limit;
+	if (isUnknownYet(error)) return {
+		seconds: tries ** 2,
+		why: null
+	};
 	const isConflict = error.status === 409 && !/rule violation/i.test(error.message);
 	const mayPass = error.status >= 500 || error.status === 408 || isConflict;
 	const isLasting = error.response === void 0 && connectionFailure(error)?.isLasting === true;
@@ -1521,6 +1547,9 @@ function pauseAfter(error, tries, isRepeatable) {
 		seconds: tries ** 2,
 		why: null
 	} : null;
+}
+function isUnknownYet({ status, message }) {
+	return status === 422 && /Could not resolve to a node with the global id/.test(message);
 }
 function waitBudget(whole) {
 	let [left, paidUntil] = [whole, Number.NEGATIVE_INFINITY];
@@ -1553,13 +1582,14 @@ async function query(octokit, question) {
 	if (failed !== void 0 || !parsed.success) {
 		const reason = failed?.message ?? errors[0]?.message ?? "the answer has an unexpected shape";
 		const isForbidden = errors.some((error) => error.type === "FORBIDDEN");
-		throw new ServiceError(isForbidden ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason}. Check that the token may read issues and contents of this repository; otherwise run the job again.`, isForbidden ? { cause: refusalIn(response, reason) } : {});
+		throw new ServiceError(isForbidden ? "github_forbidden" : "github_refused", `GitHub did not answer a question about the repository: ${reason.replace(/\.$/, "")}. ${knownFix(reason) ?? checkAccess}`, isForbidden ? { cause: refusalIn(response, reason) } : {});
 	}
 	return {
 		data: parsed.output,
 		now: timeOf$1(response.headers.date)
 	};
 }
+const checkAccess = "Check that the token may read issues and contents of this repository; otherwise run the job again.";
 function refusalIn(response, reason) {
 	return new RequestError(reason, 403, {
 		response,
@@ -5256,7 +5286,7 @@ what happens on the issues. Each commit is one step, described by its message.
 Once the file is large, handoffs that ended long ago move to \`archive/0001.db\` and so on, with the same
 tables. \`baton export --sqlite all.db\` writes all of them into one database.
 
-\`receipts.jsonl\` lists notifications that were sent since the ledger was last written.
+\`receipts.jsonl\` lists notifications that were sent or tried since the ledger was last written.
 
 Next to it are the metrics of the newest report, as \`metrics.json\` and \`metrics.csv\`, for other tools:
 one row per metric, with its group, the number of cases and the previous value.
@@ -5323,6 +5353,7 @@ const commandNames = [
 	"resubmit",
 	"complete",
 	"cancel",
+	"reopen",
 	"take",
 	"assign",
 	"ask",
@@ -5342,6 +5373,8 @@ const commandSynonyms = new Map([
 	["reject", "return"],
 	["decline", "return"],
 	["reassign", "assign"],
+	["takeover", "take"],
+	["take-over", "take"],
 	["question", "ask"],
 	["pause", "hold"],
 	["unhold", "resume"],
@@ -5913,20 +5946,39 @@ function busy(attempts) {
 function deletedMeanwhile(branch) {
 	return new ServiceError("ledger_missing", `The data branch ${branch} was deleted while this run worked. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
 }
+// build/base/group-by.js
+function groupBy(items, keyOf) {
+	const groups = new Map();
+	for (const item of items) {
+		const key = keyOf(item);
+		const group = groups.get(key);
+		if (group === void 0) groups.set(key, [item]);
+		else group.push(item);
+	}
+	return groups;
+}
 // build/ledger/receipts/receipt-codec.js
 const common = {
 	id: string(),
 	attempts: number(),
 	at: string()
 };
-const receipt = variant("kind", [object({
-	...common,
-	kind: literal("sent")
-}), object({
-	...common,
-	kind: picklist(["failed", "given_up"]),
-	error: string()
-})]);
+const receipt = variant("kind", [
+	object({
+		...common,
+		kind: literal("tried"),
+		nextAt: string()
+	}),
+	object({
+		...common,
+		kind: literal("sent")
+	}),
+	object({
+		...common,
+		kind: picklist(["failed", "given_up"]),
+		error: string()
+	})
+]);
 function formatReceipts(receipts) {
 	return receipts.map((one) => `${JSON.stringify(one)}\n`).join("");
 }
@@ -5946,18 +5998,24 @@ function jsonIn(line) {
 // build/ledger/receipts/receipt-file.js
 const receiptsPath = "receipts.jsonl";
 const keptAtMost = 3456e6;
+const keptAtLeast = 36e5;
 async function readReceipts(branch) {
-	return receiptsIn(await branch.readBeside(receiptsPath));
+	return (await readReceiptFile(branch)).receipts;
 }
-async function addReceipts(branch, { added, settled, message }) {
+async function readReceiptFile(branch) {
 	const stored = await branch.readBeside(receiptsPath);
-	const known = receiptsIn(stored);
+	return {
+		stored,
+		receipts: stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes))
+	};
+}
+async function addReceipts(branch, { stored, receipts: known }, { added, settled, message }) {
 	const lines = new Set(known.map((one) => formatReceipts([one])));
 	const missing = added.filter((one) => !lines.has(formatReceipts([one])));
 	if (missing.length === 0) return "written";
 	const [newest = ""] = missing.map(({ at }) => at).toSorted().toReversed();
-	const attempts = new Map(missing.map((one) => [one.id, one.attempts]));
-	const kept = known.filter((one) => !settled.has(one.id) && !isFollowed(one, attempts) && one.at > earlier(newest, keptAtMost));
+	const following = groupBy(missing, ({ id }) => id);
+	const kept = known.filter((one) => !isFollowed(one, following.get(one.id) ?? []) && one.at > earlier(newest, settled.has(one.id) ? keptAtLeast : keptAtMost));
 	const { kind } = await branch.writeBeside({
 		path: receiptsPath,
 		bytes: Buffer.from(formatReceipts([...kept, ...missing])),
@@ -5967,11 +6025,8 @@ async function addReceipts(branch, { added, settled, message }) {
 	});
 	return kind;
 }
-function isFollowed({ kind, id, attempts }, newAttempts) {
-	return kind === "failed" && (newAttempts.get(id) ?? 0) > attempts;
-}
-function receiptsIn(stored) {
-	return stored === null ? [] : parseReceipts(new TextDecoder().decode(stored.bytes));
+function isFollowed({ kind, attempts }, later) {
+	return (kind === "tried" || kind === "failed") && later.some((one) => one.kind === "sent" || one.kind === "given_up" || one.kind === kind && one.attempts > attempts);
 }
 // build/ledger/sqlite/cached-file.js
 function cachedFile(branch) {
@@ -6050,6 +6105,10 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 	const refuseClosed = () => read(async () => {}).catch((error) => {
 		if (isClosedLedger(error)) throw error;
 	});
+	const settledMessages = async () => {
+		const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
+		return stored === null ? new Set() : settledIn(stored.bytes);
+	};
 	return {
 		name: branch.name,
 		place: {
@@ -6213,13 +6272,31 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			wait,
 			random
 		}, async () => {
-			const [stored, { settledIn }] = await Promise.all([file.read(), loadSqlite()]);
-			if (await addReceipts(branch, {
+			const [known, settled] = await Promise.all([readReceiptFile(branch), settledMessages()]);
+			if (await addReceipts(branch, known, {
 				added,
-				settled: stored === null ? new Set() : await settledIn(stored.bytes),
+				settled,
 				message
 			}) === "written") return { result: void 0 };
 			if (await branch.branchCreatedAt() === null) file.invalidate();
+			return null;
+		}),
+		claimMessages: (now, claim) => retryOnConflict({
+			wait,
+			random
+		}, async () => {
+			const known = await readReceiptFile(branch);
+			const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite()]);
+			const { result, receipts: added, reason: message } = claim(await queryImage(stored?.bytes ?? newLedger, (view) => view.dueMessages(now), {
+				...reading(),
+				readReceipts: async () => known.receipts
+			}));
+			if (await addReceipts(branch, known, {
+				added,
+				settled: await settledMessages(),
+				message
+			}) === "written") return { result };
+			file.invalidate();
 			return null;
 		}),
 		invalidate: file.invalidate,
@@ -6529,7 +6606,7 @@ function listParser(reader) {
 	return function* (tree, subject) {
 		if (isEmpty(tree)) return [];
 		if (tree.kind !== "list") {
-			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree));
+			yield wrongKind(tree, `${subject} must be a list`, remedyFor(tree, reader));
 			return;
 		}
 		const items = [];
@@ -6543,10 +6620,22 @@ function listParser(reader) {
 		return items;
 	};
 }
-function remedyFor(tree) {
+function remedyFor(tree, reader) {
 	const source = tree.kind === "scalar" ? tree.source : "";
 	if (/^-\S/.test(source)) return "Write a space after each dash: `- item`.";
-	return `Write${source === "" || source.includes("\n") ? "" : ` ${quoted(`[${source}]`)}, or`} one item on each line, after a dash: \`- item\`.`;
+	return `Write${areItems(tree, source.split(","), reader) ? ` ${quoted(`[${source}]`)}, or` : ""} one item on each line, after a dash: \`- item\`.`;
+}
+function areItems(tree, items, reader) {
+	return items.every((item) => {
+		const value = item.trim();
+		const node = {
+			kind: "scalar",
+			at: tree.at,
+			value,
+			source: value
+		};
+		return value !== "" && !value.includes("\n") && collectProblems(reader(node, "")).problems.length === 0;
+	});
 }
 // build/config/yaml/parse-mapping.js
 function parseMapping(tree, subject, known) {
@@ -6560,7 +6649,7 @@ function* parseKnownKeys(tree, { subject, known, homeOf }) {
 	const mapping = yield* parseGroup$1(tree, subject);
 	for (const { key, at } of mapping?.entries ?? []) {
 		if (known.includes(key)) continue;
-		const home = homeOf(key);
+		const home = known.find((one) => one === `${key}s`) === void 0 ? homeOf(key) : void 0;
 		yield problemAt(at, `${quoted(key)} is not a key of ${subject}.`, home === void 0 ? didYouMean(key, known, `Remove it; the keys here are ${joinCode(known, "and")}.`) : `Move it to ${home}.`);
 	}
 	return mapping;
@@ -6669,8 +6758,14 @@ function* parseEntries({ key, value }, tree, subject) {
 		at: entry.at
 	})), subject);
 	const found = [];
+	let owner = "";
 	for (const entry of entries) {
 		const { at, key: source } = entry;
+		if (owner !== "" && Object.hasOwn(value.keys ?? {}, source) && entry.value.kind !== "mapping") {
+			yield problemAt(at, `${quoted(source)} is beside ${quoted(owner)}, but belongs in it.`, `Indent it two spaces further than ${quoted(owner)}.`);
+			continue;
+		}
+		owner = isEmpty(entry.value) ? source : "";
 		const name = yield* key.parse({
 			kind: "scalar",
 			at,
@@ -6823,7 +6918,7 @@ const nextHandoffProblems = {
 	not_accepted: {
 		title: "Not accepted yet",
 		explanation: ({ toTeam }) => `The next handoff comes from ${toTeam}, so they must accept this one first.`,
-		nextStep: "Comment `/accept`, then comment `/handoff` again."
+		nextStep: "Accept it, then comment `/handoff` again."
 	},
 	next_type_missing: {
 		title: "The next handoff is not named",
@@ -6875,11 +6970,12 @@ function problemText(entry, facts) {
 function refusalProblem(reason, facts) {
 	return problemText(refusals[reason], facts);
 }
+const howToWithdraw = "If the handoff is no longer needed, its sender or either team can close the issue as not planned.";
 const refusals = {
 	not_receiving_team: {
 		title: "Only for the receiving team",
 		explanation: ({ toTeam, receivers }) => receivers.length === 0 ? `Only people with write access can do this, because ${toTeam} has no members in \`config.yml\`.` : `Only the receiving team, ${toTeam}, can do this.`,
-		nextStep: ({ receivers }) => `Ask ${receiver(receivers)} to do it.`
+		nextStep: ({ receivers, isToResubmit, isClosing }) => isToResubmit ? `To hand it over again, complete the description or comment \`/resubmit\`.${isClosing ? ` ${howToWithdraw}` : ""}` : isClosing ? `If the work is done, ask ${receiver(receivers)} to close it. ${howToWithdraw}` : `Ask ${receiver(receivers)} to do it.`
 	},
 	not_a_party: {
 		title: "Only for sender and receiver",
@@ -6894,12 +6990,12 @@ const refusals = {
 	checklist_open: {
 		title: "Checklist items are open",
 		explanation: "You can complete a handoff once every item of its checklist is ticked.",
-		nextStep: ({ again }) => `Tick the finished items in the description of this issue, then ${again}.`
+		nextStep: ({ again, isClosing }) => `Tick the finished items in the description of this issue, then ${again}.${isClosing ? ` ${howToWithdraw}` : ""}`
 	},
 	already_ended: {
 		title: "Already ended",
 		explanation: "This handoff is already completed or cancelled.",
-		nextStep: "If there is more to do, reopen the issue first. The handoff continues where it ended."
+		nextStep: "If there is more to do, reopen the issue or comment `/reopen` first. The handoff continues where it ended."
 	},
 	set_by_baton: {
 		title: "Set by Baton",
@@ -6928,7 +7024,7 @@ const refusals = {
 	},
 	already_so: {
 		title: "No change",
-		explanation: ({ label, owner }) => owner !== null && (label === "/take" || label === "/assign") ? `${owner} already has this handoff.` : "This handoff already has that status.",
+		explanation: ({ label, owner }) => owner !== null && (label === "/take" || label === "/assign") ? `${owner} already has this handoff.` : label === "/reopen" ? "This handoff has not ended." : "This handoff already has that status.",
 		nextStep: "Baton\u2019s first comment on this issue shows who has it."
 	},
 	already_accepted: {
@@ -6983,6 +7079,11 @@ const refusals = {
 		title: "Closed by a bot again",
 		explanation: "The handoff is not done, but Baton leaves the issue closed.",
 		nextStep: "If the work is done, comment `/complete`. If the handoff is no longer needed, comment `/cancel`. To continue it, reopen the issue and exclude issues with the label `handoff` in the settings of the bot."
+	},
+	closed_in_passing: {
+		title: "Closed in passing",
+		explanation: "You had just returned it, asked a question or put it on hold.",
+		nextStep: "If the work is done, comment `/complete`. If the handoff is no longer needed, close the issue as not planned."
 	},
 	...nextHandoffProblems,
 	not_completed: {
@@ -7617,17 +7718,6 @@ function change$1({ of, writeChange, cases }, metrics) {
 function signed(amount, write) {
 	if (amount === 0) return "\u00b10";
 	return `${amount > 0 ? "+" : "\u2212"}${write(Math.abs(amount))}`;
-}
-// build/base/group-by.js
-function groupBy(items, keyOf) {
-	const groups = new Map();
-	for (const item of items) {
-		const key = keyOf(item);
-		const group = groups.get(key);
-		if (group === void 0) groups.set(key, [item]);
-		else group.push(item);
-	}
-	return groups;
 }
 // build/runner/results/rebuild-text.js
 const maxRows$1 = 200;
@@ -9612,6 +9702,12 @@ function revert({ status, acceptedAt, cancelledFrom }) {
 		to: status !== "accepted" && acceptedAt !== null ? "accepted" : "initiated"
 	};
 }
+function refusalToRevert(handoff, by, policy) {
+	const receives = by !== null && canActAsReceiver(policy, by.login);
+	if (handoff.status !== "cancelled") return receives ? null : "not_receiving_team";
+	const sends = by !== null && canActAsSender(policy, handoff, by.login);
+	return receives || sends ? null : "not_a_party";
+}
 function reject(via, wanted, reason, handoff) {
 	return {
 		type: "rejected",
@@ -9851,6 +9947,7 @@ const orders = {
 		...actOf("cancel", speaker),
 		...text === "" ? {} : { comment: text }
 	}),
+	reopen,
 	take,
 	assign,
 	rate: (handoff, text, speaker) => {
@@ -9873,6 +9970,10 @@ function resubmit(handoff, text, { by, policy }) {
 		answer: text === "" ? "/resubmit" : text
 	}];
 	return [reject("command", "resubmit", hasEnded(handoff.status) ? "already_ended" : "not_returned")];
+}
+function reopen(handoff, _, { by, policy }) {
+	const refused = hasEnded(handoff.status) ? refusalToRevert(handoff, by, policy) : "already_so";
+	return [refused === null ? revert(handoff) : reject("command", "reopen", refused)];
 }
 function accept(handoff, text, speaker) {
 	const isOwners = speaker.by !== null && isOwner$1(handoff, speaker.by.login);
@@ -10015,10 +10116,8 @@ function onUnlabeled(handoff, fact, policy) {
 	const { status } = handoff;
 	if (sameLabel(fact.label, policy.labels.onHold)) return isAuthoritative(fact.by, policy) ? resumeByLabel(handoff, fact, policy) : [];
 	if (statusOfLabel(policy.labels, fact.label) !== status || status === "initiated" || !isAuthoritative(fact.by, policy)) return [];
-	const receives = fact.by !== null && canActAsReceiver(policy, fact.by.login);
-	const sends = fact.by !== null && canActAsSender(policy, handoff, fact.by.login);
-	if (status === "cancelled" ? !receives && !sends : !receives) return [reject("unlabel", status, status === "cancelled" ? "not_a_party" : "not_receiving_team")];
-	return [revert(handoff)];
+	const refused = refusalToRevert(handoff, fact.by, policy);
+	return [refused === null ? revert(handoff) : reject("unlabel", status, refused)];
 }
 function isOfRefusedSwap({ refusedLabel }, { at, by }) {
 	return by !== null && refusedLabel?.at === at && refusedLabel.by === by.login;
@@ -10026,13 +10125,26 @@ function isOfRefusedSwap({ refusedLabel }, { at, by }) {
 function onClosed(handoff, fact, policy) {
 	if (hasEnded(handoff.status)) return [];
 	if (!isAuthoritative(fact.by, policy)) return onClosedByBot(handoff, fact, policy);
-	return transitionTo(handoff, fact.reason === "completed" ? "completed" : "cancelled", {
+	const wanted = fact.reason === "completed" ? "completed" : "cancelled";
+	if (wanted === "completed" && isInPassing(handoff, fact)) return [reject("close", wanted, "closed_in_passing")];
+	return transitionTo(handoff, wanted, {
 		via: "close",
 		by: fact.by,
 		policy,
 		reason: fact.reason
 	});
 }
+function isInPassing({ status, returned, questions, hold }, { at, by }) {
+	return [
+		...status === "returned" && returned !== null ? [returned] : [],
+		...questions.filter(({ closedAt }) => closedAt === null),
+		...hold === null ? [] : [{
+			by: hold.by,
+			at: hold.since
+		}]
+	].some((step) => step.by !== null && by !== null && sameLogin(step.by, by.login) && Date.parse(at) - Date.parse(step.at) <= oneMoment);
+}
+const oneMoment = 1e4;
 // build/handoff/lifecycle/handlers/scheduled-form.js
 function openedOnSchedule(state, { opening }) {
 	if (opening === void 0 || state.opening !== void 0) return [];
@@ -10259,7 +10371,8 @@ function decideActivity(state, fact, policy) {
 		case "task_completed": return onTaskCompleted(handoff, fact, policy);
 		case "comment_deleted":
 		case "replaced":
-		case "unlabelled_form": return [];
+		case "unlabelled_form":
+		case "labelled_form": return [];
 		case "assigned":
 		case "unassigned": return onAssigneesChanged(handoff, fact, policy);
 	}
@@ -10290,9 +10403,13 @@ function decideForm(state, fact, policy) {
 		type: "submission_closed",
 		reason: "closed"
 	}] : [];
-	if (fact.kind === "unlabelled_form") return attempted.closed === null ? [{
+	if (fact.kind === "unlabelled_form") return isUnlabelled(attempted) ? [] : [{
 		type: "submission_closed",
 		reason: "unlabelled"
+	}];
+	if (fact.kind === "labelled_form") return isUnlabelled(attempted) ? [{
+		type: "submission_closed",
+		reason: "closed"
 	}] : [];
 	if (fact.kind === "renamed") {
 		const { title } = attempted;
@@ -11155,7 +11272,18 @@ const keys$11 = {
 	also: orEmpty(dates, "More days on which the team does not work."),
 	except: orEmpty(dates, "Public holidays on which the team works.")
 };
-const holidays = either(dates, group(keys$11), (tree) => tree.kind !== "mapping");
+const datesOrGroup = either(dates, group(keys$11), (tree) => tree.kind !== "mapping");
+const holidays = {
+	...datesOrGroup,
+	*parse(tree, subject, siblings) {
+		const code = tree.kind === "scalar" && countries.find((one) => one === tree.source.toUpperCase());
+		if (code) {
+			yield wrongKind(tree, `${subject} must be a list of dates or a group of keys`, `Write \`{ country: ${code} }\`.`);
+			return;
+		}
+		return yield* datesOrGroup.parse(tree, subject, siblings);
+	}
+};
 function fixWithout(regions) {
 	return regions.length === 0 ? "Remove the line. Baton knows the same holidays for the whole country." : `Write one of ${joinList(regions.map((one) => `\`${one}\``), {
 		most: 60,
@@ -11209,11 +11337,19 @@ function parseShift(written) {
 		to
 	} : void 0;
 }
-const days = listOf(weekday, {
+const dayList = listOf(weekday, {
 	isDistinct: true,
 	isSorted: true,
 	fixForEmpty: "Write `[mon, tue, wed, thu, fri]`, or remove the line."
 });
+const days = {
+	...dayList,
+	*parse(tree, subject) {
+		const range = itemsOrOne(tree).find((item) => item.kind === "scalar" && /[a-z]{2}(?: ?[-\u2013] ?| to )[a-z]{2}|^weekdays$/i.test(item.source));
+		if (range === void 0) return yield* dayList.parse(tree, subject);
+		yield problemAt(range.at, `${subject} must name each day.`, "Write them as in `[mon, tue, wed, thu, fri]`.");
+	}
+};
 const calendar = group({
 	timezone: withDefault(timeZone, "UTC", "The time zone of the team."),
 	days: withDefault(days, [
@@ -11255,8 +11391,8 @@ const never = {
 	schema: { const: false }
 };
 const durationOrNever = {
-	...either(never, durationKind, (tree) => tree.kind === "scalar" && isNever(tree.source)),
-	name: `${durationKind.name}, or \`false\``
+	...either(never, durationBesideFalse, (tree) => tree.kind === "scalar" && isNever(tree.source)),
+	name: `${durationBesideFalse.name}, or \`false\``
 };
 function isNever(written) {
 	return words$3.some((word) => word === written.toLowerCase());
@@ -11466,7 +11602,7 @@ function* rejectDay({ every }, written) {
 const defaultReport = emptyValue(report);
 const dashboard = group({
 	titles: withDefault(flag, false, "Whether the dashboard contains the titles of open handoffs."),
-	logins: withDefault(flag, false, "Whether the dashboard contains the owners of open handoffs.")
+	logins: withDefault(flag, false, "Whether the dashboard contains the logins of people who have open handoffs.")
 });
 // build/config/teams/assign-policy.js
 const assignPolicies = [
@@ -11741,8 +11877,24 @@ const openingDay = either(weekday, inMonth, (tree, siblings) => {
 	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
 	const isPosition = tree.kind === "scalar" && /\s/.test(tree.source.trim());
 	const every = siblings && textAt(siblings, "every")?.toLowerCase();
-	return every === "week" ? !isPosition : every !== "month" && !isNumber && !isPosition;
+	return every?.includes("week") && every !== "weekday" ? !isPosition : every !== "month" && !isNumber && !isPosition;
 });
+const list$1 = {
+	...listOf(openingDay),
+	*parse(tree, subject, siblings) {
+		return yield* listOf({
+			...openingDay,
+			parse: (one, name) => openingDay.parse(one, name, siblings)
+		}, {
+			isDistinct: true,
+			fixForEmpty: "Write `monday`, or `[monday, thursday]`."
+		}).parse(tree, subject);
+	}
+};
+const openingDays = {
+	...either(openingDay, list$1, (tree) => tree.kind !== "list"),
+	name: `${openingDay.name}, or list of these`
+};
 const periods = oneOrMore(group({
 	from: optional(date, "The first day without a form.", "already paused"),
 	to: optional(date, "The last day without a form.", "for good")
@@ -11751,23 +11903,45 @@ const pausePeriods = either(convert(flag, (isPaused) => isPaused ? [{}] : [], pe
 function* rejectReversed({ from, to }, written) {
 	if (from !== void 0 && to !== void 0 && from > to) yield problemAt(locationOf(written, "to"), `The pause ends on ${quoted(to)}, before it starts on ${quoted(from)}.`, "Write the first day without a form in `from`, and the last in `to`.");
 }
+// build/config/opens/opens.js
+const weekSteps = {
+	week: 1,
+	"2 weeks": 2,
+	"3 weeks": 3,
+	"4 weeks": 4
+};
 const opens = group({
 	every: required(oneOf([
 		"day",
 		"weekday",
 		"week",
+		"2 weeks",
+		"3 weeks",
+		"4 weeks",
 		"month"
-	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, every week or every month.", "Add `every: day`, `every: weekday`, `every: week` or `every: month`."),
-	on: optional(openingDay, "The day, with `every: week` or `every: month`. In a month that is too short, its last day. `last weekday` is the last working day of the sending team. A holiday moves no other day.", "Monday, or the 1st"),
+	]), "How often Baton opens the form: every day, every working day of the sending team without its holidays, every week, every two to four weeks, or every month.", "Add `every: day`, `every: weekday`, `every: week`, `every: 2 weeks` or `every: month`."),
+	on: optional(openingDays, "The day or days, except with `every: day` and `every: weekday`. In a month that is too short, its last day. `last weekday` is the last working day of the sending team. A holiday moves no other day.", "Monday, or the 1st"),
+	start: optional(date, "The first day with a form, with `every: 2 weeks`, `3 weeks` or `4 weeks`. Baton counts the weeks from its week."),
 	in: optional(oneOrMore(month, { isDistinct: true }), "The months, with `every: month`: `[march, june, september, december]` for every quarter.", "every month"),
 	at: withDefault(oneOrMore(time, { isDistinct: true }), ["09:00"], "The time of day in the time zone of the sending team: one, or a list.", "`09:00`"),
 	keep: orEmpty(listOf(fieldId, { isDistinct: true }), "Fields whose answers Baton takes over from the last handoff of this type."),
 	paused: optional(pausePeriods, "When Baton opens no form: one period, a list of periods, or `true` until you remove it.", "never")
 }, { check: rejectUseless });
-function* rejectUseless({ every, on }, written) {
-	if (on !== void 0 && every !== "week" && every !== "month") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week` or `every: month`.");
-	if (every === "week" && typeof on === "string") yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(on)}, but the form opens every week.`, "Write a weekday, or `every: month`.");
+function isWeekStep(every) {
+	return every in weekSteps;
+}
+function* rejectUseless(schedule, written) {
+	const { every, on } = schedule;
+	yield* checkStart(schedule, written);
+	if (on !== void 0 && !isWeekStep(every) && every !== "month") yield problemAt(locationOf(written, "on"), `\`on\` names a day, but the form opens every ${every}.`, "Remove `on`, or write `every: week` or `every: month`.");
+	const position = [on].flat().find((day) => typeof day === "string");
+	if (isWeekStep(every) && position !== void 0) yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(position)}, but the form opens every ${every}.`, "Write a weekday, or `every: month`.");
 	if (every !== "month" && valueAt(written, "in") !== void 0) yield problemAt(locationOf(written, "in"), `\`in\` names months, but the form opens every ${every}.`, "Remove `in`, or write `every: month`.");
+}
+function* checkStart({ every, start }, written) {
+	const needsStart = isWeekStep(every) && weekSteps[every] > 1;
+	if (needsStart && start === void 0 && valueAt(written, "start") === void 0) yield problemAt(locationOf(written, "every"), `The form opens every ${every}, but \`start\` does not say in which week.`, "Add the first day with a form: `start: 2026-12-07`.");
+	if (!needsStart && start !== void 0) yield problemAt(locationOf(written, "start"), `\`start\` names a week, but the form opens every ${every}.`, "Remove `start`, or write `every: 2 weeks`.");
 }
 const limits = [
 	500,
@@ -12172,7 +12346,7 @@ const handoffType = word({
 function party(key, kind, description) {
 	const { alias, side, example } = parties[key];
 	return derived(kind, description, {
-		fallback: (written) => teamInFileName(written.at.path, key) ?? "",
+		fallback: (written) => partyAt(written, key) === written.at ? teamInFileName(written.at.path, key) ?? "" : "",
 		fixForMissing: ({ at: { path } }) => teamInFileName(path, key) === void 0 ? `Add \`${key}: ${example}\`, or name the file as in \`sales_to_onboarding.yml\`.` : null,
 		shownDefault: `the file name ${side} \`_to_\``,
 		aliases: [alias]
@@ -13581,7 +13755,7 @@ function isParted(text, end, starts) {
 	return end === text.length || text.startsWith(separator, end) && starts.has(end + 2);
 }
 // build/form/answers/list-marks.js
-const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25cf\u25cb\u25e6\u2023\u2043\u27a2\u27a4\u25ba\u25b6\u2713\u2714\u2717\u203b\u30fb\u2605\u2606\u2705\u2610\u2611\u2612\u2192\u21d2\uF0A7\uF0B7\uF0D8\uF0FC\uF06C]\uFE0F?|[\u2460-\u2473]|[\uff08(]?[\d\uff10-\uff19]{1,9}[\uff0e\uff09])\s*|(?:[-*+\u2013\u2014]|=>|->|o(?=\t| {2,})|\u00a7|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
+const bullet = /^\s*(?:(?:[\u2022\u00b7\u2027\u2219\u22c5\u25aa\u25ab\u25a0\u25a1\u25c6\u25c7\u25cf\u25cb\u25e6\u2023\u2043\u27a2\u27a4\u25ba\u25b6\u2713\u2714\u2717\u203b\u30fb\u2605\u2606\u2705\u2610\u2611\u2612\u2192\u21d2\uF0A7\uF0B7\uF0D8\uF0FC\uF06C][\uFE0E\uFE0F]?|[\u2460-\u2473]|[\uff08(]?[\d\uff10-\uff19]{1,9}[\uff0e\uff09])\s*|(?:[-+\u2013\u2014]|\*{1,3}|=>|->|o(?=\t| {2,})|\u00a7|\(\d{1,9}\)|\d{1,9}(?:\.\d{1,9}){0,5}[.)]|[a-z]\))(?:\s+|$))(?:\[[ xX]\](?:\s+|$))?/;
 const roman = "i ii iii iv v vi vii viii ix x xi xii xiii xiv xv".split(" ");
 const han = "\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341".split("");
 const hangul = "\uac00\ub098\ub2e4\ub77c\ub9c8\ubc14\uc0ac\uc544\uc790\ucc28".split("");
@@ -13604,8 +13778,12 @@ const ordinals = [
 const ordinalMark = RegExp("^\\s*[\\uff08(#]?(?<ordinal>\\p{Nd}{1,3}|[a-z]{1,5}|[\\u4e00-\\u9fa5\\uac00-\\ud7a3\\u0430-\\u044f\\u05d0-\\u05ea])(?:\\uFE0F?\\u20E3|[.)\\uff09\\uff0e\\u3001:]|(?= -))(?!\\d)(?:\\s*-(?=\\s))?\\s*", "iu");
 const keycap = /^\s*#\d{1,3}\s+/;
 const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
-const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|(?!\\|)[\\p{So}\\p{Sm}])\\uFE0F?\\s*(?!\\d)(?=\\S)", "u");
+const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|#{1,6}(?=\\s)|(?!\\|)[\\p{So}\\p{Sm}])[\\uFE0E\\uFE0F]?\\s*(?!\\d)(?=\\S)", "u");
 const box = /^\s*\[[ xX]?\]\s+/;
+const ownSign = RegExp("^\\s*(?:\\p{So}|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F)", "u");
+function haveOwnSigns(lines) {
+	return lines.every((line) => ownSign.test(line));
+}
 function sharedMark(lines) {
 	if (lines.length < 2) return null;
 	if (isCounted(lines)) return ordinalMark;
@@ -13647,7 +13825,9 @@ function splitItems(lines) {
 	}
 	const rows = rowsOf(written);
 	if (rows !== null) return rows;
-	const mark = written.every((line) => bullet.test(line)) ? null : sharedMark(written);
+	const areBullets = written.every((line) => bullet.test(line));
+	const mark = areBullets ? null : sharedMark(written);
+	if (mark === null && !areBullets && haveOwnSigns(written)) return written.map((line) => line.trim());
 	if (mark === null && written.some((line) => bullet.test(line))) return joinContinued(withNumbers(lines));
 	return written.map((line) => line.replace(mark ?? /^\s+/, "").replace(/\t+/g, " "));
 }
@@ -14236,8 +14416,8 @@ function unescapeHtml(text) {
 }
 // build/render/comments/sections/quotes-section.js
 const longestQuote = 2e3;
-function quotesSection({ readBack, owner, ratings }, { template, receiving }) {
-	return [...readBack === null ? [] : [`**Read back by ${formatPerson(owner)}:**`, quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
+function quotesSection({ readBack, ratings }, { template, receiving }) {
+	return [...readBack === null ? [] : ["**Read-back:**", quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
 		template,
 		receiving
 	}))];
@@ -14530,6 +14710,11 @@ function formatAwaited({ handoffType, issueNumber }) {
 	const type = code$1(handoffType, 60);
 	return issueNumber === void 0 ? type : `#${issueNumber} (${type})`;
 }
+// build/render/format/accept-command.js
+function acceptCommand({ readBack }) {
+	const words = readBack === "required" ? " with what you understood and what you will do first" : "";
+	return `${code$1("/accept")}${words}`;
+}
 // build/render/format/format-presence.js
 function teamDay({ calendar }, now) {
 	return dateInZone(calendar?.timezone ?? null, now);
@@ -14591,8 +14776,8 @@ const steps = {
 	initiated: (view) => withMore(toAccept(view), `Something missing? Return it with ${code$1("/return")} and a reason. ${noLongerNeeded}`),
 	accepted: (view) => withMore(toComplete(view), `Accepted by mistake? Remove the label ${code$1(view.labels.accepted)}. ${noLongerNeeded}`),
 	returned: toHandOverAgain,
-	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
-	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue.</sub>"
+	completed: (view) => `**Next:** ${toHandOn(view) ?? "Nothing left to do."}\n\n<sub>If work remains, reopen the issue or comment \`/reopen\`: the handoff goes back to ${ownerOrTeam(view)}.</sub>`,
+	cancelled: () => "**Next:** Nothing left to do.\n\n<sub>To resume the handoff, reopen the issue or comment `/reopen`.</sub>"
 };
 function ownerOrTeam({ handoff }) {
 	return handoff.owner === null ? teamName(handoff.toTeam) : formatPerson(handoff.owner);
@@ -14630,7 +14815,8 @@ function toAccept(view) {
 	};
 }
 function wayToAccept({ template, labels }) {
-	return template.readBack === "required" ? `comment ${code$1("/accept")} with what you understood and what you will do first` : `add the ${code$1(labels.accepted)} label or comment ${code$1("/accept")}`;
+	const comment = `comment ${acceptCommand(template)}`;
+	return template.readBack === "required" ? comment : `add the ${code$1(labels.accepted)} label or ${comment}`;
 }
 function answerers(view) {
 	return sendersNamed(answerersOf(view.handoff), view);
@@ -15296,6 +15482,7 @@ const rejectionReasons = [
 	"not_paused",
 	"closed_by_bot",
 	"closed_by_bot_again",
+	"closed_in_passing",
 	"not_accepted",
 	"next_type_missing",
 	"next_type_unknown",
@@ -15765,6 +15952,7 @@ function aboutPattern() {
 		"not (?:yet|now|possible|allowed|working)",
 		"(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)",
 		String.raw`cancel[\s.!]*$`,
+		"(?:or|vs|versus|oder|ou|of|lub|eller|\u0438\u043b\u0438) [`*_]{0,3}[/\uff0f][a-z]{2,20}",
 		"(?:noch nicht|jetzt nicht|nicht m\u00f6glich|ist nicht m\u00f6glich|geht nicht|funktioniert nicht)",
 		"(?:pas encore|ne (?:fonctionne|marche) pas|todav\u00eda no|a\u00fan no|no funciona|ainda n\u00e3o|n\u00e3o funciona)",
 		"(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie dzia\u0142a|\u0435\u0449\u0451 \u043d\u0435|\u0435\u0449\u0435 \u043d\u0435|\u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442)"
@@ -15826,6 +16014,11 @@ const commands = {
 		does: "End it without completing it.",
 		who: "sender, sending or receiving team"
 	},
+	reopen: {
+		usage: "/reopen",
+		does: "Continue a cancelled or completed handoff. GitHub shows its button only to some people.",
+		who: "receiving team; after `/cancel` also sender and sending team"
+	},
 	take: {
 		usage: "/take",
 		does: "Take over an accepted handoff from its owner. Its times and read-back stay.",
@@ -15886,6 +16079,17 @@ function commandTable(template) {
 		...rows
 	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
 }
+// build/render/rejection-facts.js
+const passedOn = [
+	"accept",
+	"accepted",
+	"complete",
+	"completed"
+];
+function wantsToResubmit(actor, requested, handoff) {
+	const sender = handoff?.status === "returned" ? handoff.initiatedBy : null;
+	return actor !== null && sender !== null && sameLogin(actor, sender) && passedOn.includes(requested);
+}
 // build/render/comments/reminder.js
 const maxMentions$2 = 20;
 function reminder(data, view) {
@@ -15895,8 +16099,8 @@ function reminder(data, view) {
 	const begin = called === "" ? "This" : `${called}, this`;
 	const isEarly = isWarning(data);
 	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
-	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut.accept}`;
-	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}${waysOut.complete}`;
+	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut(view.template)}`;
+	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}When the work is done, comment ${code$1("/complete")}.`;
 }
 function isOwner(login, { owner }) {
 	return owner !== null && sameLogin(owner, login);
@@ -15908,10 +16112,9 @@ const done = {
 function mentions({ called, step }, { members, githubTeam }) {
 	return called.length === 0 && members.length === 0 && step !== "lead" && githubTeam !== void 0 ? [`@${githubTeam}`] : called.map(mention);
 }
-const waysOut = {
-	accept: `To take it on, comment ${code$1("/accept")}. To send it back, comment ${code$1("/return")} and a reason.`,
-	complete: `When the work is done, comment ${code$1("/complete")}.`
-};
+function waysOut(template) {
+	return `To take it on, comment ${acceptCommand(template)}. To send it back, comment ${code$1("/return")} and a reason.`;
+}
 // build/render/comments/notices/bot-notices.js
 function botClosingNotice({ actor }, { reason, requested }, { handoff, explanation, nextStep, team, openItems }) {
 	const bot = `bot (${formatPerson(actor)}) closed this issue`;
@@ -15986,11 +16189,11 @@ function acceptanceNotice({ actor }, { implicit, readBack }, { initiatedBy: send
 function reassignedNotice({ actor }, { from, to, reason }) {
 	return `${changes[reason](mention(to), formatPerson(actor))}.${from === null ? "" : ` Until now, ${isGoneLogin(from) ? formatPerson(from) : mention(from)} had it.`} The read-back and the deadlines stay the same. Any member of the team can take it over with ${code$1("/take")}.`;
 }
-function ownerLeftNotice(former, { team, toTeam, isAccepted }) {
+function ownerLeftNotice(former, { team, toTeam, template, isAccepted }) {
 	const called = team.length === 0 ? "" : `${joinList(team, { most: 20 })}: `;
 	const who = joinList(former.map(formatPerson), { most: 10 });
 	const isOne = former.length === 1;
-	return `${called}${former.every(isGoneLogin) ? `${isOne ? "the person" : "the people"} who ${isOne ? "has" : "have"} this handoff ${isOne ? "has" : "have"} no GitHub account any more` : isAccepted ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}` : `${who} ${isOne ? "is" : "are"} assigned to this handoff, but not in ${teamName(toTeam)}`}. ${isAccepted ? `To take it over, comment ${code$1("/take")}.` : `To take it on, comment ${code$1("/accept")}.`} To give it to someone else, comment ${code$1("/assign login")}.`;
+	return `${called}${former.every(isGoneLogin) ? `${isOne ? "the person" : "the people"} who ${isOne ? "has" : "have"} this handoff ${isOne ? "has" : "have"} no GitHub account any more` : isAccepted ? `${who} has this handoff, but is no longer in ${teamName(toTeam)}` : `${who} ${isOne ? "is" : "are"} assigned to this handoff, but not in ${teamName(toTeam)}`}. ${isAccepted ? `To take it over, comment ${code$1("/take")}.` : `To take it on, comment ${acceptCommand(template)}.`} To give it to someone else, comment ${code$1("/assign login")}.`;
 }
 function senderLeftNotice(former, { sender, others, fromTeam, isAsked }) {
 	const duty = former.some((login) => sender !== null && sameLogin(sender, login)) ? "sent this handoff" : isAsked ? "was asked" : "had to correct this";
@@ -16036,20 +16239,21 @@ function call$1(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions$1 })}, `;
 }
 // build/render/comments/notices/route-notices.js
-function reroutedNotice({ actor }, { from, to, assignment }, { toTeam, status }, template) {
+function reroutedNotice({ actor, source }, { from, to, assignment }, { toTeam, status }, template) {
 	if (!sameLogin(to, toTeam) || status !== "initiated") return null;
 	const { assignees } = assignment;
 	const called = assignees.length === 0 ? "" : `${joinList(assignees.map(mention))}, `;
 	const label = decidingLabel(template);
-	const why = label === null ? "an answer" : `the answer to **${label}**`;
-	return sameLogin(from, to) ? `${called}this handoff is yours now, because ${formatPerson(actor)} changed the answers.` : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, because ${formatPerson(actor)} changed ${why}. The time to accept it starts again.`;
+	const answer = label === null ? "an answer" : `the answer to **${label}**`;
+	const because = source.startsWith("edit:") ? `because ${formatPerson(actor)} changed` : "because of";
+	return sameLogin(from, to) ? `${called}this handoff is yours now, ${because} the answers.` : `${called}this handoff goes to ${teamName(to)} instead of ${teamName(from)}, ${because} ${answer}. The time to accept it starts again.`;
 }
 function routeQuestion(changes, handoff, { template, owner }) {
 	const label = decidingLabel(template);
 	if (label === null || handoff.status !== "accepted") return [];
 	const to = routeOf(template, handoff.context);
 	const before = routeOf(template, contextBefore(handoff.context, changes));
-	return to === null || sameLogin(to, handoff.toTeam) || to === before ? [] : [`By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because ${owner} accepted it. To pass it on, comment ${code$1("/return wrong team")}: once the sender hands it over again, it goes to ${teamName(to)}.`];
+	return to === null || sameLogin(to, handoff.toTeam) || to === before ? [] : [`By the answer to **${label}**, this handoff would go to ${teamName(to)}. It stays with ${owner}, because it is accepted. To pass it on, comment ${code$1("/return wrong team")}: once the sender hands it over again, it goes to ${teamName(to)}.`];
 }
 function decidingLabel({ to, fields }) {
 	const field = isByAnswer(to) ? fields.find(({ id }) => id === to.by) : void 0;
@@ -16061,13 +16265,27 @@ function contextBefore(context, changes) {
 	const former = [...changed].flatMap(([id, from]) => from === null ? [] : [[id, from]]);
 	return Object.fromEntries([...kept, ...former]);
 }
-function foreignLabelNotice({ kind, label, by }, { toTeam, status }, template) {
-	const called = by === null ? "The" : `${mention(by)}, the`;
-	const stays = kind === "team" ? `it stays with ${teamName(toTeam)}` : `it stays what the sender filed, ${inline(template.name, 120)}`;
-	const field = kind === "team" ? decidingLabel(template) : null;
+function foreignLabelNotice(found, handoff, template) {
+	const { kind } = found;
+	return [whatStays(found, handoff, template), kind === "team" || kind === "team_removed" ? toAnotherTeam(handoff, template) : `If ${kind === "form" ? "the form is the wrong one" : "it is no handoff"}, ${kind === "form" ? fileAgain : closeIt}.`].join("\n\n");
+}
+const closeIt = "close this issue as *not planned*";
+const fileAgain = `${closeIt} and file the right form`;
+function whatStays({ kind, label, by }, { toTeam }, template) {
+	const name = `${by === null ? "The" : `${mention(by)}, the`} label ${code$1(label, 100)}`;
+	const filed = `what the sender filed, ${inline(template.name, 120)}`;
+	switch (kind) {
+		case "team": return `${name} does not move this handoff: it stays with ${teamName(toTeam)}. You can remove the label.`;
+		case "form": return `${name} does not move this handoff: it stays ${filed}. You can remove the label.`;
+		case "team_removed": return `${name} shows which team receives this handoff, so Baton added it again: it stays with ${teamName(toTeam)}.`;
+		case "form_removed": return `${name} shows ${filed}, so Baton added it again. Without it, this is still a handoff to ${teamName(toTeam)}.`;
+	}
+}
+function toAnotherTeam({ status }, template) {
+	const field = decidingLabel(template);
+	if (field === null) return `If it belongs to another team, ${fileAgain}.`;
 	const edit = `edit the answer to **${field}** in the description of this issue`;
-	const way = field === null ? `${kind === "team" ? "If it belongs to another team" : "If the form is the wrong one"}, close this issue as *not planned* and file the right form.` : status === "accepted" ? `To send it to another team, comment ${code$1("/return wrong team")}. Then ${edit}.` : `To send it to another team, ${edit}.`;
-	return [`${called} label ${code$1(label, 100)} does not move this handoff: ${stays}. You can remove the label.`, way].join("\n\n");
+	return status === "accepted" ? `To send it to another team, comment ${code$1("/return wrong team")}. Then ${edit}.` : `To send it to another team, ${edit}.`;
 }
 // build/render/comments/notices/notices.js
 const maxLines = 30;
@@ -16131,6 +16349,8 @@ function refusal(event, data, view) {
 		label,
 		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
 		isToCancel: data.requested === (isCommand ? "cancel" : "cancelled"),
+		isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
+		isClosing: data.via === "close" && data.requested === "completed",
 		usage: usageOf(data.requested),
 		meant: nearName(data.requested) ?? null,
 		days: data.days ?? [],
@@ -16183,9 +16403,10 @@ function call(login) {
 function callAll(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
-function reminded(data, { state: { handoff }, policy }) {
+function reminded(data, { state: { handoff }, template, policy }) {
 	return handoff === null ? null : reminder(data, {
 		handoff,
+		template,
 		...policy
 	});
 }
@@ -16215,18 +16436,18 @@ function contextEdited(event, { changes }, { state: { handoff }, template, polic
 	if (handoff === null || owner === null || acceptedAt === null || event.at < acceptedAt || isTheirs) return null;
 	const day = teamDay(receiving, event.at);
 	const called = peopleThere(receiving, whoseTurn(handoff, receiving), day).filter((login) => event.actor === null || !sameLogin(login, event.actor));
-	const who = includesLogin(called, owner) ? "you" : formatPerson(owner);
+	const nameOf = (login) => login !== null && includesLogin(called, login) ? "you" : formatPerson(login);
 	const lines = changes.slice(0, maxLines).map((change) => {
 		const { field } = change;
 		return `- **${inline(template.fields.find(({ id }) => id === field)?.label ?? humanize(field), 120)}**: ${changed(change)}`;
 	});
 	const left = changes.length - lines.length;
 	return [
-		`${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${who} accepted it:`,
+		`${callAll(called)}${formatPerson(event.actor)} changed the context of this handoff after ${nameOf(handoff.acceptedBy)} accepted it:`,
 		[...lines, ...left > 0 ? [`- \u2026 and ${formatCount(left)} more`] : []].join("\n"),
 		...routeQuestion(changes, handoff, {
 			template,
-			owner: who
+			owner: nameOf(owner)
 		})
 	].join("\n\n");
 }
@@ -16350,6 +16571,7 @@ function mayAssign(by, receiving) {
 }
 const byEitherParty = new Set([
 	"cancel",
+	"reopen",
 	"resubmit",
 	"resume"
 ]);
@@ -16507,6 +16729,7 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 			step: "team"
 		}, receiving),
 		toTeam: handoff.toTeam,
+		template: policy.template,
 		isAccepted: handoff.status === "accepted"
 	});
 	return [{
@@ -16514,18 +16737,27 @@ function ownerLeftNotices({ subject, state: { handoff } }, { ownCommentDeletedAt
 		body: `${noticeMarker(source)}\n${text}\n`
 	}];
 }
+// build/handoff/sync/own-labels.js
+function ownLabelKind(label, { handoffType, toTeam }, { team }) {
+	if (sameLabel(label, `${team}${toTeam}`)) return "team";
+	return sameLabel(label, "handoff") || sameLabel(label, `handoff/${handoffType}`) ? "form" : null;
+}
 // build/usecases/issue/record/foreign-labels.js
 const filingLasts = 6e4;
 function foreignLabelNotices({ subject, state: { handoff } }, { ownCommentDeletedAt, labels }) {
 	if (handoff === null || hasEnded(handoff.status) || ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.since) return [];
-	const [found] = subject.facts.filter((fact) => fact.kind === "labeled").filter((fact) => includesLabel(labels, fact.label) && isMeant(fact, handoff)).flatMap((fact) => foreignLabel(fact, handoff, subject));
-	if (found === void 0) return [];
-	const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
-	const text = foreignLabelNotice(found, handoff, subject.template);
-	return [{
-		source,
-		body: `${noticeMarker(source)}\n${text}\n`
-	}];
+	const meant = subject.facts.filter((fact) => (fact.kind === "labeled" || fact.kind === "unlabeled") && isMeant(fact, handoff) && includesLabel(labels, fact.label) === (fact.kind === "labeled"));
+	const put = meant.filter(({ kind }) => kind === "labeled").flatMap((fact) => foreignLabel(fact, handoff, subject));
+	const removed = meant.filter(({ kind }) => kind === "unlabeled").flatMap((fact) => removedLabel(fact, handoff, subject));
+	const answered = put.length > 0 ? put : removed;
+	return [...new Map(answered.map((one) => [one.kind, one])).values()].map((found) => {
+		const source = `foreign-label:${subject.issueNumber}:${found.kind}:${handoff.since}`;
+		const text = foreignLabelNotice(found, handoff, subject.template);
+		return {
+			source,
+			body: `${noticeMarker(source)}\n${text}\n`
+		};
+	});
 }
 function isMeant({ by, at }, { since, initiatedAt, initiatedBy }) {
 	const isFiling = by !== null && initiatedBy !== null && sameLogin(by.login, initiatedBy) && Date.parse(at) - Date.parse(initiatedAt) < filingLasts;
@@ -16545,6 +16777,14 @@ function foreignLabel({ label, by }, { toTeam, handoffType }, { policy, template
 		kind: "form",
 		...put
 	}] : []];
+}
+function removedLabel({ label, by }, handoff, { policy }) {
+	const kind = ownLabelKind(label, handoff, policy.labels);
+	return kind === null ? [] : [{
+		kind: `${kind}_removed`,
+		label,
+		by: by?.login ?? null
+	}];
 }
 // build/usecases/issue/record/sync-issue.js
 async function syncIssue(github, showing) {
@@ -17009,7 +17249,7 @@ function isAboveQuote(lines, from) {
 const sentWords = /^(?:this (?:e-?mail|message) was sent|sent (?:from|via|with|using|by)|secured with|von meinem|von unterwegs|diese nachricht wurde|gesendet|envoy\u00e9|provenance|enviad[oa]|inviato|verzonden|verstuurd|skicka(?:t|des|de)|sendt|l\u00e4hetetty|wys\u0142an[eo]|odesl[a\u00e1]n[o\u00e9]|odoslan[e\u00e9]|\u043e\u0442\u043f\u0440\u0430\u0432\u043b\u0435\u043d\u043e|\u043d\u0430\u0434\u0456\u0441\u043b\u0430\u043d\u043e|\u0438\u0437\u043f\u0440\u0430\u0442\u0435\u043d\u043e|trimis|elk\u00fcldve|\u03c3\u03c4\u03ac\u03bb\u03b8\u03b7\u03ba\u03b5|\u05e0\u05e9\u05dc\u05d7|\u0623?\u064f?\u0631\u0633\u0644\u062a|\u0111\u00e3 g\u1eedi|dikirim|\u0e2a\u0e48\u0e07\u0e08\u0e32\u0e01|\u53d1\u81ea|\u53d1\u9001\u81ea|\u6765\u81ea|\u5bc4\u81ea|\u50b3\u9001\u81ea|\u5f9e\u6211\u7684|\u4ece\u6211\u7684)|(?:gesendet|g\u00f6nderildi|k\u00fcldve|\u9001\u4fe1(?:\u3055\u308c\u307e\u3057\u305f)?|\u4f20\u9001|\u50b3\u9001|\u767c\u9001|\ubcf4\ub0c4|\ubcf4\ub0c8\uc2b5\ub2c8\ub2e4|\uc804\uc1a1)\.?$/iu;
 const getWords = /^(?:get|download|hol|laden|obten|obt\u00e9n|obter|obtenir|t\u00e9l\u00e9charge|descarga|scarica|otti?en|baixa|transfer|pobierz|h\u00e4mta|hent|f\u00e5|skaff|hanki|z\u00edskat|st\u00e1hn|\u0441\u043a\u0430\u0447\u0430\u0442\u044c|\u0441\u043a\u0430\u0447\u0430\u0439\u0442\u0435|\u0437\u0430\u0432\u0430\u043d\u0442\u0430\u0436|\u03bb\u03ae\u03c8\u03b7|\u83b7\u53d6|\u4e0b\u8f7d|\u53d6\u5f97|\u4e0b\u8f09|let\u00f6lt)|(?:beziehen|herunterladen|downloaden|ophalen|edinin|indirin|\u3092\u5165\u624b|\u5165\u624b|\ub2e4\uc6b4\ub85c\ub4dc|\ubc1b\uae30|let\u00f6lt\u00e9se)\.?$/iu;
 const offeredApps = /^(?=.*(?:outlook|bluemail|yahoo mail))(?=.*(?:\bi(?:os|phone|pad)|ios|android|\bmac\b|windows|mobile))/iu;
-const devices = /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|\u30e1\u30fc\u30eb).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|\u30e1\u30fc\u30eb|\u90ae\u4ef6|\u90f5\u4ef6)|surface|\u5c0f\u7c73|\u534e\u4e3a|\u83ef\u70ba|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|t-online|libero|\buol\b|\borange\b|mail\.ru|\u044f\u043d\u0434\u0435\u043a\u0441|\u7f51\u6613|courrier pour|correo para|posta per|e-post f\u00f6r|email para|poczta|\u30e1\u30fc\u30eb(?:\u30a2\u30d7\u30ea)?\u304b\u3089|mail (?:for|f\u00fcr|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
+const devices = /iphon|ipad|ipod|\bios\b|apple watch|macbook|android|galaxy|samsung|xperia|oneplus|huawei|xiaomi|redmi|pixel|nokia|motorola|\bhtc\b|blackberry|verizon|t-mobile|(?:mail|courrier|correo|posta|e-post|email|poczta|\u30e1\u30fc\u30eb).{0,15}windows|windows.{0,10}(?:phone|mail|mobile|\u30e1\u30fc\u30eb|\u90ae\u4ef6|\u90f5\u4ef6)|surface|\u5c0f\u7c73|\u534e\u4e3a|\u83ef\u70ba|outlook|gmail|yahoo|thunderbird|proton ?mail|tuta(?:nota)?\b|mailspring|icloud|airmail|bluemail|fairemail|k-9|aqua ?mail|mymail|edison|canary|superhuman|missive|sent (?:from|with|via) (?:spark|hey|nine|front|mimestream|zoho)\b|boxer|\bgmx\b|web\.de|zoho mail\.?$|shortwave\.?$|t-online|libero|\buol\b|\borange\b|mail\.ru|\u044f\u043d\u0434\u0435\u043a\u0441|\u7f51\u6613|courrier pour|correo para|posta per|e-post f\u00f6r|email para|poczta|\u30e1\u30fc\u30eb(?:\u30a2\u30d7\u30ea)?\u304b\u3089|mail (?:for|f\u00fcr|pour|para|per|voor|dla|app)\b|von unterwegs/iu;
 const ownDevice = /(?:\b(?:my|meine[mr]|mon|ma|mi|mio|meu|minha|mijn|min|mitt|mojego|m\u00e9ho|m\u00f4jho|\u043c\u043e\u0435\u0433\u043e|benim|saya)\b|\u6211\u7684|\ub098\uc758|\ub0b4|mi smartphone).{0,20}(?:phone|mobile|mobil|cell|handy|tablet|laptop|computer|device|smartphone|t\u00e9l\u00e9phone|portable|tel\u00e9fono|m\u00f3vil|celular|telefon|telefono|cellulare|telem\u00f3vel|mobiel|telefoon|\u0442\u0435\u043b\u0435\u0444\u043e\u043d|\u624b\u673a|\u624b\u6a5f|\ud734\ub300\ud3f0|\ud578\ub4dc\ud3f0)|^sent (?:from|via) (?:my )?(?:a )?(?:mobile|phone|cell|tablet)\b|\bde pe\b/iu;
 const noticeStart = /^\W*(?:this |these |the (?:information|contents?)|if you|any (?:unauthori|review)|diese|der inhalt|die (?:information|in dies)|sollten sie|falls sie|wenn sie|ce(?:t|tte)? |le contenu|les informations|si (?:vous|usted|ha)|est[ea] |el contenido|la informaci|quest[oa] |il contenuto|le informazioni|se (?:lei|voc\u00ea|n\u00e3o|ha|avete)|o conte\u00fado|as informa|a informa|dit |deze |de (?:informatie|inhoud)|indien u|ta |niniejsz|tre\u015b\u0107|den(?:na|ne) |dett[ae] |t\u00e4m\u00e4|tato |t\u00e1to |\u044d\u0442\u043e |\u0434\u0430\u043d\u043d\u043e\u0435|\u043d\u0430\u0441\u0442\u043e\u044f\u0449|\u0446\u0435\u0439 |\u0446\u0435 |bu |e-posta|\u3053\u306e\u30e1\u30fc\u30eb|\u672c\u30e1\u30fc\u30eb|\u672c(?:\u7535\u5b50)?\u90ae\u4ef6|\u672c\u90f5\u4ef6|\u6b64|\uc774 |\ubcf8 )/iu;
 const confidential = /confiden|privileged|vertraulich|vertrouwelijk|riservat|poufn|luottamuks|\u043a\u043e\u043d\u0444\u0438\u0434\u0435\u043d\u0446|\u043a\u043e\u043d\u0444\u0456\u0434\u0435\u043d\u0446|d\u016fv\u011brn|d\u00f4vern|gizli|fortrolig|konfiden|bizalmas|\u673a\u5bc6|\u6a5f\u5bc6|\u4fdd\u5bc6|\ube44\ubc00|\uae30\ubc00|intended recipient|intended solely|in error\b|irrt\u00fcmlich|versehentlich erhalten|par erreur|por error|per errore|por engano|por erro|pomy\u0142k|ten onrechte|av misstag|\u8aa4\u3063\u3066|\u8bef\u6536|\u8aa4\u6536/iu;
@@ -17028,7 +17268,7 @@ function isSeparator(line, next) {
 	const written = line.trim();
 	if (written.length > longestSeparator) return false;
 	const text = written.replace(/^\*+|\*+$/g, "");
-	if (/^_{20,}$/.test(text)) return true;
+	if (/^_{20,}$|^\[?Original Message processed by david/i.test(text)) return true;
 	if (RegExp("^-{3,} ?[\\p{L}\\p{M}'\\u2019 ]{4,60}:? ?-{3,}$", "u").test(text)) return true;
 	if (/[-=_]{20,}$/.test(text) && /^[^\s:\uff1a][^:\uff1a]{0,30}[:\uff1a]/.test(next.trim())) return true;
 	return forwarded.has(foldWord(text.replace(/[:\uff1a]$/, "")));
@@ -17091,6 +17331,11 @@ const closingPhrases = phrases(...[
 	"LG",
 	"VG",
 	"BG",
+	"Kh",
+	"Vh",
+	"Ciao",
+	"Tsch\u00fcss",
+	"Bis sp\u00e4ter",
 	"Bis bald",
 	"Bis dann",
 	"Bien \u00e0 vous",
@@ -17376,7 +17621,7 @@ const untilWords = `${untilInText}|'?til|tills|indtil|fram til|tot|do|p\u00e2n\u
 const untilWithoutGap = "\u76f4\u5230|\u622a\u81f3|\u622a\u6b62\u5230?|\u5230|\u81f3";
 const startsWithKeyword = new RegExp(String.raw`^(?:(${untilWords}|${"for|in|f\u00fcr|pendant|durante|por|per|voor|\u043d\u0430|na"})\s+|(${untilWithoutGap})\s*)`, "i");
 const isUntilWord = new RegExp(`^(?:${untilWords}|${untilWithoutGap})$`, "i");
-const laterUntil = new RegExp(String.raw`\s(?:${untilInText})\s+`, "gi");
+const laterUntil = new RegExp(String.raw`\s[*_]{0,3}(?:${untilInText})\s+`, "gi");
 const period = RegExp("^(?:\\S+\\s+){0,4}(?:weeks?|months?|quarter|q[1-4]|years?|weekend|kw|eod|eow|eom|eoy|wochen?|monate?s?|quartals?|jahre?s?|(?:jahres|monats|quartals|wochen)ende|semaines?|mois|ann[\\u00e9e]e|trimestre|semanas?|mes|m[\\u00eae]s|a\\u00f1o|ano|settiman[ae]|mese|anno|maand|jaar|kwartaal|\\u043d\\u0435\\u0434\\u0435\\u043b[\\u0438\\u044c\\u044e\\u044f]|\\u043c\\u0435\\u0441\\u044f\\u0446[\\u0430\\u0435]?|\\u043a\\u0432\\u0430\\u0440\\u0442\\u0430\\u043b\\u0430|\\u0433\\u043e\\u0434\\u0430|\\u0442\\u0438\\u0436\\u043d\\u044f|\\u043c\\u0456\\u0441\\u044f\\u0446\\u044f|\\u0440\\u043e\\u043a\\u0443|tygodni[ae]?|miesi\\u0105c[ae]?|kwarta\\u0142u|roku|t\\u00fddne|m\\u011bs\\u00edce)(?!\\p{L})", "iu");
 function withUntilFirst(said) {
 	const [, day = "", reason = ""] = untilBehind.exec(said) ?? [];
@@ -17579,7 +17824,7 @@ function addDays(day, days) {
 const maxWords = 9;
 function parseHold(text, today) {
 	const said = text.trim();
-	const ordered = withUntilFirst(said);
+	const ordered = withUntilFirst(said.replace(RegExp("^[*_]{1,3}(?=\\p{L})", "u"), ""));
 	const [, spaced = "", keyword = spaced] = startsWithKeyword.exec(ordered) ?? [];
 	const isUntil = isUntilWord.test(keyword);
 	const rest = ordered.slice(keyword.length).trim();
@@ -17601,7 +17846,7 @@ const onlyHours = new RegExp(String.raw`${hours.source}[\s.!]*$`, "i");
 function beginningWithDay(rest, { today, isUntil }) {
 	const words = (rest.split("\n", 1)[0] ?? "").split(/\s+/).slice(0, maxWords);
 	for (let count = words.length; count > 0; count -= 1) {
-		const phrase = words.slice(0, count).join(" ").replace(/[,;:!]+$/, "");
+		const phrase = words.slice(0, count).join(" ").replaceAll(emphasis, "").replace(/[,;:!]+$/, "");
 		const days = [...daysOf(phrase, today), ...isUntil ? ends(phrase.toLowerCase(), today) : []];
 		const reason = reasonIn(rest, words.slice(0, withoutFillers(words, count)));
 		if (days.length > 0) return isFromAnotherDay(phrase, reason) ? "unclear" : {
@@ -17612,6 +17857,7 @@ function beginningWithDay(rest, { today, isUntil }) {
 	}
 	return null;
 }
+const emphasis = /(?<![^\s*_"\u201c\u201e])[*_"\u201c\u201e]+|[*_"\u201d\u201c]+(?![^\s,;:.!*_"\u201d\u201c])/gu;
 function isFromAnotherDay(phrase, rest) {
 	return /^(?:an?|one|two|three|\d+) /i.test(phrase) ? /^(?:after|from|on|before)\b/i.test(rest) : /^(?:in (?:an?|one|two|three|zwei|drei|\d+) (?:days?|weeks?|months?|tagen|wochen|monaten)|weeks?|after next)\b/i.test(rest);
 }
@@ -17648,6 +17894,8 @@ function daysOf(phrase, today) {
 	if (relative.length > 0) return relative;
 	const dated = daysMeant(phrase);
 	const near = dated.filter((day) => day > today && day <= addDays(today, longestHold));
+	const yearLast = near.filter((day) => phrase.endsWith(day.slice(2, 4)));
+	if (yearLast.some((day) => day <= addDays(today, 366))) return yearLast;
 	if (dated.length > 0) return near.length > 0 ? near : dated;
 	const coming = daysWithoutYear(phrase, {
 		today,
@@ -17971,14 +18219,15 @@ async function removalActivity(ports, { issueNumber, recorded }, now) {
 		reason
 	};
 }
-function sourceOfAbsence(issueNumber, { events }) {
-	const times = events.filter(isReturn).length;
+function sourceOfAbsence(issueNumber, recorded) {
+	const began = recorded.events.filter(isGone).length;
+	const times = goneAs(recorded) === void 0 ? began : began - 1;
 	return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
 }
-function unlabelledForm({ number, timeline }, recorded, configuration) {
+function unlabelledForm({ number, timeline, open }, recorded, configuration) {
 	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType(fact.label));
 	const template = recordedTemplate(recorded, configuration);
-	if (removed === void 0 || template === null || !isOpenForm$1(recorded)) return null;
+	if (removed === void 0 || template === null || !isOpenForm$1(recorded, { open })) return null;
 	const { at, by } = removed;
 	return {
 		template,
@@ -17990,9 +18239,9 @@ function unlabelledForm({ number, timeline }, recorded, configuration) {
 		}]
 	};
 }
-function isOpenForm$1({ events }) {
+function isOpenForm$1({ events }, { open }) {
 	const { attempted, handoff } = stateOf(events);
-	return handoff === null && attempted?.closed === null;
+	return handoff === null && attempted !== null && (attempted.closed === null || open && !isUnlabelled(attempted));
 }
 function isOfType(label) {
 	return label.toLowerCase().startsWith(typePrefix);
@@ -18002,17 +18251,21 @@ function isCertain({ reason, at }, unfoundSince) {
 }
 function goneAs({ events }) {
 	const last = events.findLast((event) => isGone(event) || isReturn(event));
-	return last !== void 0 && isGone(last) ? last : void 0;
+	return last !== void 0 && isGone(last) && !isFormAgain(last, events) ? last : void 0;
+}
+function isFormAgain({ data }, events) {
+	return data.type === "submission_closed" && data.reason === "unlabelled" && !isUnlabelled(stateOf(events).attempted);
 }
 function reappearance(issue, recorded) {
 	const gone = goneAs(recorded);
 	const { attempted, handoff } = stateOf(recorded.events);
-	if (gone !== void 0 && handoff === null && isUnlabelled(attempted) && issue.open) {
+	if (gone !== void 0 && handoff === null && isUnlabelled(attempted)) {
 		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType(fact.label));
 		const at = [gone.at, added?.at ?? ""].toSorted().at(-1) ?? gone.at;
+		const source = gone.source.replace(/^gone/, "found");
 		return [{
-			kind: "reopened",
-			source: gone.source.replace(/^gone/, "found"),
+			kind: issue.open ? "reopened" : "labelled_form",
+			source,
 			at,
 			by: null
 		}];
@@ -18026,7 +18279,7 @@ function reappearance(issue, recorded) {
 	}] : [];
 }
 function recordedAbsences(recorded) {
-	return goneAs(recorded) === void 0 ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
+	return goneAs(recorded) === void 0 || isUnlabelled(stateOf(recorded.events).attempted) ? recorded.events.filter((event) => isGone(event) || isReturn(event)) : [];
 }
 function isGone({ source }) {
 	return source.startsWith("gone:");
@@ -18311,10 +18564,13 @@ async function withoutDeletedLabels(facts, { recorded, policy, github }) {
 	const byPerson = new Set();
 	let kept = facts;
 	for (;;) {
-		const [removal] = decidingRemovals(kept, {
+		const [removal] = [...decidingRemovals(kept, {
 			recorded,
 			policy
-		}).filter((one) => !byPerson.has(one));
+		}), ...answeredRemovals(kept, {
+			recorded,
+			policy
+		})].filter((one) => !byPerson.has(one));
 		if (removal === void 0) return kept;
 		if (isDeletion(removal, {
 			label: await github.readLabel(removal.label),
@@ -18337,6 +18593,11 @@ function decidingRemovals(facts, { recorded, policy }) {
 	});
 	const causes = new Set(newEvents.map(({ source }) => causationIdOf(source)));
 	return removals.filter(({ source }) => causes.has(source));
+}
+function answeredRemovals(facts, { recorded, policy }) {
+	const { handoff } = stateOf(recorded.events);
+	if (handoff === null || hasEnded(handoff.status)) return [];
+	return facts.filter((fact, at) => fact.kind === "unlabeled" && isHuman(fact.by) && fact.at >= handoff.since && ownLabelKind(fact.label, handoff, policy.labels) !== null && !facts.slice(at + 1).some((later) => later.kind === "labeled" && sameLabel(later.label, fact.label)));
 }
 function isOurs(label, { labels }) {
 	return statusOfLabel(labels, label) !== null || sameLabel(label, labels.onHold);
@@ -19203,7 +19464,7 @@ async function chooseIssues({ ledger }, listed, { loaded: { configuration }, fai
 			configuration,
 			createdAt
 		});
-		return kind !== "not_ours" || isOpenForm$1(recorded) || includesLabel(issue.labels, "handoff-feedback");
+		return kind !== "not_ours" || isOpenForm$1(recorded, issue) || includesLabel(issue.labels, "handoff-feedback");
 	};
 	const chosen = [];
 	for (const issue of listed) if (await failures.attempt(issue.number, () => isChosen(issue)) === true) chosen.push(issue);
@@ -20069,4 +20330,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -11028,7 +11028,7 @@ async function saveHandoff(db, write) {
 async function saveRow(db, write) {
 	const { before, initiation, template } = write;
 	const columns = {
-		...columnsOf$2(write),
+		...columnsOf$1(write),
 		...limitsOf(write),
 		previous_handoff_id: await idOfIssue(db, write.previousIssue)
 	};
@@ -11067,7 +11067,7 @@ async function freeId(db, id) {
 	if (id === null) return {};
 	return await db.selectFrom("handoffs").select("id").where("id", "=", id).executeTakeFirst() === void 0 ? { id } : {};
 }
-function columnsOf$2({ handoff, repository, issueNumber, deadlines, before, template }) {
+function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, template }) {
 	return {
 		repository,
 		issue_number: issueNumber,
@@ -11581,7 +11581,7 @@ function handoffThen(row, { events, at }) {
 	const { handoff } = [initiationOf(row, sorted), ...sorted].filter((one) => one.at <= until).reduce(evolve, initialState);
 	return handoff === null ? row : {
 		...row,
-		...columnsOf$1(handoff),
+		...columnsOf(handoff),
 		dueAt: dueIn(handoff, events)
 	};
 }
@@ -11607,7 +11607,7 @@ function initiationOf({ handoffType, fromTeam, toTeam, initiatedAt }, events) {
 		}
 	};
 }
-function columnsOf$1(handoff) {
+function columnsOf(handoff) {
 	const { clocks, hold, questions } = handoff;
 	const timeOf = (at) => at ? epochSeconds(at) : null;
 	return {
@@ -12203,38 +12203,34 @@ function rowOf(queued) {
 		next_attempt_at: queued.nextAt
 	};
 }
-async function updateMessages(db, updates) {
-	for (const update of updates) await db.updateTable("outbox").set(columnsOf(update)).where("id", "=", update.id).execute();
-}
-function columnsOf(update) {
-	return update.kind === "tried" ? {
-		attempts: update.attempts,
-		next_attempt_at: update.nextAt
-	} : {
-		failed_at: update.at,
-		message_json: null,
-		last_error: update.error
-	};
-}
 async function applyReceipts(db, receipts) {
 	for (const receipt of receipts) {
+		const { attempts, at } = receipt;
 		const pending = db.updateTable("outbox").where("id", "=", receipt.id).where("sent_at", "is", null).where("failed_at", "is", null);
 		switch (receipt.kind) {
+			case "tried":
+				await pending.set({
+					attempts,
+					next_attempt_at: receipt.nextAt
+				}).where("attempts", "<", attempts).execute();
+				break;
 			case "sent":
 				await pending.set({
-					sent_at: receipt.at,
+					attempts,
+					sent_at: at,
 					message_json: null,
 					last_error: null
 				}).execute();
 				break;
 			case "given_up":
 				await pending.set({
-					failed_at: receipt.at,
+					attempts,
+					failed_at: at,
 					message_json: null,
 					last_error: receipt.error
 				}).execute();
 				break;
-			case "failed": await pending.set({ last_error: receipt.error }).where("attempts", "=", receipt.attempts).execute();
+			case "failed": await pending.set({ last_error: receipt.error }).where("attempts", "<=", attempts).execute();
 		}
 	}
 }
@@ -12753,25 +12749,24 @@ async function storedIssue(db, issueNumber, { names, templates }) {
 async function takeOverReceipts(db, readReceipts) {
 	if (await hasPendingMessages(db)) await applyReceipts(db, await readReceipts());
 }
-function withReceipts(view, db, { readReceipts = async () => [] }) {
-	const dueMessages = async (now) => {
-		const due = await view.dueMessages(now);
-		const receipts = due.length === 0 ? [] : await readReceipts();
-		if (receipts.length === 0) return due;
-		await applyReceipts(db, receipts);
-		return view.dueMessages(now);
-	};
-	return {
-		...view,
-		dueMessages,
-		async foldReceipts(now) {
-			try {
-				await dueMessages(now);
-			} catch (error) {
-				if (!(error instanceof ServiceError)) throw error;
-			}
-		}
-	};
+async function dueWithReceipts(db, now, readReceipts) {
+	const due = await dueMessages(db, now);
+	const receipts = due.length === 0 ? [] : await readReceipts();
+	if (receipts.length === 0) return due;
+	const trial = await db.startTransaction().execute();
+	try {
+		await applyReceipts(trial, receipts);
+		return await dueMessages(trial, now);
+	} finally {
+		await trial.rollback().execute();
+	}
+}
+async function foldReceipts(db, now, readReceipts) {
+	try {
+		if ((await dueMessages(db, now)).length > 0) await applyReceipts(db, await readReceipts());
+	} catch (error) {
+		if (!(error instanceof ServiceError)) throw error;
+	}
 }
 // build/ledger/archive/bring-back.js
 async function bringBack(db, history, issueNumber) {
@@ -12924,7 +12919,6 @@ function ledgerTransaction(db, repository, history = null) {
 			}).onConflict((conflict) => conflict.column("period").doUpdateSet(row)).execute();
 		},
 		queueMessages: (messages) => queueMessages(db, messages),
-		updateMessages: (updates) => updateMessages(db, updates),
 		forgetMessages: (before) => forgetMessages(db, before),
 		async foldReceipts() {},
 		async setCursor(value) {
@@ -13019,7 +13013,12 @@ async function queryImage(image, question, reading = {}) {
 	const database = await acquire(image, reading);
 	const history = historyOf(image, database.queries, reading);
 	try {
-		return await question(withReceipts(ledgerView(database.queries, history), database.queries, reading));
+		const view = ledgerView(database.queries, history);
+		const { readReceipts = async () => [] } = reading;
+		return await question({
+			...view,
+			dueMessages: (now) => dueWithReceipts(database.queries, now, readReceipts)
+		});
 	} finally {
 		history.close();
 		release(image, database);
@@ -13038,7 +13037,12 @@ async function transactImage(image, { repository, ...reading }, change) {
 	const transaction = await database.queries.startTransaction().execute();
 	const history = historyOf(image, transaction, reading);
 	try {
-		const { result, reason } = await change(withReceipts(ledgerTransaction(transaction, repository, history), transaction, reading));
+		const ledger = ledgerTransaction(transaction, repository, history);
+		const { readReceipts = async () => [] } = reading;
+		const { result, reason } = await change({
+			...ledger,
+			foldReceipts: (now) => foldReceipts(transaction, now, readReceipts)
+		});
 		if (reason === null) {
 			await transaction.rollback().execute();
 			release(image, database);
@@ -13113,4 +13117,4 @@ var _part_sqlite_exports = __exportAll({
 	settledIn: () => settledIn,
 	transactImage: () => transactImage
 });
-export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, channels, copyRows, deleteRows, deliveryFailureComment, exactNumber, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOpenExpression, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, recipientOf, recordAccounts, recurringView, remedies, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, unknownError, untriedError, whileAttached };
+export { ColumnNode, FunctionNode, Kysely, OperationNodeTransformer, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler, ReferenceNode, _part_sqlite_exports, allArchived, allArchives, applyReceipts, archiveOpener, archivesByIssue, archivesOfHandoff, batches, byArchive, canonicalJson, channels, copyRows, deleteRows, deliveryFailureComment, dueMessages, exactNumber, forgetArchived, groupChains, handoffNumbers, isOfIssues, isOpenExpression, isOvertaken, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, logOf, mergeArchives, newestSchema, openHistory, openLedgerDatabase, outboxAudit, overtakenError, packIssues, recipientOf, recordAccounts, recurringView, remedies, rowsAt, rowsOfIssues, setRecurringForms, sql, storedText, tables, takeOverReceipts, unknownError, untriedError, whileAttached };

@@ -33,10 +33,11 @@ async function occurrences(opens, calendar, now) {
 		next: nextOccurrence(opens, days, now)
 	};
 }
-function scheduleLine({ every, on, in: months, at, paused = [] }, { timezone }) {
+function scheduleLine({ every, on = [], in: months, at, start, paused = [] }, { timezone }) {
 	return [
 		every,
-		on ?? [],
+		[on].flat().map(String).toSorted(),
+		start ?? [],
 		months === void 0 ? [] : `in ${months.toSorted((one, other) => one - other).join(" ")}`,
 		at.toSorted(),
 		timezone,
@@ -1086,11 +1087,34 @@ async function issuesOf(from, part) {
 		};
 	}
 	const found = await handoffNumbers(from, part);
+	if (part.withChain === true && found !== void 0) {
+		const chained = (column) => sql`SELECT ${sql.ref(column)} FROM handoffs WHERE id IN (${chainOf(found.id)})`;
+		return {
+			issue_number: chained("issue_number"),
+			handoff_id: chained("id")
+		};
+	}
 	const issueNumber = "issueNumber" in part ? part.issueNumber : found?.issue_number;
 	return {
 		issue_number: sql`${issueNumber ?? null}`,
 		handoff_id: sql`${found?.id ?? null}`
 	};
+}
+function chainOf(id) {
+	return sql`
+    WITH RECURSIVE
+      before_it(id, previous) AS (
+        SELECT id, previous_handoff_id FROM handoffs WHERE id = ${id}
+        UNION
+        SELECT handoffs.id, handoffs.previous_handoff_id
+        FROM handoffs JOIN before_it ON handoffs.id = before_it.previous
+      ),
+      chain(id) AS (
+        SELECT id FROM before_it
+        UNION
+        SELECT handoffs.id FROM handoffs JOIN chain ON handoffs.previous_handoff_id = chain.id
+      )
+    SELECT id FROM chain`;
 }
 async function copyTable(name, columns, { from, to, condition }) {
 	const table = sql.table(name);

@@ -2508,7 +2508,7 @@ Examples:
 `;
 // build/cli/commands/ledger/dashboard.js
 function dashboardCommand(terminal) {
-	return withAllRepositories(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write; `-` is standard output", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the owners of open handoffs")).addHelpText("after", examples$15).action(async (options) => {
+	return withAllRepositories(new Command("dashboard").summary("Write the dashboard").description("Writes charts of the handoffs as one HTML file that needs no network. It never contains answers of forms. The figures match `baton metrics`.").option("--out <page.html>", "file to write; `-` is standard output", "dashboard.html").option("--days <days>", "period that is shown first (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption).option("--titles", "include the titles of open handoffs").option("--logins", "include the logins of people who have open handoffs")).addHelpText("after", examples$15).action(async (options) => {
 		const { saveDashboard } = await import("./commands.js").then((n) => n.commands_exports);
 		await saveDashboard(terminal, options);
 	});
@@ -2545,11 +2545,34 @@ Examples:
   $ baton export --to ledger --format csv     for a spreadsheet
   $ baton export --sqlite all.db              for any SQLite tool
 `;
+function withCsvOptions(command, what = "print CSV") {
+	return command.option("--csv", what).option("--excel", "print CSV with a byte order mark, for Excel");
+}
+function asCsv(terminal, options) {
+	return options.excel === true ? {
+		terminal: {
+			...terminal,
+			page: (text) => terminal.page(withMark(text))
+		},
+		options: {
+			...options,
+			csv: true
+		}
+	} : {
+		terminal,
+		options
+	};
+}
+function* withMark(text) {
+	yield "\ufeff";
+	yield* typeof text === "string" ? [text] : text;
+}
 // build/cli/commands/ledger/history.js
 function historyCommand(terminal) {
-	return withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded").option("--csv", "print CSV").addHelpText("after", examples$13).action(async (issue, options) => {
+	return withCsvOptions(withLedgerOptions(new Command("history").summary("Show the events of a handoff").description("Shows every event of a handoff in recorded order, with actor and time.").argument("<issue>", "issue: 34, #34, acme/ops#34 or its address", issueReference).option("--handoff", "use the handoff number instead of the issue number")).option("--json", "print JSON, with the events as recorded")).addHelpText("after", examples$13).action(async (issue, options) => {
 		const { history } = await import("./commands.js").then((n) => n.commands_exports);
-		await history(terminal, issue.number, atIssue(issue, options));
+		const csv = asCsv(terminal, options);
+		await history(csv.terminal, issue.number, atIssue(issue, csv.options));
 	});
 }
 const examples$13 = `
@@ -2562,13 +2585,14 @@ function watchEvery(seconds) {
 	return seconds === void 0 ? {} : { watch: seconds === true ? 30 : seconds };
 }
 function listCommand(terminal) {
-	return withAllRepositories(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs").option("--scheduled", "forms that open by themselves and when, instead of handoffs")).option("--json", "print JSON, with every column of the ledger").option("--csv", "print CSV").option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$12).action(async (options) => {
+	return withCsvOptions(withAllRepositories(new Command("list").summary("List handoffs").description("Lists open handoffs, longest in their current status first. Age counts from the last status change.").option("--all", "include completed and cancelled handoffs").option("--status <status>", `filter by status: ${statuses.join(", ")}`, oneMoreStatus).option("--team <team>", "filter by sending or receiving team").option("--from <team>", "filter by sending team").option("--to <team>", "filter by receiving team").option("--type <type>", "filter by handoff type").option("--who <login>", "filter by owner or assignee; `@me` is you").option("--mine", "only handoffs that you have, as `--who @me`").option("--older-than <time>", "filter by minimum age: 90m, 24h, 2d, 1w", durationOption).option("--overdue", "only overdue handoffs").option("--orphaned", "only handoffs of people who left the team, or whose accounts are gone").option("--incomplete", "forms that are not handed over yet, instead of handoffs").option("--scheduled", "forms that open by themselves and when, instead of handoffs")).option("--json", "print JSON, with every column of the ledger")).option("--watch [seconds]", "read again every 30 seconds, or as often as given", secondsOption).addHelpText("after", examples$12).action(async (options) => {
 		const { list } = await import("./commands.js").then((n) => n.commands_exports);
 		const { watch, ...others } = options;
-		await list(terminal, {
+		const csv = asCsv(terminal, {
 			...others,
 			...watchEvery(watch)
 		});
+		await list(csv.terminal, csv.options);
 	});
 }
 function oneMoreStatus(written, before = []) {
@@ -2587,12 +2611,14 @@ Examples:
   $ baton list --status initiated --older-than 2d
   $ baton list --incomplete --from sales      what a team has still to complete
   $ baton list --all --csv > handoffs.csv
+  $ baton list --all --excel > handoffs.csv   the same for Excel
 `;
 // build/cli/commands/ledger/metrics.js
 function metricsCommand(terminal) {
-	return withAllRepositories(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action\u2019s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure").option("--csv", "print CSV, with the headline figures").addHelpText("after", examples$11).action(async (options) => {
+	return withCsvOptions(withAllRepositories(new Command("metrics").summary("Show metrics").description("Shows how many handoffs there were, how many were completed and how long they waited, compared with the window before. The figures match the Action\u2019s `metrics` output.").option("--days <days>", "length of the window (default: from the configuration, or 30)", daysOption).option("--as-of <instant>", "show the state at this ISO 8601 instant (default: now)", instantOption)).option("--json", "print JSON, with every figure"), "print CSV, with the headline figures").addHelpText("after", examples$11).action(async (options) => {
 		const { metrics } = await import("./commands.js").then((n) => n.commands_exports);
-		await metrics(terminal, options);
+		const csv = asCsv(terminal, options);
+		await metrics(csv.terminal, csv.options);
 	});
 }
 const examples$11 = `
@@ -2651,9 +2677,10 @@ Examples:
 `;
 // build/cli/commands/ledger/sql.js
 function sqlCommand(terminal) {
-	return withAllRepositories(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query against the ledger: of SQLite, or with --all-repositories of PostgreSQL. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON").option("--csv", "print CSV").addHelpText("after", examples$7).action(async (question, options) => {
+	return withCsvOptions(withAllRepositories(new Command("sql").summary("Query the ledger in SQL").description("Runs a read-only SQL query against the ledger: of SQLite, or with --all-repositories of PostgreSQL. The docs describe the schema.").argument("<question>", "a SELECT statement; `-` reads standard input")).option("--json", "print JSON")).addHelpText("after", examples$7).action(async (question, options) => {
 		const { sql } = await import("./commands.js").then((n) => n.commands_exports);
-		await sql(terminal, question, options);
+		const csv = asCsv(terminal, options);
+		await sql(csv.terminal, question, csv.options);
 	});
 }
 const examples$7 = `

@@ -6,7 +6,7 @@ import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
 import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, recipientOf, remedies, rowsOfIssues, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
 import { draftIssue, formatFilingProblem, isPausedForLong, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
-import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, withoutLaterFormulas } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -217,7 +217,10 @@ async function chosenOf({ environment, cwd }, remotes) {
 	}
 }
 async function readRemotes({ environment, cwd }) {
-	if (!environment["GIT_DIR"] && !isInRepository(cwd)) return {
+	if (!isInRepository({
+		environment,
+		cwd
+	})) return {
 		kind: "read",
 		remotes: []
 	};
@@ -246,14 +249,24 @@ function whyUnreadable(error) {
 	const said = error instanceof Error ? /^fatal: (.+)$/m.exec(error.message)?.[1] : void 0;
 	return `Git cannot read this folder${said === void 0 ? "" : ` (${said})`}`;
 }
-function isInRepository(folder) {
-	const above = dirname(folder);
-	return [".git", "HEAD"].some((name) => existsSync(join(folder, name))) || above !== folder && isInRepository(above);
+function isInRepository({ environment, cwd }) {
+	return Boolean(environment["GIT_DIR"]) || isBelowGit(cwd);
 }
+function isBelowGit(folder) {
+	const above = dirname(folder);
+	return [".git", "HEAD"].some((name) => existsSync(join(folder, name))) || above !== folder && isBelowGit(above);
+}
+const otherHosts = [
+	"gitlab.com",
+	"bitbucket.org",
+	"codeberg.org",
+	"gitea.com",
+	"huggingface.co"
+];
 async function remoteOf(line, environment) {
 	const [remote = "", url = ""] = line.split(/\s/);
 	const [, scheme = "", host, port = "", path] = /^(?:([a-z+]+):\/\/)?(?:[^@/]+@)?([A-Za-z0-9][A-Za-z0-9.-]*)(:\d+)?(?::\/?|\/)([^/]+\/[^/]+?)(?:\.git)?\/?$/.exec(url) ?? [];
-	if (host === void 0 || path === void 0) return null;
+	if (host === void 0 || path === void 0 || otherHosts.includes(host.toLowerCase())) return null;
 	if (scheme.startsWith("http")) return {
 		name: remote,
 		host: `${host}${port}`,
@@ -4870,7 +4883,7 @@ function judgeSchedule(facts) {
 }
 function judgeSilence(silence, { crons, hasRun }) {
 	if (silence <= Math.min(...crons.map(patienceFor))) return [];
-	return [warning("schedule", hasRun ? `The schedule last ran ${duration(silence)} ago.` : `The schedule has not run for ${duration(silence)}.`, "Check the Actions tab. GitHub can delay schedules for hours. If this continues, disable and enable the workflow.")];
+	return [warning("schedule", hasRun ? `The schedule last ran ${duration(silence)} ago.` : `The schedule has not run for ${duration(silence)}.`, "Check the Actions tab. GitHub can delay schedules for hours. It stops a schedule whose last author left the organization, until someone with write permission changes its `cron`. If this continues, disable and enable the workflow.")];
 }
 function judgeLastRun(run) {
 	if (run?.conclusion !== "failure") return [];
@@ -7843,7 +7856,7 @@ function jsonOf$6({ files, notes }, due) {
 		notes
 	});
 }
-function nextSteps(terminal, { files, uses, due, top }) {
+function nextSteps(terminal, { files, uses, due, top, isInGit }) {
 	const kept = files.some(({ state }) => state === "kept");
 	const about = kept ? ["", "Kept files differ from what Baton would write. Use `--force` to replace them."] : [];
 	const open = placesOfOwner(files, uses);
@@ -7859,7 +7872,7 @@ function nextSteps(terminal, { files, uses, due, top }) {
 	const written = files.filter(({ state }) => state !== "kept").map(({ path }) => path);
 	const first = open.length > 0 ? `${owner}, then commit and push:` : "Commit and push:";
 	return lines([
-		...about.map((line) => wrapLines(terminal, line)),
+		...[...about, ...isInGit ? [] : ["", withoutGit]].map((line) => wrapLines(terminal, line)),
 		"",
 		colorize(terminal, "bold", "Next:"),
 		wrapLines(terminal, `  1. ${first}`),
@@ -7872,6 +7885,7 @@ function nextSteps(terminal, { files, uses, due, top }) {
 		"  3. Open the first handoff: choose New issue, then its form."
 	]);
 }
+const withoutGit = "This folder is not in a Git repository. Run `baton init` in a clone of your repository, or copy the files there.";
 function placesOfOwner(files, uses) {
 	const open = files.filter(({ state, present, text }) => (state === "kept" ? present ?? "" : text).includes("OWNER/baton"));
 	return [...new Set([...uses === placeholderUses ? [workflowPath] : [], ...open.map(({ path }) => path)])];
@@ -7919,11 +7933,16 @@ async function init(terminal, folder, options) {
 	if (options.json) terminal.stdout(jsonOf$6(plan, due.length));
 	else if (!isDryRun) {
 		const uses = plan.files.some((file) => file.path === ".github/workflows/handoffs.yml" && file.state !== "kept") ? wishes.uses : present.uses ?? present.calls ?? wishes.uses;
+		const isInGit = isInRepository({
+			environment: terminal.environment,
+			cwd: top
+		});
 		terminal.stdout(nextSteps(terminal, {
 			files: plan.files,
 			uses,
 			due: due.length,
-			top
+			top,
+			isInGit
 		}));
 	}
 }
@@ -8399,7 +8418,7 @@ function partOf(needed) {
 		case "all": return;
 		case "none": return "open";
 		case "listed": return "handoffs";
-		default: return needed.withChain === true ? void 0 : needed;
+		default: return needed;
 	}
 }
 async function archiveBeside(ledger, archive, version) {
@@ -8943,6 +8962,10 @@ function lateText({ acceptanceIsOverdue, completionIsOverdue }) {
 // build/usecases/dashboard/organisation-dashboard.js
 const maxAttention = 100;
 const maxOpen = 1e3;
+const unconfigured = {
+	templates: [],
+	teams: []
+};
 async function collectOrganisationDashboard(organisation, request) {
 	const { host, asOf, days } = request;
 	const at = Math.floor(epochSeconds(asOf));
@@ -8998,7 +9021,7 @@ function namedAs({ withTitles, withLogins }, { listed, forms }) {
 		listed: listed.map((one) => ({
 			...one,
 			title: withTitles ? one.title : "",
-			owner: withLogins ? one.owner : null
+			owner: withLogins ? whoHasIt(one, unconfigured) : null
 		})),
 		forms: forms.map((one) => ({
 			...one,
@@ -9754,8 +9777,8 @@ function nextForms(terminal, recurring) {
 function archivesFor({ all, status = [] }) {
 	return all || status.some((one) => one === "completed" || one === "cancelled") ? "listed" : "none";
 }
-function assertSingleFormat({ json, csv }) {
-	if (json && csv) throw usageError("Choose one of `--json` and `--csv`.");
+function assertSingleFormat({ json, csv, excel }) {
+	if (json && csv) throw usageError(`Choose one of \`--json\` and \`${excel ? "--excel" : "--csv"}\`.`);
 }
 function toJson$1({ row, checklist, isOpen, isOverdue, pause, age }) {
 	return {
@@ -10757,7 +10780,7 @@ async function moveLedgerOf(terminal, options) {
 	try {
 		await withCliErrors(connection, async () => {
 			if (cancel) {
-				demandCancelled(await cancelMove({ from }, move), places);
+				refuseUncancelled(await cancelMove({ from }, move), places);
 				print(`Runs use the ledger ${formatPlace(from, places)} again.\n`);
 				return;
 			}
@@ -10810,8 +10833,9 @@ async function repositoryOf({ octokit, owner, repo }) {
 function formatPlace(end, { branch }) {
 	return end === "branch" ? `on ${branch}` : "in PostgreSQL";
 }
-function demandCancelled(isCancelled, places) {
-	if (!isCancelled) {
+function refuseUncancelled(why, places) {
+	if (why === "of another repository") throw new CliError(exitCodes.found, formatRefusal(why, places));
+	if (why !== null) {
 		const to = places.from === "branch" ? "postgres" : "branch";
 		throw new CliError(exitCodes.found, `Runs use the ledger ${formatPlace(to, places)} already, so nothing was changed. To move it back, run \`baton migrate --from ${to} --to ${places.from} --cutover${places.sameOptions}\`.`);
 	}

@@ -606,14 +606,18 @@ async function moveLedger(order, options) {
 async function cancelMove(order, options) {
 	const { source, target } = endsOf(order, options);
 	const [from, to] = [await source.state(), await target.state()];
-	if (from.closed === "copy" || to.closed === null && !to.isEmpty) return false;
+	if (isOfAnother(from, to)) return "of another repository";
+	if (from.closed === "copy" || to.closed === null && !to.isEmpty) return "moved before";
 	if (from.closed !== null) await source.setClosed(null, `not moved to ${targetOf(order)}`);
-	return true;
+	return null;
+}
+function isOfAnother(from, to) {
+	return from.owner !== null && to.owner !== null && from.owner !== to.owner;
 }
 async function refusal(source, target) {
 	const [from, to] = [await source.state(), await target.state()];
 	const isInUse = to.closed === null && !to.isEmpty;
-	if (from.owner !== null && to.owner !== null && from.owner !== to.owner) return "of another repository";
+	if (isOfAnother(from, to)) return "of another repository";
 	if (from.closed === "copy") return "source is a copy";
 	if (from.closed === "moved" && isInUse) return "moved before";
 	if (from.isEmpty) return "nothing to move";
