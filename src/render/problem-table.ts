@@ -202,7 +202,8 @@ const refusals = {
   bad_argument: {
     title: 'Not understood',
     explanation: 'The text after the command is not valid.',
-    nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`,
+    nextStep: ({ usage, label }) =>
+      `Write it like this: \`${usage}\`.${label === '/assign' ? ' For several people, mention each.' : ''}`,
   },
   unknown_command: unknownCommand,
 } satisfies Record<RejectionReason, ProblemEntry<RejectionFacts>>;

@@ -33,8 +33,6 @@ export interface RejectionFacts {
   readonly ownerSince: string | null;
 }
 
-const passedOn: readonly string[] = ['accept', 'accepted', 'complete', 'completed'];
-
 /** Senders who have corrected a returned handoff write `/done`, or close the issue as completed. */
 export function wantsToResubmit(
   actor: string | null,
@@ -42,7 +40,5 @@ export function wantsToResubmit(
   handoff: Pick<Handoff, 'status' | 'initiatedBy'> | null,
 ): boolean {
   const sender = handoff?.status === 'returned' ? handoff.initiatedBy : null;
-  return (
-    actor !== null && sender !== null && sameLogin(actor, sender) && passedOn.includes(requested)
-  );
+  return sender !== null && sameLogin(actor ?? '', sender) && /^(accept|complete)/.test(requested);
 }

@@ -135,3 +135,10 @@ test('who sent a handoff to a team of their own alone is not referred to people 
     'No one else is in onboarding. Add someone to the team in `.github/handoffs/config.yml`.',
   );
 });
+
+test('several logins after `/assign` are to be mentions', () => {
+  const assigning = { ...facts, receivers: [], sender: null, label: '/assign' };
+  expect(refusalProblem('bad_argument', assigning).nextStep).toContain(
+    'For several people, mention each.',
+  );
+});
