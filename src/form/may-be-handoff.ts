@@ -11,6 +11,6 @@ export function mayBeHandoff(issue: {
 }): boolean {
   return (
     issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) ||
-    /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t]/.test(issue.body)
+    /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t\u00A0]/.test(issue.body)
   );
 }

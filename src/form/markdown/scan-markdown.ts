@@ -76,7 +76,14 @@ function markOf(text: string, at: number, end: number): Mark | null {
 }
 
 /** Comparing numbers is several times as fast as comparing one-letter strings. */
-const code = { tab: 9, space: 32, numberSign: 35, backtick: 96, tilde: 126 } as const;
+const code = {
+  tab: 9,
+  space: 32,
+  numberSign: 35,
+  backtick: 96,
+  tilde: 126,
+  noBreakSpace: 160,
+} as const;
 
 /** Four or more spaces make a code block, which contains no marks. */
 function skipIndent(text: string, at: number): number {
@@ -93,7 +100,8 @@ function headingAt(
 ): HeadingMark | null {
   const level = runLength(text, first);
   const said = first + level;
-  if (said < end && !isBlank(text, said)) {
+  // Where `#` is typed with Option, Option+Space follows easily. GitHub shows no heading then, and no difference.
+  if (said < end && !isBlank(text, said) && text.charCodeAt(said) !== code.noBreakSpace) {
     return null;
   }
   return { kind: 'heading', at, after: end + 1, level, key: headingKey(text.slice(said, end)) };

@@ -1,6 +1,7 @@
 // Answers that repeat the label of their own field, or of others, as headings.
 //
-// Sources: issue-ops/parser#102, github/issue-parser#11.
+// Sources: issue-ops/parser#102, github/issue-parser#11; github/markup#1038 and #1150 (a no-break space after the `#`: on
+// many Macs `#` is Option+3, and Option+Space is that space).
 
 import { describe, expect, test } from 'vitest';
 import { parseSubmission } from '../../../src/form/submission/parse-submission.ts';
@@ -120,6 +121,7 @@ test.each([
   ['another level', '## Specifications'],
   ['emphasis', '### **Specifications**'],
   ['a wide space', '###\u00A0Specifications'.replace('\u00A0', ' \u00A0')],
+  ['a no-break space', '###\u00A0Specifications'],
   ['a zero-width space', '### Specifications\u200B'],
   ['a colon of full width', '### Specifications：'],
   ['a full stop', '### Specifications.'],
