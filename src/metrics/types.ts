@@ -245,6 +245,6 @@ export interface Metrics extends Headline {
   readonly bottleneck: BottleneckMetrics | null;
   /** Where an improvement would help most; null if nothing stands out. */
   readonly top_improvement: ImprovementMetrics | null;
-  /** Issues whose rows in the ledger are damaged: no figure counts them. */
+  /** Issues whose rows in the ledger are damaged or of a newer release: no figure counts them. */
   readonly left_out_issues: readonly number[];
 }

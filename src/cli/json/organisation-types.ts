@@ -30,7 +30,7 @@ export interface OrganisationFiguresJson extends Headline {
   /** In the period, regardless of when the handoffs were opened. */
   readonly happened: HappenedJson;
   readonly open: OpenMetrics;
-  /** Number of issues with damaged rows, which no figure counts. */
+  /** Number of issues with rows that are damaged or of a newer release, which no figure counts. */
   readonly left_out_issues: number;
 }
 

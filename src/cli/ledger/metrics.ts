@@ -161,7 +161,7 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
       : [
           wrapLines(
             terminal,
-            `Left out, with damaged rows: ${issueList(metrics.left_out_issues)}.\n`,
+            `Left out, with rows that are damaged or of a newer release: ${issueList(metrics.left_out_issues)}.\n`,
           ),
         ]),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),

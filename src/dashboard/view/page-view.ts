@@ -63,5 +63,5 @@ function statusText({ figures: { metrics }, filter, data }: DashboardView): stri
   ];
   const { left_out_issues: left } = metrics;
   const named = joinList(left.map((issue) => `#${issue}`));
-  return `${parts.join(', ')}.${left.length === 0 ? '' : ` Left out, because of damaged rows in the ledger: ${named}.`}`;
+  return `${parts.join(', ')}.${left.length === 0 ? '' : ` Left out, because of rows that are damaged or of a newer release: ${named}.`}`;
 }

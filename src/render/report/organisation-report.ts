@@ -16,6 +16,7 @@ import { formatCompletionRate, formatMeanAcceptance, formatRate } from '../forma
 import { type Column, markdownTable } from '../format/table.ts';
 import { localDayAndMonth, localTime, shortDuration } from '../format/time.ts';
 import { markdown } from './notation.ts';
+import { rowsRemedy } from './sentences.ts';
 
 export interface OrganisationReport {
   readonly figures: OrganisationFigures;
@@ -73,7 +74,7 @@ function textWith(report: OrganisationReport, rows: number, former: number | nul
     ...(figures.leftOut === 0
       ? []
       : [
-          `Left out: ${pluralize(figures.leftOut, 'issue')} with damaged rows. Run Baton with \`mode: rebuild\` in these repositories: ${damaged(figures)}.`,
+          `Left out: ${pluralize(figures.leftOut, 'issue')} with rows that are damaged or of a newer release, in these repositories: ${damaged(figures)}. ${rowsRemedy}`,
         ]),
     definitions(report),
     ...(former === null ? [] : [`Previous report: #${former}`]),

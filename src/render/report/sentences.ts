@@ -28,6 +28,10 @@ function part(issues: number, cases: number): string {
   return cases === 2 ? 'both' : `all ${cases}`;
 }
 
+/** A rebuild loses what a newer release recorded. */
+export const rowsRemedy =
+  'If another run or the command line has a newer release of Baton, use that one everywhere. If not, run Baton with `mode: rebuild`.';
+
 export function leftOutLines({ metrics: { left_out_issues: issues } }: Pick<Reported, 'metrics'>) {
   const named = joinList(
     issues.map((issue) => `#${issue}`),
@@ -36,7 +40,7 @@ export function leftOutLines({ metrics: { left_out_issues: issues } }: Pick<Repo
   return issues.length === 0
     ? []
     : [
-        `**Left out:** ${named}. ${issues.length === 1 ? 'Its rows' : 'Their rows'} in the ledger are damaged, so no figure counts ${issues.length === 1 ? 'it' : 'them'}. Run this workflow with \`mode: rebuild\`.`,
+        `**Left out:** ${named}. ${issues.length === 1 ? 'Its rows' : 'Their rows'} in the ledger are damaged, or a newer release wrote them, so no figure counts ${issues.length === 1 ? 'it' : 'them'}. ${rowsRemedy}`,
       ];
 }
 

@@ -12,6 +12,7 @@ import { ServiceError } from '../../ports/service-error.ts';
 import { metricsFiles } from '../../render/report/metrics/metrics-files.ts';
 import { isOrganisationReport } from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
+import { rowsRemedy } from '../../render/report/sentences.ts';
 import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { recordIdentity } from '../issue/record/commit-batch.ts';
@@ -98,7 +99,7 @@ function failed({ failures }: FailureLog, { left_out_issues }: Metrics) {
 function leftOutError(): ServiceError {
   return new ServiceError(
     'ledger_damaged',
-    'Its rows in the ledger are damaged, so the report does not count it. Run this workflow with `mode: rebuild`.',
+    `Its rows in the ledger are damaged, or a newer release wrote them, so the report does not count it. ${rowsRemedy}`,
   );
 }
 
