@@ -72,7 +72,7 @@ export async function setUpDemo(
     repository,
     workflow: withInputs(runInTurn(readWorkflow(workflow)), ledger.inputs),
     action: top,
-    timeLimitMs: 20_000,
+    timeLimitMs: 120_000,
   });
   const templates = readTemplates();
   return {
