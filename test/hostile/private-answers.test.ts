@@ -113,7 +113,7 @@ beforeAll(async () => {
   });
   cwd = mkdtempSync(join(tmpdir(), 'baton-private-'));
   writeFileSync(join(cwd, 'handoffs.db'), (await ledgerBytes(github)) ?? '');
-}, 120_000);
+});
 afterAll(async () => {
   await Promise.all([stage.close(), web.close(), mail.close()]);
   rmSync(cwd, { recursive: true });

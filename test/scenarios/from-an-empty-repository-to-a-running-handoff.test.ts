@@ -161,4 +161,4 @@ test('each line of the page works, from an empty repository to an accepted hando
   await expect(told.join('\n')).toMatchFileSnapshot(
     'from-an-empty-repository-to-a-running-handoff.txt',
   );
-}, 240_000);
+});

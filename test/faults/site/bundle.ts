@@ -72,7 +72,7 @@ export async function runBundle(
       token: github.actionsToken,
       secrets: {},
       folder: join(directory, 'run'),
-      timeLimitMs: 60_000,
+      timeLimitMs: 120_000,
       graceMs: 1000,
       signal,
     });

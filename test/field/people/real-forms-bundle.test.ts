@@ -47,7 +47,7 @@ beforeAll(async () => {
   for (let first = 0; first < cases.length; first += aSweep) {
     await stage.when(() => fileForms(cases.slice(first, first + aSweep)));
   }
-}, 180_000);
+});
 
 afterAll(() => stage.close());
 

@@ -101,7 +101,7 @@ describe.skipIf(chromiumPath === null)(`Mermaid draws the chart (${whyNoBrowser}
       await page.addScriptTag({ path: fileURLToPath(url) });
       pages.set(version, page);
     }
-  }, 180_000);
+  });
   afterAll(() => Promise.all([...pages.values()].map((page) => page.close())));
 
   const cases = Object.keys(versions).flatMap((version) =>

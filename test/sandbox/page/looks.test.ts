@@ -18,7 +18,7 @@ beforeAll(async () => {
     openBrowser(),
     startQuickSandbox({ readDashboard: () => dashboard }),
   ]);
-}, 180_000);
+});
 afterAll(async () => {
   await started?.close();
 });
@@ -89,7 +89,7 @@ describe.skipIf(chromiumPath === null)(`every page${named}`, () => {
     started.sandbox.faults.disarm('fail');
     const dark = await page.evaluate<string>('getComputedStyle(document.body).backgroundColor');
     expect(dark).toBe('rgb(13, 17, 23)');
-  }, 180_000);
+  });
 
   test('has menus that are for everybody too', async () => {
     const page = await openPage(browser, started.url, {

@@ -42,7 +42,7 @@ beforeAll(async () => {
     archived = (await site.openPorts().ledger.archiveEnded(now)) !== null;
   }
   before = await recorded();
-}, 300_000);
+});
 afterAll(() => site.close());
 
 const recorded = () =>

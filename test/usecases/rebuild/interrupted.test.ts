@@ -22,7 +22,7 @@ beforeAll(async () => {
   await site.sam.comment(numbers.at(-1) ?? 0, '/cancel');
   await site.handle(numbers.at(-1) ?? 0);
   expected = await tables();
-}, 120_000);
+});
 afterAll(() => site.close());
 
 async function tables() {

@@ -122,4 +122,4 @@ test('Each form opens once, in the order of time, and one at a time.', async () 
     }),
     { numRuns: sampleOf(12) },
   );
-}, 300_000);
+});

@@ -87,7 +87,7 @@ async function runBundle(
       token,
       secrets: {},
       folder: join(folder, 'run'),
-      timeLimitMs: 60_000,
+      timeLimitMs: 120_000,
       graceMs: 1000,
       signal: new AbortController().signal,
       execute: isCampaign() ? undefined : executeInThread,

@@ -27,7 +27,7 @@ beforeAll(async () => {
   if (count < 200) {
     started.sandbox.runs.hold();
   }
-}, 180_000);
+});
 afterAll(() => started?.close());
 
 const named = chromiumPath === null ? ` (skipped, ${whyNoBrowser})` : '';
