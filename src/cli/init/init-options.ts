@@ -84,10 +84,20 @@ export function toWantedTeam(id: string, people: string): WantedTeam {
 
 const githubTeamName = new RegExp(`^${githubTeamPattern}$`);
 
+/** Words of answers such as `sales team` and `all of us`. */
+const noLogins = 'team teams the of our all everyone everybody anyone none people group us'.split(
+  ' ',
+);
+
 function assertPerson(name: string): void {
   if (['and', 'or', '&'].includes(name.toLowerCase())) {
     throw usageError(
       `${quoted(name)} is not a login. Separate logins with commas: \`alice, bob\`.`,
+    );
+  }
+  if (noLogins.includes(name.toLowerCase())) {
+    throw usageError(
+      `${quoted(name)} is not a login. Write logins with commas between them, a GitHub team such as \`acme/onboarding\`, or nothing: then everyone with write access belongs to the team.`,
     );
   }
   if (/.@./.test(name)) {

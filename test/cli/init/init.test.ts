@@ -437,7 +437,8 @@ describe('at a terminal', () => {
     const done = await typed(cwd, [
       ['Which handoffs', space + enter],
       ['in the team sales?', `ann@example.com${enter}`],
-      ['is an e-mail address', `\u0015nobody/${enter}`],
+      ['is an e-mail address', `\u0015sales team${enter}`],
+      ['is not a login', `\u0015nobody/${enter}`],
       ['is not the name of a team', stop],
     ]);
     expect(done.exitCode).toBe(2);
