@@ -2,7 +2,7 @@
 // `--help` stays fast.
 
 import { styleText } from 'node:util';
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { actCommands } from './commands/act.ts';
 import { checkCommand } from './commands/check.ts';
 import { compactCommand } from './commands/compact.ts';
@@ -82,7 +82,12 @@ export function buildProgram(terminal: Terminal): Command {
       getOutHasColors: () => terminal.hasColour,
       getErrHasColors: () => false,
     })
-    .configureHelp({ styleTitle: bold, styleCommandText: bold });
+    .configureHelp({
+      styleTitle: bold,
+      styleCommandText: bold,
+      minWidthToWrap: 20,
+      formatItem: formatHelpItem,
+    });
   for (const [heading, commands] of Object.entries(groups)) {
     program.commandsGroup(`${heading}:`);
     for (const commandOf of commands) {
@@ -105,6 +110,15 @@ function adopted(command: Command, parent: Command): Command {
 function helpWidth({ width }: Terminal): number {
   return Math.min(width ?? 80, 100);
 }
+
+/** In a narrow terminal, a second column would have room for a word or two: its text goes below the term. */
+const formatHelpItem: Help['formatItem'] = (term, termWidth, description, helper) => {
+  const width = helper.helpWidth ?? 80;
+  const isNarrow = width - termWidth - 4 < helper.minWidthToWrap && description !== '';
+  return isNarrow
+    ? `  ${term}\n${wrapLines({ width }, `      ${description}`)}`
+    : Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+};
 
 function bold(text: string): string {
   return styleText('bold', text, { validateStream: false });

@@ -4,7 +4,7 @@ import columnsOf from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Terminal } from './terminal.ts';
 
-/** Long lines continue at their own indentation, numbered ones after the number. Nothing wraps in a pipe. */
+/** Long lines continue at their own indentation, items of lists after the number or dash. Nothing wraps in a pipe. */
 export function wrapLines({ width }: Pick<Terminal, 'width'>, text: string): string {
   return width === null
     ? text
@@ -41,7 +41,7 @@ export function wrapQuoted(terminal: Pick<Terminal, 'width'>, mark: string, line
 }
 
 function wrapLine(line: string, width: number): string {
-  const [start = ''] = /^ *(?:\d+\. )?/.exec(line) ?? [];
+  const [start = ''] = /^ *(?:(?:\d+\.|[-*]) )?/.exec(line) ?? [];
   const room = Math.max(20, width - start.length);
   const indent = ' '.repeat(start.length);
   return wrapAnsi(line.slice(start.length), room, { trim: true })

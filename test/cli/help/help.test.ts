@@ -62,3 +62,15 @@ test('titles are bold on a terminal, and plain everywhere else', async () => {
   expect((await baton(['--help'], { hasColour: true })).stdout).toContain('\u001b[1mUsage:');
   expect((await baton(['--help'])).stdout).not.toContain('\u001b');
 });
+
+test.each([45, 50, 60, 79])(
+  'In %i columns, the text of every command and option fits.',
+  async (width) => {
+    for (const words of [['--help'], ['list', '--help']]) {
+      const { stdout } = await baton(words, { width });
+      const [tables = ''] = stdout.split(/^Examples:|^Exit codes:/m);
+      expect(tables.split('\n').filter((line) => line.length > width)).toEqual([]);
+      expect(tables).toContain(words[0] === 'list' ? 'only overdue handoffs' : 'List handoffs');
+    }
+  },
+);

@@ -11,3 +11,9 @@ test('a numbered step continues under its own words', () => {
     '  1. Replace OWNER in the\n     workflow, then push:',
   );
 });
+
+test('an item of a list continues after its dash', () => {
+  expect(wrapLines({ width: 24 }, '- Acme waits for onboarding since Monday')).toBe(
+    '- Acme waits for\n  onboarding since\n  Monday',
+  );
+});
