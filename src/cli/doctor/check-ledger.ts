@@ -123,7 +123,9 @@ export function judgeLedger({
         schemaVersion === newestSchema
           ? `schema version ${schemaVersion}`
           : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
-      const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${sizeOf(bytes)}, ${version}.${archivesIn(archived)}`;
+      // Of a database, only a part was copied.
+      const size = isInFile ? `${sizeOf(bytes)}, ` : '';
+      const message = `Valid: ${pluralize(handoffs, 'handoff')}, ${size}${version}.${archivesIn(archived)}`;
       return [
         bytes < largeLedger || !isInFile
           ? ok('ledger', message)

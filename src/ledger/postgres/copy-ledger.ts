@@ -17,7 +17,9 @@ export type CopiedPart =
   /** Of open handoffs, and of forms. */
   | 'open'
   /** As `open`, with the row and the checklist of every other handoff: what a list of all shows. */
-  | 'handoffs';
+  | 'handoffs'
+  /** As `open`, with the row of every other handoff and all messages: what `baton doctor` examines. */
+  | 'examined';
 
 /** @param part null: all are copied */
 export async function copyLedger(
@@ -33,9 +35,10 @@ export async function copyLedger(
   }
 }
 
-const wholeTables: Readonly<Record<'open' | 'handoffs', readonly string[]>> = {
+const wholeTables: Readonly<Record<'open' | 'handoffs' | 'examined', readonly string[]>> = {
   open: ['incomplete_forms'],
   handoffs: ['incomplete_forms', 'handoffs', 'checklist_items'],
+  examined: ['incomplete_forms', 'handoffs', 'outbox'],
 };
 
 /** A query of the values that select the rows, by the column that a table has. */

@@ -37,7 +37,7 @@ export async function collectDatabase(
     const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
     const ledger = openLedgerNamed(address, repository);
     const copied = await ledger
-      .copy()
+      .copy('examined')
       .then((bytes) => ({ bytes, closed: null }))
       .catch(nothingIfRefused)
       .finally(() => ledger.close());
