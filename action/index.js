@@ -196,7 +196,7 @@ function mayContainCommands(comment) {
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
-	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t]/.test(issue.body);
+	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t\u00A0]/.test(issue.body);
 }
 // build/runner/is-irrelevant.js
 function isIrrelevant(event) {

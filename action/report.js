@@ -163,6 +163,30 @@ function countOpen(open, forms) {
 		incomplete_forms: forms.length
 	};
 }
+// build/render/report/sentences.js
+function improvementLine({ metrics, configuration }) {
+	const { top_improvement: top } = metrics;
+	if (top === null) return [];
+	const { team, field, issues, cases, share, from } = top;
+	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
+	const sender = markdown.name(team);
+	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms${issues < cases ? " of all teams" : ""} that had to be corrected${rate}.`];
+}
+function part(issues, cases) {
+	if (issues < cases) return `${issues} of the ${cases}`;
+	return cases === 2 ? "both" : `all ${cases}`;
+}
+const rowsRemedy = "If another run or the command line has a newer release of Baton, use that one everywhere. If not, run Baton with `mode: rebuild`.";
+function leftOutLines({ metrics: { left_out_issues: issues } }) {
+	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
+	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, or a newer release wrote them, so no figure counts ${issues.length === 1 ? "it" : "them"}. ${rowsRemedy}`];
+}
+const maxLeftOut = 20;
+function completedLine({ metrics, best }) {
+	const { completed } = metrics.flow;
+	const rated = best === null ? "" : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
+	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
+}
 // build/dashboard/data/pack.js
 const packedRows = object({
 	length: number(),
@@ -1252,7 +1276,7 @@ function textWith(report, rows, former) {
 		...section("Stalled handoffs", stalledTable(figures, Math.min(rows, maxStalled))),
 		...section("Repositories", repositoriesTable(figures, rows)),
 		...section("Incomplete context, by sending team", teamsTable(figures, Math.min(rows, maxTeams))),
-		...figures.leftOut === 0 ? [] : [`Left out: ${pluralize(figures.leftOut, "issue")} with damaged rows. Run Baton with \`mode: rebuild\` in these repositories: ${damaged(figures)}.`],
+		...figures.leftOut === 0 ? [] : [`Left out: ${pluralize(figures.leftOut, "issue")} with rows that are damaged or of a newer release, in these repositories: ${damaged(figures)}. ${rowsRemedy}`],
 		definitions$1(report),
 		...former === null ? [] : [`Previous report: #${former}`]
 	].join("\n\n")}\n`;
@@ -1934,29 +1958,6 @@ function hasNothingToReport({ metrics }) {
 	const { waiting, in_progress, returned, incomplete_forms: forms } = metrics.open;
 	return isQuiet(metrics) && waiting + in_progress + returned + forms === 0;
 }
-// build/render/report/sentences.js
-function improvementLine({ metrics, configuration }) {
-	const { top_improvement: top } = metrics;
-	if (top === null) return [];
-	const { team, field, issues, cases, share, from } = top;
-	const rate = `${from === metrics.from ? "" : " in the last eight weeks"}${share === null ? "" : ` (${share} %)`}`;
-	const sender = markdown.name(team);
-	return [field === null ? `**To improve:** the handoffs from ${sender}. It sent ${part(issues, cases)} that were returned${rate}.` : `**To improve:** \u201c${fieldName(field, templatesFrom(team, configuration.templates))}\u201d in forms from ${sender}. It was missing or invalid in ${part(issues, cases)} forms${issues < cases ? " of all teams" : ""} that had to be corrected${rate}.`];
-}
-function part(issues, cases) {
-	if (issues < cases) return `${issues} of the ${cases}`;
-	return cases === 2 ? "both" : `all ${cases}`;
-}
-function leftOutLines({ metrics: { left_out_issues: issues } }) {
-	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
-	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, so no figure counts ${issues.length === 1 ? "it" : "them"}. Run this workflow with \`mode: rebuild\`.`];
-}
-const maxLeftOut = 20;
-function completedLine({ metrics, best }) {
-	const { completed } = metrics.flow;
-	const rated = best === null ? "" : ` Best rated: ${markdown.issue(best.handoff)} (${best.rating} of 5).`;
-	return completed === 0 ? [] : [`**Completed: ${completed}.**${rated}`];
-}
 // build/render/report/turn-blocks.js
 const maxUnfolded = 4;
 function turnSection(reported, link) {
@@ -2549,7 +2550,7 @@ function failed({ failures }, { left_out_issues }) {
 	return { failures: [...failures, ...leftOut] };
 }
 function leftOutError() {
-	return new ServiceError("ledger_damaged", "Its rows in the ledger are damaged, so the report does not count it. Run this workflow with `mode: rebuild`.");
+	return new ServiceError("ledger_damaged", `Its rows in the ledger are damaged, or a newer release wrote them, so the report does not count it. ${rowsRemedy}`);
 }
 function mayBePosted(ports, claim) {
 	return ports.ledger.read((view) => mayClaim(view, claim));
@@ -2678,4 +2679,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, rowsRemedy, whoHasIt, withoutLaterFormulas };

@@ -2279,7 +2279,7 @@ function compareStrings(one, other) {
 }
 // build/form/may-be-handoff.js
 function mayBeHandoff(issue) {
-	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t]/.test(issue.body);
+	return issue.labels.some((label) => /^handoff(?:\/|$|-feedback$)/i.test(label)) || /(?:^|[\r\n]|\\n) {0,3}#{2,4}[ \t\u00A0]/.test(issue.body);
 }
 // build/github/own-comments.js
 function isOurs$1(comment, accounts) {
@@ -7099,7 +7099,7 @@ const refusals = {
 	bad_argument: {
 		title: "Not understood",
 		explanation: "The text after the command is not valid.",
-		nextStep: ({ usage }) => `Write it like this: \`${usage}\`.`
+		nextStep: ({ usage, label }) => `Write it like this: \`${usage}\`.${label === "/assign" ? " For several people, mention each." : ""}`
 	},
 	unknown_command: unknownCommand
 };
@@ -8115,7 +8115,8 @@ const code = {
 	space: 32,
 	numberSign: 35,
 	backtick: 96,
-	tilde: 126
+	tilde: 126,
+	noBreakSpace: 160
 };
 function skipIndent(text, at) {
 	let first = at;
@@ -8125,7 +8126,7 @@ function skipIndent(text, at) {
 function headingAt(text, { at, first, end }) {
 	const level = runLength(text, first);
 	const said = first + level;
-	if (said < end && !isBlank$1(text, said)) return null;
+	if (said < end && !isBlank$1(text, said) && text.charCodeAt(said) !== code.noBreakSpace) return null;
 	return {
 		kind: "heading",
 		at,
@@ -16080,15 +16081,9 @@ function commandTable(template) {
 	].join("\n"), `After ${code$1("/return")}, write one of these reasons or your own words: ${reasons.join(", ")}.`].join("\n\n");
 }
 // build/render/rejection-facts.js
-const passedOn = [
-	"accept",
-	"accepted",
-	"complete",
-	"completed"
-];
 function wantsToResubmit(actor, requested, handoff) {
 	const sender = handoff?.status === "returned" ? handoff.initiatedBy : null;
-	return actor !== null && sender !== null && sameLogin(actor, sender) && passedOn.includes(requested);
+	return sender !== null && sameLogin(actor ?? "", sender) && /^(accept|complete)/.test(requested);
 }
 // build/render/comments/reminder.js
 const maxMentions$2 = 20;

@@ -1076,6 +1076,11 @@ const wholeTables = {
 		"incomplete_forms",
 		"handoffs",
 		"checklist_items"
+	],
+	examined: [
+		"incomplete_forms",
+		"handoffs",
+		"outbox"
 	]
 };
 async function issuesOf(from, part) {

@@ -2206,7 +2206,7 @@ function wrapQuoted(terminal, mark, line) {
 	return wrapLines({ width: terminal.width === null ? null : Math.max(20, terminal.width - mark.length) }, line).split("\n").map((part) => `${mark}${part}`).join("\n");
 }
 function wrapLine(line, width) {
-	const [start = ""] = /^ *(?:\d+\. )?/.exec(line) ?? [];
+	const [start = ""] = /^ *(?:(?:\d+\.|[-*]) )?/.exec(line) ?? [];
 	const room = Math.max(20, width - start.length);
 	const indent = " ".repeat(start.length);
 	return wrapAnsi(line.slice(start.length), room, { trim: true }).split("\n").map((part, at) => `${at === 0 ? start : indent}${part}`).join("\n");
@@ -2857,7 +2857,9 @@ function buildProgram(terminal) {
 		getErrHasColors: () => false
 	}).configureHelp({
 		styleTitle: bold,
-		styleCommandText: bold
+		styleCommandText: bold,
+		minWidthToWrap: 20,
+		formatItem: formatHelpItem
 	});
 	for (const [heading, commands] of Object.entries(groups)) {
 		program.commandsGroup(`${heading}:`);
@@ -2873,6 +2875,10 @@ function adopted(command, parent) {
 function helpWidth({ width }) {
 	return Math.min(width ?? 80, 100);
 }
+const formatHelpItem = (term, termWidth, description, helper) => {
+	const width = helper.helpWidth ?? 80;
+	return width - termWidth - 4 < helper.minWidthToWrap && description !== "" ? `  ${term}\n${wrapLines({ width }, `      ${description}`)}` : Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+};
 function bold(text) {
 	return styleText("bold", text, { validateStream: false });
 }

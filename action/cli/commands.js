@@ -6,7 +6,7 @@ import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
 import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, recipientOf, remedies, rowsOfIssues, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
 import { draftIssue, formatFilingProblem, isPausedForLong, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
-import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, rowsRemedy, whoHasIt, withoutLaterFormulas } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -2553,7 +2553,8 @@ function judgeLedger({ ledger, database }) {
 		case "valid": {
 			const { handoffs, bytes, archived, schemaVersion, newestSchema } = ledger;
 			const version = schemaVersion === newestSchema ? `schema version ${schemaVersion}` : `schema version ${schemaVersion} (the next run migrates it to ${newestSchema})`;
-			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${sizeOf(bytes)}, ${version}.${archivesIn$1(archived)}`;
+			const size = isInFile ? `${sizeOf(bytes)}, ` : "";
+			const message = `Valid: ${pluralize(handoffs, "handoff")}, ${size}${version}.${archivesIn$1(archived)}`;
 			return [bytes < largeLedger || !isInFile ? ok("ledger", message) : warning("ledger", `${message} Each event downloads and uploads the whole file, and GitHub accepts at most 37 MB.`, "Set the input `data-branch` to a new name. Baton then records new handoffs there, and the old branch stays as the record of those before.")];
 		}
 	}
@@ -3033,7 +3034,7 @@ async function collectDatabase({ environment }, { url, named }, repository) {
 		const server = openDatabase(address);
 		const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
 		const ledger = openLedgerNamed(address, repository);
-		const copied = await ledger.copy().then((bytes) => ({
+		const copied = await ledger.copy("examined").then((bytes) => ({
 			bytes,
 			closed: null
 		})).catch(nothingIfRefused).finally(() => ledger.close());
@@ -6263,12 +6264,14 @@ function toWantedTeam(id, people) {
 	};
 }
 const githubTeamName = new RegExp(`^${githubTeamPattern}$`);
+const noLogins = "team teams the of our all everyone everybody anyone none people group us".split(" ");
 function assertPerson(name) {
 	if ([
 		"and",
 		"or",
 		"&"
 	].includes(name.toLowerCase())) throw usageError(`${quoted(name)} is not a login. Separate logins with commas: \`alice, bob\`.`);
+	if (noLogins.includes(name.toLowerCase())) throw usageError(`${quoted(name)} is not a login. Write logins with commas between them, a GitHub team such as \`acme/onboarding\`, or nothing: then everyone with write access belongs to the team.`);
 	if (/.@./.test(name)) throw usageError(`${quoted(name)} is an e-mail address. Write the login on GitHub.`);
 	if (name.includes("/") && !githubTeamName.test(name)) throw usageError(`${quoted(name)} is not the name of a team on GitHub. Write the organisation, a slash and the team: \`acme/onboarding\`.`);
 	if (!name.includes("/") && !isLogin(name)) throw usageError(`${quoted(name)} cannot be a login on GitHub. Write it as in the address of the profile.`);
@@ -8304,12 +8307,12 @@ function countChecklists(reader) {
 // build/cli/ledger/name-damaged.js
 function nameDamaged(terminal, issues) {
 	if (issues.size > 0) {
-		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. Run the workflow with \`mode: rebuild\`.`;
+		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. ${rowsRemedy}`;
 		terminal.stderr(wrapLines(terminal, `${line}\n`));
 	}
 }
 function refuseDamaged(issues, issueNumber) {
-	if (issues.has(issueNumber)) throw new CliError(exitCodes.service, `The ledger\u2019s rows of issue #${issueNumber} are invalid. Run the workflow with \`mode: rebuild\`.`);
+	if (issues.has(issueNumber)) throw new CliError(exitCodes.service, `The ledger\u2019s rows of issue #${issueNumber} are invalid. ${rowsRemedy}`);
 }
 // build/cli/ledger/open/all-repositories.js
 async function withOrganisation(terminal, options, { flag = "--all-repositories", ask }) {
@@ -9968,7 +9971,7 @@ function toTables(terminal, metrics) {
 			])
 		}),
 		wrapLines(terminal, `\n${openNow}\n`),
-		...metrics.left_out_issues.length === 0 ? [] : [wrapLines(terminal, `Left out, with damaged rows: ${issueList(metrics.left_out_issues)}.\n`)],
+		...metrics.left_out_issues.length === 0 ? [] : [wrapLines(terminal, `Left out, with rows that are damaged or of a newer release: ${issueList(metrics.left_out_issues)}.\n`)],
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
 		...chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)],
 		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
