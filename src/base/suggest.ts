@@ -1,10 +1,11 @@
 // "Did you mean": the known word that is nearest to the one written.
 
-/** The nearest of the words, if it is near enough to be what was meant. */
+/** The nearest of the words, if it is near enough to be what was meant. Another number is no slip: `6 weeks`. */
 export function nearest(written: string, words: readonly string[]): string | undefined {
   const from = bare(written);
   const ranked = words
     .map((word) => ({ word, to: bare(word) }))
+    .filter(({ to }) => !/\d/.test(from) || digitsIn(from) === digitsIn(to))
     .map(({ word, to }) => ({
       word,
       distance: distance(from, to),
@@ -24,6 +25,10 @@ export function didYouMean(written: string, known: readonly string[], otherwise:
 /** `acceptWithin`, `accept-within` and `accept_within` are one word to a reader. */
 function bare(word: string): string {
   return word.toLowerCase().replace(/[\s_-]/g, '');
+}
+
+function digitsIn(text: string): string {
+  return text.replace(/\D/g, '');
 }
 
 /** Letters to add, drop, change or swap with their neighbour. */

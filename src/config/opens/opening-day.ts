@@ -28,9 +28,11 @@ const inMonth = either(
   (tree) => tree.kind === 'scalar' && typeof tree.value === 'number',
 );
 
+const startsWithOrdinal = new RegExp(`^(?:${ordinals.join('|')})\\s`, 'i');
+
 const openingDay = either(weekday, inMonth, (tree, siblings) => {
   const isNumber = tree.kind === 'scalar' && typeof tree.value === 'number';
-  const isPosition = tree.kind === 'scalar' && /\s/.test(tree.source.trim());
+  const isPosition = tree.kind === 'scalar' && startsWithOrdinal.test(tree.source.trim());
   const every = siblings && textAt(siblings, 'every')?.toLowerCase();
   return every?.includes('week') && every !== 'weekday'
     ? !isPosition
@@ -52,7 +54,12 @@ const list: typeof openingDays = {
 
 type Days = number | DayInMonth;
 
+/** `monday, thursday` is a list without its brackets. */
 export const openingDays: Kind<Days | readonly Days[]> = {
-  ...either(openingDay, list, (tree) => tree.kind !== 'list'),
+  ...either(
+    openingDay,
+    list,
+    (tree) => tree.kind !== 'list' && !(tree.kind === 'scalar' && tree.source.includes(',')),
+  ),
   name: `${openingDay.name}, or list of these`,
 };

@@ -1,7 +1,7 @@
 // The keys of `opens`: when Baton opens the form of a recurring handoff by itself.
 
-import { quoted } from '../../base/format-words.ts';
-import { date, month, time } from '../keys/dates.ts';
+import { capitalize, quoted } from '../../base/format-words.ts';
+import { date, month, time, weekdays } from '../keys/dates.ts';
 import { fieldId } from '../keys/field-id.ts';
 import { listOf, oneOrMore } from '../kinds/collections.ts';
 import { group } from '../kinds/group.ts';
@@ -91,7 +91,7 @@ function* rejectUseless(schedule: OpeningSchedule, written: Mapping): Parsed<voi
 }
 
 /** Which of two weeks it is does not follow from the calendar. */
-function* checkStart({ every, start }: OpeningSchedule, written: Mapping): Parsed<void> {
+function* checkStart({ every, on, start }: OpeningSchedule, written: Mapping): Parsed<void> {
   const needsStart = isWeekStep(every) && weekSteps[every] > 1;
   if (needsStart && start === undefined && valueAt(written, 'start') === undefined) {
     yield problemAt(
@@ -105,6 +105,22 @@ function* checkStart({ every, start }: OpeningSchedule, written: Mapping): Parse
       locationOf(written, 'start'),
       `\`start\` names a week, but the form opens every ${every}.`,
       'Remove `start`, or write `every: 2 weeks`.',
+    );
+  }
+  if (needsStart && start !== undefined) {
+    yield* checkFirstDay(start, on, written);
+  }
+}
+
+function* checkFirstDay(start: string, on: OpeningSchedule['on'], written: Mapping): Parsed<void> {
+  const isInvalid = on === undefined && valueAt(written, 'on') !== undefined;
+  const day = new Date(`${start}T00:00:00Z`).getUTCDay() || 7;
+  if (!isInvalid && ![on ?? 1].flat().includes(day)) {
+    const name = weekdays[day - 1] ?? '';
+    yield problemAt(
+      locationOf(written, 'start'),
+      `\`start\` is ${start}, a ${capitalize(name)}, but no form opens on that day.`,
+      `Write the first day with a form, or add \`${name}\` to \`on\`.`,
     );
   }
 }
