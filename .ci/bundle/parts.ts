@@ -32,11 +32,12 @@ export const parts: readonly Part[] = [
   },
   { name: 'notifications', holds: /^(usecases\/notify\/|notify\/(?!email))/ },
   { name: 'email', holds: /^notify\/email\.js$/ },
+  { name: 'next-handoffs', holds: /^usecases\/next\/open-next\.js$/ },
   { name: 'feedback', holds: /^usecases\/feedback\// },
   {
     name: 'sweep-verify-rebuild',
     holds:
-      /^(usecases\/(sweep|rebuild|filing)\/|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
+      /^(usecases\/(sweep|rebuild|filing|issue\/record\/record-around-blocked)|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
   },
   { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },

@@ -37,6 +37,7 @@ test('the bundle is what the runner and the command line need, and nothing else'
     'feedback.js',
     'index.js',
     'licenses.txt',
+    'next-handoffs.js',
     'notifications.js',
     'package.json',
     'postgresql.js',

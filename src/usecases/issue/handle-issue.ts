@@ -15,10 +15,10 @@ import {
   unknownTypeComment,
 } from '../../render/comments/unknown-form-comment.ts';
 import { type LoadedConfiguration, loadConfiguration } from '../load-configuration.ts';
-import { createNextClaims } from '../next/claim-next.ts';
+import { type ClaimedNext, createNextClaims } from '../next/claim-next.ts';
 import { endWaits } from '../next/end-waits.ts';
 import { followingForms, withPrevious } from '../next/join-chain.ts';
-import { openNext } from '../next/open-next.ts';
+import type { OpenedIssues } from '../opened-issues.ts';
 import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
@@ -35,6 +35,7 @@ import {
 import { loadIssueContext } from './process-issue.ts';
 import { createMissingLabels, recordAndShow } from './record/record-and-sync.ts';
 import { actualState } from './record/sync-issue.ts';
+import type { RunContext } from './work-item.ts';
 
 export interface IssueEvent {
   readonly issueNumber: number;
@@ -123,7 +124,7 @@ async function handle(
   const opened =
     claimed.length === 0
       ? null
-      : await withCommittedFlag(true, () => openNext(ports, claimed, context));
+      : await withCommittedFlag(true, () => openClaimed(ports, claimed, context));
   const waited = await withCommittedFlag(true, () => endWaits(ports, done.handled, context));
   const next = [
     ...done.handled.filter((one) => one !== handled),
@@ -136,6 +137,15 @@ async function handle(
     failures: [...done.failures, ...(opened?.failures ?? []), ...waited.failures],
     ...(next.length === 0 ? {} : { next }),
   };
+}
+
+async function openClaimed(
+  ports: Ports,
+  claimed: readonly ClaimedNext[],
+  context: RunContext,
+): Promise<OpenedIssues> {
+  const { openNext } = await import('../next/open-next.ts');
+  return openNext(ports, claimed, context);
 }
 
 /**

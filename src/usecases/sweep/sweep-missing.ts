@@ -6,7 +6,7 @@ import type { Ports } from '../../ports/ports.ts';
 import { isCertain, recordedTemplate, removalActivity } from '../issue/missing-issue.ts';
 import { loadIssueContext } from '../issue/process-issue.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
-import type { FailureLog, IssueFailure } from '../issue-failure.ts';
+import type { FailureLog } from '../issue-failure.ts';
 import type { Due } from './read-due.ts';
 
 /** Open handoffs whose issue is gone, because the event was lost. */
@@ -85,28 +85,6 @@ export async function noteMissing(
   return newlyMissing.length === 0
     ? 'sweep: missing issues resolved'
     : `sweep: ${pluralize(newlyMissing.length, 'issue')} missing, will check again`;
-}
-
-/** The next sweep looks at failed issues again, even if nothing changes on them. */
-export async function noteFailed(
-  ledger: LedgerTransaction,
-  {
-    lookedAt,
-    failed,
-  }: { readonly lookedAt: readonly number[]; readonly failed: readonly IssueFailure[] },
-): Promise<string | null> {
-  const before = await ledger.failedIssues();
-  const isSettled = new Set(lookedAt);
-  const now = new Set(failed.map(({ issueNumber }) => issueNumber));
-  const after = [...new Set([...before.filter((one) => !isSettled.has(one)), ...now])];
-  const newlyFailed = [...now].filter((one) => !before.includes(one));
-  if (newlyFailed.length === 0 && after.length === before.length) {
-    return null;
-  }
-  await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
-  return newlyFailed.length === 0
-    ? `sweep: ${pluralize(before.length - after.length, 'issue')} checked again`
-    : `sweep: ${pluralize(newlyFailed.length, 'issue')} failed, the next one checks again`;
 }
 
 /** Of an incomplete form whose issue is gone no one is reminded. */

@@ -72,7 +72,7 @@ export async function commitBatch(
   }
 }
 
-interface BatchItems {
+export interface BatchItems {
   readonly items: readonly WorkItem[];
   readonly isLast: boolean;
 }

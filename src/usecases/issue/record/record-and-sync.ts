@@ -9,13 +9,19 @@ import type { LoadedConfiguration } from '../../load-configuration.ts';
 import { relateChain } from '../../next/relate-chain.ts';
 import { createOutboxWriter, dispatchNotifications } from '../../notify/notify.ts';
 import type { IssueResult } from '../../run-result.ts';
-import { noteFailed } from '../../sweep/sweep-missing.ts';
+import { noteFailed } from '../../sweep/note-failed.ts';
 import { refuseToBeginAgain } from '../guards/guard-lost-ledger.ts';
 import type { ProcessedIssue } from '../process-issue.ts';
 import type { RunContext, WorkItem } from '../work-item.ts';
-import { type AlsoRecord, commitBatch, type Recorded } from './commit-batch.ts';
+import {
+  type AlsoRecord,
+  type BatchItems,
+  commitBatch,
+  type Recorded,
+  type RecordedItem,
+} from './commit-batch.ts';
+import { itemFailures } from './item-failures.ts';
 import { otherRuns } from './other-runs.ts';
-import { itemFailures, recordAroundBlocked } from './record-around-blocked.ts';
 import { isInSync, type SyncInput, syncIssue } from './sync-issue.ts';
 
 export async function recordAndShow(
@@ -68,23 +74,30 @@ export async function record(
     ...loaded.handoffs,
   ]);
   const announce = await createOutboxWriter(ports, { configuration: loaded.configuration, now });
-  const recorded = await recordAroundBlocked(cases, {
-    commit: (batch, before) =>
-      commitBatch(ports, batch, {
-        loaded,
-        now,
-        announce,
-        before,
-        also,
-        isolates: failures !== undefined,
-        others:
-          cases.length === 0 || failures !== undefined
-            ? null
-            : otherRuns(ports, { own: cases, loaded, now }),
-      }),
-    configuration: loaded.configuration,
-    failures: failures ?? null,
-  });
+  const commit = (batch: BatchItems, before: readonly RecordedItem[]) =>
+    commitBatch(ports, batch, {
+      loaded,
+      now,
+      announce,
+      before,
+      also,
+      isolates: failures !== undefined,
+      others:
+        cases.length === 0 || failures !== undefined
+          ? null
+          : otherRuns(ports, { own: cases, loaded, now }),
+    });
+  const recorded = await commit({ items: cases, isLast: true }, []).catch(
+    async (error: unknown) => {
+      const { recordAroundBlocked } = await import('./record-around-blocked.ts');
+      const { configuration } = loaded;
+      return recordAroundBlocked(cases, error, {
+        commit,
+        configuration,
+        failures: failures ?? null,
+      });
+    },
+  );
   await createMissingLabels(ports, loaded);
   return recorded;
 }

@@ -6,17 +6,14 @@ import type { Configuration, Template } from '../../../config/types.ts';
 import type { Command } from '../../../handoff/command.ts';
 import type { IssueActivity } from '../../../handoff/issue-activity.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
-import { type FailureLog, type IssueFailure, toIssueFailure } from '../../issue-failure.ts';
+import { type FailureLog, toIssueFailure } from '../../issue-failure.ts';
 import { factsOf } from '../collect-activity.ts';
 import type { WorkItem } from '../work-item.ts';
-import type { Recorded, RecordedItem } from './commit-batch.ts';
+import type { BatchItems, Recorded, RecordedItem } from './commit-batch.ts';
 import { ItemError } from './group-commit.ts';
 
 interface Recording {
-  readonly commit: (
-    batch: { readonly items: readonly WorkItem[]; readonly isLast: boolean },
-    before: readonly RecordedItem[],
-  ) => Promise<Recorded>;
+  readonly commit: (batch: BatchItems, before: readonly RecordedItem[]) => Promise<Recorded>;
   readonly configuration: Configuration;
   /** null to throw the first failure. */
   readonly failures: FailureLog | null;
@@ -25,8 +22,10 @@ interface Recording {
 /** After this many rejected issues without a success, the ledger itself contains the secret. */
 const maxBlocked = 3;
 
+/** @param failed why they could not be recorded together; thrown if it does not come from some of them */
 export async function recordAroundBlocked(
   all: readonly WorkItem[],
+  failed: unknown,
   recording: Recording,
 ): Promise<Recorded> {
   const { failures } = recording;
@@ -40,26 +39,29 @@ export async function recordAroundBlocked(
     try {
       await commit(batch, isLast);
     } catch (error) {
-      if (error instanceof ItemError && failures !== null) {
-        failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
-        await recordPart(
-          batch.filter((item) => item !== error.item),
-          isLast,
-        );
-        return;
-      }
-      const [first] = batch;
-      if (!isBlocked(error) || first === undefined) {
-        throw error;
-      }
-      if (batch.length > 1) {
-        const half = Math.ceil(batch.length / 2);
-        await recordPart(batch.slice(0, half), false);
-        await recordPart(batch.slice(half), isLast);
-        return;
-      }
-      await recordWithheld(first, isLast);
+      await recordAfter(error, batch, isLast);
     }
+  };
+  const recordAfter = async (error: unknown, batch: readonly WorkItem[], isLast: boolean) => {
+    if (error instanceof ItemError && failures !== null) {
+      failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
+      await recordPart(
+        batch.filter((item) => item !== error.item),
+        isLast,
+      );
+      return;
+    }
+    const [first] = batch;
+    if (!isBlocked(error) || first === undefined) {
+      throw error;
+    }
+    if (batch.length > 1) {
+      const half = Math.ceil(batch.length / 2);
+      await recordPart(batch.slice(0, half), false);
+      await recordPart(batch.slice(half), isLast);
+      return;
+    }
+    await recordWithheld(first, isLast);
   };
   const recordWithheld = async (item: WorkItem, isLast: boolean) => {
     try {
@@ -75,7 +77,7 @@ export async function recordAroundBlocked(
       }
     }
   };
-  await recordPart(all, true);
+  await recordAfter(failed, all, true);
   return {
     items: items(),
     queued: done.flatMap(({ queued }) => queued),
@@ -91,20 +93,6 @@ function named({ subject }: WorkItem, error: ServiceError): ServiceError {
   return new ServiceError(error.code, `Issue #${subject.issueNumber}: ${error.message}`, {
     cause: error,
   });
-}
-
-/** Failures to report: withheld texts, and incomplete decisions. */
-export function itemFailures({ examined }: RecordedItem): readonly IssueFailure[] {
-  const { issueNumber, isWithheld, undecided } = examined.subject;
-  const error = new ServiceError(
-    'content_blocked',
-    `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. ` +
-      'Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.',
-  );
-  return [
-    ...(isWithheld === true && examined.newEvents.length > 0 ? [{ issueNumber, error }] : []),
-    ...(undecided === undefined ? [] : [{ issueNumber, error: undecided }]),
-  ];
 }
 
 const withheldText = '(withheld: GitHub rejected it as a secret)';
