@@ -74,10 +74,11 @@ function parseStart(line: string, isAlone: boolean): CommandOnLine | null {
     found['word']?.toLowerCase() ?? '',
     isClosed ? after : withoutEnd(after, opening),
   );
-  const isAsked = /[?？]/.test(marks);
-  if (isAsked && !isAlone) {
+  const isQuestion = /[?？]/.test(marks);
+  if (isQuestion && !isAlone) {
     return null;
   }
+  const isAsked = isQuestion || orAnother.test(text);
   const isSaidOf = isForOther(opening) || aboutCommand.test(text);
   const command = commandOf(word, { isAsked, isSaidOf });
   return command === null ? null : { command, text: withoutMark(text) };
@@ -134,9 +135,10 @@ const isByTheirWriter: ReadonlySet<CommandName> = new Set([
   'take',
   'complete',
   'resubmit',
+  'reopen',
 ]);
 
-/** `/accept not yet`, `/accept or /return?`, `/complete doesn't work`, `/complete is not possible`, `/accept when you have read it` */
+/** `/accept not yet`, `/complete doesn't work`, `/complete is not possible`, `/accept when you have read it` */
 const aboutCommand = aboutPattern();
 
 function aboutPattern(): RegExp {
@@ -148,14 +150,16 @@ function aboutPattern(): RegExp {
     'not (?:yet|now|possible|allowed|working)',
     '(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)',
     String.raw`cancel[\s.!]*$`,
-    // Which of the two?
-    '(?:or|vs|versus|oder|ou|of|lub|eller|или) [`*_]{0,3}[/／][a-z]{2,20}',
     '(?:noch nicht|jetzt nicht|nicht möglich|ist nicht möglich|geht nicht|funktioniert nicht)',
     '(?:pas encore|ne (?:fonctionne|marche) pas|todavía no|aún no|no funciona|ainda não|não funciona)',
     '(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie działa|ещё не|еще не|не работает)',
   ];
   return new RegExp(String.raw`^[\s–—:,-]*(?:${statements.join('|')})(?![\p{L}])`, 'iu');
 }
+
+/** Which of the two? `/accept or /return`, `/cancel, or /return if it is wrong` */
+const orAnother =
+  /^[\s–—:,-]*(?:or|vs\.?|versus|oder|ou|o|of|lub|eller|или) [`*_]{0,3}[/／][a-z]{2,20}(?!\p{L})/iu;
 
 /** Bots and Apps that Baton may act as: `@baton /accept`. */
 const nameOfBot = /baton|bot|actions|handoff/i;
