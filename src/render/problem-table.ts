@@ -120,7 +120,10 @@ const refusals = {
         : label === '/reopen'
           ? 'This handoff has not ended.'
           : 'This handoff already has that status.',
-    nextStep: 'Baton’s first comment on this issue shows who has it.',
+    nextStep: ({ label }) =>
+      label === '/reopen'
+        ? 'If the issue is closed, someone with write access can reopen it with GitHub’s button.'
+        : 'Baton’s first comment on this issue shows who has it.',
   },
   already_accepted: {
     title: 'Already accepted',

@@ -59,6 +59,24 @@ test('Only the receiving team reopens what it completed.', async () => {
   expect(shown()).toMatchObject({ state: 'open', assignees: ['alice'] });
 });
 
+test('What a bot has closed for the second time has not ended: the answer names who can open it again.', async () => {
+  await says('alice', '/accept');
+  for (let time = 1; time <= 2; time += 1) {
+    site.clock.advance({ minutes: 10 });
+    await site.github.fetch(`http://127.0.0.1/repos/acme/ops/issues/${number}`, {
+      method: 'PATCH',
+      headers: { authorization: `token ${site.github.actionsToken}` },
+      body: JSON.stringify({ state: 'closed', state_reason: 'not_planned' }),
+    });
+    await site.run('sweep');
+  }
+  await says('alice', '/reopen');
+  expect(shown().state).toBe('closed');
+  expect(lastComment()).toContain(
+    'This handoff has not ended.\n\nIf the issue is closed, someone with write access can reopen it with GitHub’s button.',
+  );
+});
+
 test('No one else reopens a cancelled handoff, and none that is open.', async () => {
   await says('sam', '/reopen');
   expect(lastComment()).toContain('This handoff has not ended.');
