@@ -53,7 +53,6 @@ export const closingPhrases = phrases(
     'BG',
     'Kh',
     'Vh',
-    'Ciao',
     'Tschüss',
     'Bis später',
     'Bis bald',
@@ -143,5 +142,10 @@ export const thanksModifiers = words(
   'muito desde já antecipadamente je u wel alvast hartelijk på förhand så mycket forhånd mange z góry bardzo předem moc',
   'заранее большое cảm ơn terima kasih',
 );
-/** Of more than one word, none of which means thanks alone. */
-export const thanksPhrases = phrases('Cảm ơn', 'Terima kasih', 'Much appreciated', 'Appreciated');
+
+/** Whole lines, none of whose words means thanks alone. */
+export const thanksPhrases = phrases(
+  ...['Cảm ơn', 'Terima kasih', 'Much appreciated', 'Appreciated'],
+  // People greet with it as well.
+  'Ciao',
+);

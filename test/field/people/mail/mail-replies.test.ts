@@ -270,6 +270,14 @@ test.each(endings)('%s alone is no read-back', (_, ending) => {
   expect(commands(`/accept\n\n${ending}`)).toEqual(['accept: ']);
 });
 
+test.each(['Ciao,\n\nmanca il contratto.\n\nMarco', 'Ciao Anna,\nil contratto è firmato.'])(
+  'who begins with "Ciao" has not ended: %j',
+  (said) => {
+    expect(writtenText(said)).toContain('contratto');
+    expect(commands(`/ask\n${said}`)).toEqual([expect.stringContaining('contratto')]);
+  },
+);
+
 test('a long quoted line that a program broke stays quoted', () => {
   const quoted = `> ${'as we agreed on the phone last week, whoever takes it over comments'.padEnd(68)}`;
   expect(commands(`${quoted}\n${original}\n\n/accept Yes.`)).toEqual(['accept: Yes.']);
