@@ -26,7 +26,7 @@ export function listCommand(terminal: Terminal): Command {
     .option('--from <team>', 'filter by sending team')
     .option('--to <team>', 'filter by receiving team')
     .option('--type <type>', 'filter by handoff type')
-    .option('--who <login>', 'filter by owner or assignee; `@me` is you')
+    .option('--who <login>', 'filter by owner or assignee, forms by sender; `@me` is you')
     .option('--mine', 'only handoffs that you have, as `--who @me`')
     .option('--older-than <time>', 'filter by minimum age: 90m, 24h, 2d, 1w', durationOption)
     .option('--overdue', 'only overdue handoffs')

@@ -21,6 +21,8 @@ export interface IncompleteOptions {
   readonly from?: string;
   readonly to?: string;
   readonly type?: string;
+  /** The login of a sender. */
+  readonly who?: string;
   readonly json?: true;
   readonly csv?: true;
 }
@@ -31,7 +33,7 @@ export interface IncompleteOptions {
  */
 export function incompleteForms(
   reader: LedgerReader,
-  { all, team, from, to, type }: IncompleteOptions,
+  { all, team, from, to, type, who }: IncompleteOptions,
   damaged: Set<number>,
 ): readonly LedgerRow[] {
   const is = (value: LedgerRow[string] | undefined, wanted: string) =>
@@ -46,7 +48,8 @@ export function incompleteForms(
       (team === undefined || is(row['from_team'], team) || is(row['to_team'], team)) &&
       (from === undefined || is(row['from_team'], from)) &&
       (to === undefined || is(row['to_team'], to)) &&
-      (type === undefined || row['handoff_type'] === type),
+      (type === undefined || row['handoff_type'] === type) &&
+      (who === undefined || is(row['submitted_by'], who)),
   );
 }
 
@@ -73,8 +76,8 @@ export function incompleteText(
     );
   }
   if (rows.length === 0) {
-    const { team, from, to, type } = filters;
-    return [team, from, to, type].every((one) => one === undefined)
+    const { team, from, to, type, who } = filters;
+    return [team, from, to, type, who].every((one) => one === undefined)
       ? 'No form is incomplete.\n'
       : 'No incomplete form matches. Run `baton list --incomplete` to see all.\n';
   }

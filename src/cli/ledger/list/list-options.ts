@@ -30,12 +30,21 @@ export interface ListOptions extends LedgerCommandOptions {
 
 const ofHandoffs = [
   ['status', '--status'],
-  ['who', '--who'],
-  ['mine', '--mine'],
   ['olderThan', '--older-than'],
   ['overdue', '--overdue'],
   ['orphaned', '--orphaned'],
 ] as const;
+
+/** A form that opens by itself has no sender yet. */
+const ofPeople = [
+  ['who', '--who'],
+  ['mine', '--mine'],
+] as const;
+
+/** Whether a form may match: none has a status, a limit or an owner. */
+export function mayListForms(options: ListOptions): boolean {
+  return ofHandoffs.every(([name]) => options[name] === undefined);
+}
 
 /** Without this, a list would be shown as if the filter had been applied. */
 export function assertFiltersApply(options: ListOptions): void {
@@ -43,7 +52,8 @@ export function assertFiltersApply(options: ListOptions): void {
   if (incomplete && scheduled) {
     throw usageError('Choose one of `--incomplete` and `--scheduled`.');
   }
-  const [, filter] = ofHandoffs.find(([name]) => options[name] !== undefined) ?? [];
+  const filters = incomplete ? ofHandoffs : [...ofPeople, ...ofHandoffs];
+  const [, filter] = filters.find(([name]) => options[name] !== undefined) ?? [];
   if ((incomplete || scheduled) && filter !== undefined) {
     throw usageError(
       `\`${filter}\` filters handoffs, and does not go with \`${incomplete ? '--incomplete' : '--scheduled'}\`. Filter by \`--team\`, \`--from\`, \`--to\` or \`--type\`.`,

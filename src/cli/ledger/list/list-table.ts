@@ -31,6 +31,8 @@ interface FoundHandoffs {
   readonly found: readonly HandoffListItem[];
   /** Number of handoffs in the ledger. */
   readonly total: number;
+  /** Number of incomplete forms, which `after` names. */
+  readonly forms?: number;
   readonly teams: readonly Team[];
   readonly templates: readonly Template[];
   readonly addressOf: IssueAddress;
@@ -46,7 +48,7 @@ export function listTables(
   if (lists.length === 1 && only?.repository === null) {
     return `${listTable(terminal, { ...only, addressOf })}${only.after ?? ''}`;
   }
-  const shown = lists.filter(({ found }) => found.length > 0);
+  const shown = lists.filter(({ found, forms = 0 }) => found.length > 0 || forms > 0);
   const tables = shown.map((one) => {
     const name = colorize(terminal, 'bold', plain(one.repository ?? ''));
     return `${name}\n\n${listTable(terminal, { ...one, addressOf })}${one.after ?? ''}`;

@@ -1,5 +1,6 @@
 // The output of `baton list`.
 
+import { pluralize } from '../../../base/join-list.ts';
 import { isKnownOrphan } from '../../../handoff/deadlines/orphaned.ts';
 import type { ArchiveScope, LedgerReader } from '../../../ledger/ledger-reader.ts';
 import { localTime } from '../../../render/format/time.ts';
@@ -18,7 +19,7 @@ import { parseRow } from '../parse-row.ts';
 import { type HandoffListItem, listHandoffs } from './handoff-list.ts';
 import { isWanted, namesIn } from './list-filters.ts';
 import { incompleteForms, incompleteText } from './list-incomplete.ts';
-import { assertFiltersApply, type ListOptions } from './list-options.ts';
+import { assertFiltersApply, type ListOptions, mayListForms } from './list-options.ts';
 import { scheduledText } from './list-scheduled.ts';
 import { listTables, tableColumns } from './list-table.ts';
 import { findOpenFirst } from './open-first.ts';
@@ -76,7 +77,10 @@ async function listText(
   const addressOf = await issueAddress(terminal, options);
   return listTables(
     terminal,
-    lists.map((one) => ({ ...one, after: nextForms(terminal, one.recurring) })),
+    lists.map((one) => ({
+      ...one,
+      after: `${incompleteLine(terminal, one.forms)}${nextForms(terminal, one.recurring)}`,
+    })),
     addressOf,
   );
 }
@@ -98,6 +102,7 @@ async function findHandoffs(terminal: Terminal, options: ListOptions) {
       ),
       names: namesIn(all, { teams, templates }),
       total: all.length + (await reader.archived()).handoffs,
+      forms: countForms(reader, options),
       recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now()),
     };
   };
@@ -109,6 +114,20 @@ async function findHandoffs(terminal: Terminal, options: ListOptions) {
 function columnsOf(reader: LedgerReader): readonly string[] {
   const asked = reader.ask('SELECT * FROM handoffs LIMIT 0');
   return asked.kind === 'answered' ? asked.columns : [];
+}
+
+/** Forms that wait for their sender, open ones only. */
+function countForms(reader: LedgerReader, { all: _, ...options }: ListOptions): number {
+  return mayListForms(options) ? incompleteForms(reader, options, new Set()).length : 0;
+}
+
+function incompleteLine(terminal: Terminal, forms: number): string {
+  return forms === 0
+    ? ''
+    : wrapLines(
+        terminal,
+        `${pluralize(forms, 'incomplete form')}. Add \`--incomplete\` to list ${forms === 1 ? 'it' : 'them'}.\n`,
+      );
 }
 
 /** What Baton opens next by itself. */
