@@ -102,6 +102,24 @@ describe.each(['named', 'null'] as const)('A deleted label is %s in the timeline
     expect(comments()).toEqual(before);
   });
 
+  // Actions that sync labels delete all that are not in their list, each month: Flowfin/jellyfin-plugin-metadata-sync#351.
+  test('the labels of form and team are back without an answer each time a program deletes them', async () => {
+    const number = await accepted();
+    const { comments } = site.github.issue(number);
+    for (const _ of [1, 2, 3]) {
+      await deleteLabel('handoff');
+      await deleteLabel('handoff/sales_to_onboarding');
+      await deleteLabel('team/onboarding');
+      await site.run('sweep');
+      expect(site.github.issue(number).labels).toContain('team/onboarding');
+    }
+    expect(site.github.issue(number).comments).toHaveLength(comments.length);
+    site.clock.advance({ minutes: 1 });
+    await site.alice.unlabel(number, 'team/onboarding');
+    await site.handle(number);
+    expect(site.github.issue(number).comments.at(-1)?.body).toContain('@alice, the label');
+  });
+
   test('a person who removes the label once it is back decides something', async () => {
     const number = await accepted();
     await deleteLabel('accepted');

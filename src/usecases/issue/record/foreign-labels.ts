@@ -7,7 +7,7 @@ import { hasEnded } from '../../../handoff/deadlines/time-in-status.ts';
 import type { ActivityOf } from '../../../handoff/issue-activity.ts';
 import { isHuman } from '../../../handoff/policy.ts';
 import type { Handoff } from '../../../handoff/state.ts';
-import { includesLabel } from '../../../handoff/status-label.ts';
+import { includesLabel, sameLabel } from '../../../handoff/status-label.ts';
 import type { Notice } from '../../../handoff/sync/diff-state.ts';
 import { ownLabelKind } from '../../../handoff/sync/own-labels.ts';
 import type { IssueSnapshot } from '../../../ports/github.ts';
@@ -34,11 +34,14 @@ export function foreignLabelNotices(
   ) {
     return [];
   }
-  const meant = subject.facts.filter(
-    (fact): fact is LabelFact =>
-      (fact.kind === 'labeled' || fact.kind === 'unlabeled') &&
+  const changes = subject.facts.filter(
+    (fact): fact is LabelFact => fact.kind === 'labeled' || fact.kind === 'unlabeled',
+  );
+  const meant = changes.filter(
+    (fact, at) =>
       isMeant(fact, handoff) &&
-      includesLabel(labels, fact.label) === (fact.kind === 'labeled'),
+      includesLabel(labels, fact.label) === (fact.kind === 'labeled') &&
+      !changes.slice(at + 1).some(({ label }) => sameLabel(label, fact.label)),
   );
   const put = meant
     .filter(({ kind }) => kind === 'labeled')
