@@ -30,6 +30,8 @@ export const rejectionReasons = [
   'question_required',
   /** `/ask` while it is the sender's turn anyway. */
   'with_sender',
+  /** `/ask` by someone who alone could answer. */
+  'no_one_to_ask',
   /** `/hold` with neither a day nor a reason. */
   'hold_reason_required',
   /** `/hold until` a date that can be two days, or a day that has passed. */

@@ -152,6 +152,12 @@ const refusals = {
     explanation: 'This handoff is returned, so the sender already has to act.',
     nextStep: 'Ask your question in a plain comment.',
   },
+  no_one_to_ask: {
+    title: 'No one to ask',
+    explanation: ({ fromTeam }) =>
+      `The question would go to you, and no one else in ${fromTeam} can answer it.`,
+    nextStep: 'To pause the deadlines, comment `/hold` and the reason.',
+  },
   hold_reason_required: {
     title: 'A day or a reason is missing',
     explanation: 'A hold needs a day on which it ends, or a reason.',

@@ -38,6 +38,7 @@ const reasons = {
   own_handoff: null,
   question_required: null,
   with_sender: null,
+  no_one_to_ask: null,
   hold_reason_required: null,
   day_ambiguous: null,
   day_passed: null,

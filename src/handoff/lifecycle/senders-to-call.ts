@@ -18,7 +18,32 @@ type Senders = Pick<Policy, 'filer' | 'sending' | 'isSendingPartial'>;
 export function sendersToCall(sender: string | null, senders: Senders): readonly string[] | null {
   return sender !== null && canBeCalled(sender, sender, senders)
     ? null
-    : speakersOf(senders.sending, sender);
+    : speakersOf(senders.sending, [sender]);
+}
+
+/**
+ * Who is to answer a question: no one answers their own. null: the sender.
+ *
+ * @returns nothing if no one is left to ask
+ */
+export function sendersToAsk(
+  sender: string | null,
+  asker: string,
+  senders: Senders,
+): readonly string[] | null | undefined {
+  const isOwn = sender !== null && sameLogin(sender, asker);
+  const called = sendersToCall(sender, senders);
+  if (!isOwn && !(called !== null && includesLogin(called, asker))) {
+    return called;
+  }
+  const others = speakersOf(senders.sending, [sender, asker]);
+  if (others.length > 0) {
+    return others;
+  }
+  const mayHaveOthers = !hasMembers(senders.sending) || senders.isSendingPartial === true;
+  const { filer } = senders;
+  const canSenderAnswer = !isOwn && sender !== null && filer !== null && filer?.isBot !== true;
+  return mayHaveOthers || canSenderAnswer ? called : undefined;
 }
 
 /**
@@ -34,7 +59,7 @@ export function sendersInTurnToday(
   const able = called.filter((login) =>
     canBeCalled(login, sender, { filer, sending, isSendingPartial }),
   );
-  return able.length > 0 ? able : speakersOf(sending, sender);
+  return able.length > 0 ? able : speakersOf(sending, [sender]);
 }
 
 /** From a row of the ledger: who corrects it or answers today, of those assigned. */
@@ -65,7 +90,9 @@ export function hearers(
   sender: string | null,
   { filer, sending }: Pick<Policy, 'filer' | 'sending'>,
 ): readonly string[] {
-  return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
+  return sender === null || filer === null || filer?.isBot
+    ? speakersOf(sending, [sender])
+    : [sender];
 }
 
 /** A mention of a bot reaches no one, also of one that its team lists. */
@@ -80,10 +107,13 @@ function canBeCalled(
   return !isOut && (!isKnownTeam || isMember(sending, login));
 }
 
-/** @param out who sent it and may not be called, also where the team still lists them */
-function speakersOf({ lead, members }: Policy['sending'], out: string | null): readonly string[] {
+/** @param out who sent it and may not be called, or asks, also where the team still lists them */
+function speakersOf(
+  { lead, members }: Policy['sending'],
+  out: readonly (string | null)[],
+): readonly string[] {
   const isThere = (login: string) =>
-    !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+    !isGoneLogin(login) && !out.some((one) => one !== null && sameLogin(one, login));
   const speakers = lead !== undefined && isThere(lead) ? [lead] : members;
   return speakers.filter(isThere).slice(0, maxCalled);
 }

@@ -1,18 +1,19 @@
 // `/ask`, its answer, `/hold` and `/resume`, and the label `on-hold`: what stops the limits.
 
 import { dateInZone } from '../../../base/time/date-in-zone.ts';
-import { isMember, sameLogin } from '../../../config/teams/team.ts';
+import { includesLogin, isMember, sameLogin } from '../../../config/teams/team.ts';
 import type { HoldSaid } from '../../command.ts';
 import { alwaysOpen } from '../../deadlines/business-time.ts';
 import { openingOn } from '../../deadlines/opening.ts';
 import { openQuestions } from '../../deadlines/pauses.ts';
+import { answerersOf } from '../../deadlines/responsible.ts';
 import { hasEnded } from '../../deadlines/time-in-status.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf, Actor } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isHuman, type Policy } from '../../policy.ts';
 import type { RejectionReason } from '../../rejection-reason.ts';
 import type { Handoff } from '../../state.ts';
-import { sendersToCall } from '../senders-to-call.ts';
+import { sendersInTurnToday, sendersToAsk } from '../senders-to-call.ts';
 import { reject } from '../transition.ts';
 
 interface Speaker {
@@ -22,9 +23,10 @@ interface Speaker {
 }
 
 export function ask(handoff: Handoff, text: string, speaker: Speaker): readonly EventData[] {
+  const { by, policy } = speaker;
   const refused = refusalToReceiver(handoff, speaker);
-  if (refused !== null) {
-    return [reject('command', 'ask', refused)];
+  if (refused !== null || by === null) {
+    return [reject('command', 'ask', refused ?? 'not_receiving_team')];
   }
   if (handoff.status === 'returned') {
     return [reject('command', 'ask', 'with_sender')];
@@ -32,7 +34,10 @@ export function ask(handoff: Handoff, text: string, speaker: Speaker): readonly 
   if (text === '') {
     return [reject('command', 'ask', 'question_required')];
   }
-  const called = sendersToCall(handoff.initiatedBy, speaker.policy);
+  const called = sendersToAsk(handoff.initiatedBy, by.login, policy);
+  if (called === undefined) {
+    return [reject('command', 'ask', 'no_one_to_ask')];
+  }
   return [{ type: 'asked', question: text, ...(called === null ? {} : { called }) }];
 }
 
@@ -125,15 +130,20 @@ export function sendersAnswer(
     : [];
 }
 
-/** The sender, and those of the sending team who do not receive it as well; no one answers their own question. */
+/**
+ * The sender, those who were called, and those of the sending team who do not receive it as well; no one answers
+ * their own question.
+ */
 export function mayAnswer(handoff: Handoff, login: string, policy: Policy): boolean {
   const open = openQuestions(handoff.questions);
   const { initiatedBy } = handoff;
-  const isSender = initiatedBy !== null && sameLogin(initiatedBy, login);
+  const inTurn = sendersInTurnToday(answerersOf(handoff), initiatedBy, policy);
+  const isCalled =
+    includesLogin(inTurn, login) || (initiatedBy !== null && sameLogin(initiatedBy, login));
   return (
     open.some(({ by }) => by === null || !sameLogin(by, login)) &&
     canActAsSender(policy, handoff, login) &&
-    (isSender || !isMember(policy.receiving, login))
+    (isCalled || !isMember(policy.receiving, login))
   );
 }
 
