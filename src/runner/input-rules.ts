@@ -4,7 +4,8 @@ import { parseInstant } from '../base/time/instant.ts';
 import { type Mode, modes } from '../usecases/mode.ts';
 import type { InputName } from './input-defaults.ts';
 import {
-  isSlackAddress,
+  hasAddressOf,
+  isChatAddress,
   isWebAddress,
   parseMailServer,
   parseSlackAddresses,
@@ -91,8 +92,26 @@ export const inputRules: readonly (InputProblem & {
   },
   {
     input: 'slack-webhook-url',
-    isRight: isSlackAddress,
+    isRight: (value) => !hasAddressOf('discord', value),
     message: 'has the URL of a Discord webhook. Add `/slack` at its end.',
+  },
+  {
+    input: 'slack-webhook-url',
+    isRight: (value) => !hasAddressOf('slackWorkflow', value),
+    message:
+      'has the URL of a workflow in Slack, which takes no messages. Create an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks.',
+  },
+  {
+    input: 'slack-webhook-url',
+    isRight: (value) => !hasAddressOf('teams', value),
+    message:
+      "has a URL of Microsoft Teams, which shows no messages for Slack. Write the channel's e-mail address as the `email` of the team, or use `webhook-url` with a workflow of your own.",
+  },
+  {
+    input: 'slack-webhook-url',
+    isRight: (value) => !hasAddressOf('googleChat', value),
+    message:
+      'has the URL of a space in Google Chat, which refuses messages for Slack. Use `webhook-url` with a program of your own that posts there.',
   },
   {
     input: 'smtp-url',
@@ -104,6 +123,11 @@ export const inputRules: readonly (InputProblem & {
     input: 'webhook-url',
     isRight: (value) => value === '' || isWebAddress(value),
     message: 'must be an http(s) URL.',
+  },
+  {
+    input: 'webhook-url',
+    isRight: (value) => !isChatAddress(value),
+    message: 'has the URL of a webhook of Slack or Discord. Put it in `slack-webhook-url`.',
   },
 ];
 

@@ -24,12 +24,40 @@ export function parseSlackAddresses(input: string): ReadonlyMap<string, string> 
   return addresses;
 }
 
-/** Discord takes messages for Slack at `…/slack` only, and refuses them at the address it shows. */
-export function isSlackAddress(input: string): boolean {
+/** Addresses that take no messages for Slack, though people put them there. */
+const otherAddresses = {
+  /** Takes them at `…/slack` only, and refuses them at the address it shows. */
+  discord: ({ hostname, pathname }) =>
+    /(?:^|\.)discord(?:app)?\.com$/.test(hostname) && !/\/slack\/?$/.test(pathname),
+  /** A workflow of Slack takes the variables that it defines: https://slack.com/help/articles/360041352714 */
+  slackWorkflow: ({ hostname, pathname }) =>
+    slackHost.test(hostname) && /^\/(?:workflows|triggers)\//.test(pathname),
+  /** Answers that it accepted them, and shows nothing. */
+  teams: ({ hostname }) =>
+    /(?:^outlook\.office|\.webhook\.office|\.logic\.azure|\.api\.powerplatform)\.com$/.test(
+      hostname,
+    ),
+  /** Refuses every key that is not its own. */
+  googleChat: ({ hostname }) => hostname === 'chat.googleapis.com',
+} satisfies Record<string, (url: URL) => boolean>;
+
+const slackHost = /(?:^|\.)slack(?:-gov)?\.com$/;
+
+/** Whether a line of `slack-webhook-url` leads elsewhere. */
+export function hasAddressOf(chat: keyof typeof otherAddresses, input: string): boolean {
   const urls = [...(parseSlackAddresses(input)?.values() ?? [])].map((url) => new URL(url));
-  return urls.every(
-    ({ hostname, pathname }) =>
-      !/(?:^|\.)discord(?:app)?\.com$/.test(hostname) || /\/slack\/?$/.test(pathname),
+  return urls.some(otherAddresses[chat]);
+}
+
+/** Of Slack or Discord: the input for programs sends them what they refuse. */
+export function isChatAddress(input: string): boolean {
+  if (!isWebAddress(input)) {
+    return false;
+  }
+  const { hostname, pathname } = new URL(input);
+  return (
+    (slackHost.test(hostname) && pathname.startsWith('/services/')) ||
+    (/(?:^|\.)discord(?:app)?\.com$/.test(hostname) && pathname.startsWith('/api/webhooks/'))
   );
 }
 

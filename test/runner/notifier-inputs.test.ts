@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
-  isSlackAddress,
+  hasAddressOf,
   isWebhookSecret,
   notifierSettings,
   parseMailServer,
@@ -49,7 +49,7 @@ test.each([
   ['*: https://discordapp.com/api/webhooks/1/secret', false],
   ['*: https://discord.com/api/webhooks/1/secret/slack?thread_id=2', true],
 ])('%s takes messages for Slack: %s', (input, takesThem) => {
-  expect(isSlackAddress(input)).toBe(takesThem);
+  expect(hasAddressOf('discord', input)).toBe(!takesThem);
 });
 
 describe('Mail servers', () => {
