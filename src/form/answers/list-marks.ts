@@ -40,6 +40,8 @@ const symbolLetter = /^\s*(?<sign>[o§üØvqnwl])(?:\s+|(?<=§))/u;
 /** Any sign; `-5` and `*emphasis*` do not count. */
 const sign =
   /^\s*(?<sign>[-*−~]|>{1,3}|#{1,6}(?=\s)|(?!\|)[\p{So}\p{Sm}])[\uFE0E\uFE0F]?\s*(?!\d)(?=\S)/u;
+/** `*Ana*`, `*Ana*: sales` */
+const emphasised = /^\s*\*(?:[^\s*][^*]*\*|.*\*\s*$)/;
 const box = /^\s*\[[ xX]?\]\s+/;
 
 /** An emoji or another sign that belongs to its item, as in `✅ Ana` and `❌ Bo`. */
@@ -72,6 +74,6 @@ function isCounted(lines: readonly string[]): boolean {
 function isSame(lines: readonly string[], mark: RegExp): boolean {
   const signs = lines.map((line) => mark.exec(line)?.groups?.['sign']);
   const [first] = signs;
-  const isEmphasis = first === '*' && lines.every((line) => line.trimEnd().endsWith('*'));
+  const isEmphasis = first === '*' && lines.every((line) => emphasised.test(line));
   return first !== undefined && !isEmphasis && signs.every((one) => one === first);
 }

@@ -173,6 +173,7 @@ test.each([
   ['✅ Ana\n  with Bo\n✅ Cy', ['Ana with Bo', 'Cy']],
   ['- ✅ Ana\n- ❌ Bo', ['✅ Ana', '❌ Bo']],
   ['# Team\nAna\nBo', ['# Team', 'Ana', 'Bo']],
+  ['*Ana*: sales\n*Bo*: support', ['*Ana*: sales', '*Bo*: support']],
   ['**Ana**\n**Bo**', ['**Ana**', '**Bo**']],
 ])('%j stays as it is', (reply, items) => {
   expect(read(reply, 'list')).toEqual(items);
