@@ -42,6 +42,8 @@ export interface AlternateParse {
 export const closeReasons = ['completed', 'not_planned', 'duplicate'] as const;
 export type CloseReason = (typeof closeReasons)[number];
 
+export type ContentThen = Pick<Submission, 'checklist'> & { readonly title: string };
+
 export type IssueActivity = FactBase &
   /** The body from then on; the first is the original. */
   (
@@ -82,7 +84,7 @@ export type IssueActivity = FactBase &
     | {
         readonly kind: 'reopened';
         /** The content of the issue then; absent if GitHub no longer has it. */
-        readonly content?: Pick<Submission, 'checklist'> & { readonly title: string };
+        readonly content?: ContentThen;
       }
     /** By a person, in its original text. */
     | {
@@ -90,6 +92,8 @@ export type IssueActivity = FactBase &
         readonly commands: readonly Command[];
         /** What is said before the first command; absent: nothing. */
         readonly text?: string;
+        /** With `/reopen`: the content of the issue then; absent if GitHub no longer has it. */
+        readonly content?: ContentThen;
       }
     /** A comment by this account was deleted. */
     | { readonly kind: 'comment_deleted'; readonly author: string | null }

@@ -61,11 +61,16 @@ const refusals = {
   },
   not_recorded: {
     title: 'Not complete yet',
-    explanation: 'The form is incomplete, so there is no handoff yet.',
-    nextStep: ({ again, isToCancel }) =>
+    explanation: ({ isFormComplete }) =>
+      isFormComplete
+        ? 'The form is complete, but its issue was closed before, so there is no handoff yet.'
+        : 'The form is incomplete, so there is no handoff yet.',
+    nextStep: ({ again, isToCancel, isFormComplete }) =>
       isToCancel
         ? 'If no one needs it, close this issue as not planned.'
-        : `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`,
+        : isFormComplete
+          ? 'To hand it over, reopen the issue or comment `/reopen`.'
+          : `First correct the description of this issue. Baton’s first comment lists what is missing. Then ${again}.`,
   },
   checklist_open: {
     title: 'Checklist items are open',

@@ -7,6 +7,8 @@ export interface RejectionFacts {
   readonly label: string;
   /** How the person retries: `add the label …`, `comment …`. */
   readonly again: string;
+  /** Before it is a handoff: nothing is missing, and its issue is closed. */
+  readonly isFormComplete: boolean;
   /** They want to end it without completing it. */
   readonly isToCancel: boolean;
   /** They sent it, it was returned to them, and they want to pass it on. */

@@ -59,6 +59,7 @@ const reasons = {
 const facts = {
   label: 'accepted',
   again: 'add the label `accepted`',
+  isFormComplete: false,
   isToCancel: false,
   isToResubmit: false,
   isClosing: false,

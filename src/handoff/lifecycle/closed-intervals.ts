@@ -4,7 +4,7 @@ import type { ActivityOf, IssueActivity } from '../issue-activity.ts';
 import { isHuman } from '../policy.ts';
 
 /**
- * Adds to each revision whether the issue was closed, and to each reopening the content at that time.
+ * Adds to each revision whether the issue was closed, and to each reopening, by a command too, the content at that time.
  */
 export function withClosings(facts: readonly IssueActivity[]): readonly IssueActivity[] {
   const turns = facts.filter(isTurn);
@@ -17,6 +17,10 @@ export function withClosings(facts: readonly IssueActivity[]): readonly IssueAct
             return isClosedBefore(turns, fact.at) ? { ...fact, isClosed: true } : fact;
           case 'reopened':
             return { ...fact, ...contentAt(facts, fact.at) };
+          case 'commented':
+            return fact.commands.some((one) => one.kind === 'command' && one.name === 'reopen')
+              ? { ...fact, ...contentAt(facts, fact.at) }
+              : fact;
           default:
             return fact;
         }

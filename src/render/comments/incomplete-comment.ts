@@ -97,6 +97,6 @@ function howToFix(senders: readonly string[], toTeam: string): string {
 /** Mentions no one: a person closed the issue on purpose. */
 function toGoOn(errors: readonly FieldError[], toTeam: string): string {
   return errors.length === 0
-    ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>`
-    : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
+    ? `**Next:** To hand it over to ${toTeam}, reopen the issue or comment \`/reopen\`.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>`
+    : `**Next:** To continue, edit the description of this issue, and reopen it or comment \`/reopen\`.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
 }

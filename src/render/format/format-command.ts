@@ -40,8 +40,8 @@ const commands = {
   },
   reopen: {
     usage: '/reopen',
-    does: 'Continue a cancelled or completed handoff. GitHub shows its button only to some people.',
-    who: 'receiving team; after `/cancel` also sender and sending team',
+    does: 'Continue a cancelled or completed handoff, or hand over a complete form whose issue is closed. GitHub shows its button only to some people.',
+    who: 'receiving team; unless completed, also sender and sending team',
   },
   take: {
     usage: '/take',

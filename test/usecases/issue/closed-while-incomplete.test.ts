@@ -37,7 +37,9 @@ test('an edit that completes it is an attempt, and reopening it hands it over', 
   await desk.sweep();
   expect(issue()).toMatchObject({ state: 'closed', assignees: [] });
   expect(issue().labels).not.toContain('initiated');
-  expect(ourComment()).toContain('To hand it over to onboarding, reopen the issue.');
+  expect(ourComment()).toContain(
+    'To hand it over to onboarding, reopen the issue or comment `/reopen`.',
+  );
 
   await later(() => sam.reopen(1));
   expect(issue()).toMatchObject({ state: 'open', assignees: ['alice', 'bob'] });
@@ -95,7 +97,7 @@ test('one that lost its label and is labelled again while closed asks for its an
   expect(await play(() => bob.unlabel(2, label))).toContain('Not a handoff');
   await play(() => sam.close(2, 'not_planned'));
   const labelled = await play(() => bob.label(2, label));
-  expect(labelled).toContain('To continue, reopen this issue and edit its description');
+  expect(labelled).toContain('To continue, edit the description of this issue, and reopen it');
   expect(labelled).not.toContain('was removed');
   await expectSettled();
   expect(await play(() => sam.reopen(2))).toContain('Not handed over yet');

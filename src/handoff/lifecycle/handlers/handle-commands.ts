@@ -6,7 +6,7 @@ import { parseLogins, parseRating, parseReturn } from '../../command-text.ts';
 import { openQuestions } from '../../deadlines/pauses.ts';
 import { hasEnded } from '../../deadlines/time-in-status.ts';
 import type { EventData } from '../../event.ts';
-import type { ActivityOf } from '../../issue-activity.ts';
+import type { ActivityOf, ContentThen } from '../../issue-activity.ts';
 import { canActAsReceiver, canActAsSender, isBarredSender, type Policy } from '../../policy.ts';
 import type { Handoff, IssueState } from '../../state.ts';
 import { evolve } from '../evolve/evolve.ts';
@@ -21,6 +21,7 @@ import {
 import { ask, hold, resume, sendersAnswer } from './handle-pauses.ts';
 import { requestNext } from './next-handoffs.ts';
 import { rate } from './rate.ts';
+import { reopenForm } from './submit.ts';
 
 /** Each command sees the result of the earlier ones in the same comment. */
 export function handleCommands(
@@ -28,7 +29,7 @@ export function handleCommands(
   fact: ActivityOf<'commented'>,
   policy: Policy,
 ): readonly EventData[] {
-  const { source, at, by } = fact;
+  const { source, at, by, content } = fact;
   const details: EventData[] = [];
   let state = before;
   const take = (events: readonly EventData[]) => {
@@ -41,7 +42,8 @@ export function handleCommands(
   take(sendersAnswer(state.handoff, fact, policy));
   const commands = details.length === 0 ? fact.commands : withoutEcho(fact.commands, state);
   for (const command of commands) {
-    take(handleCommand(state, command, { by, policy, at }));
+    const speaker = { by, policy, at, ...(content === undefined ? {} : { content }) };
+    take(handleCommand(state, command, speaker));
   }
   return details;
 }
@@ -55,11 +57,13 @@ function withoutEcho(commands: readonly Command[], { handoff }: IssueState): rea
 
 export interface CommandContext extends Pick<TransitionRequest, 'by' | 'policy'> {
   readonly at: string;
+  /** Of the issue then, for `/reopen`. */
+  readonly content?: ContentThen;
 }
 
 /** Never empty: every command gets an answer. */
 function handleCommand(
-  { handoff }: IssueState,
+  state: IssueState,
   command: Command,
   speaker: CommandContext,
 ): readonly EventData[] {
@@ -70,11 +74,15 @@ function handleCommand(
   if (name === 'help') {
     return [{ type: 'info_requested', what: 'help' }];
   }
-  return handoff === null
-    ? [reject('command', name, 'not_recorded')]
-    : name === 'hold'
-      ? hold(handoff, command.hold, speaker)
-      : orders[name](handoff, text, speaker);
+  const { handoff } = state;
+  if (handoff === null) {
+    return name === 'reopen'
+      ? reopenForm(state, speaker, speaker.policy)
+      : [reject('command', name, 'not_recorded')];
+  }
+  return name === 'hold'
+    ? hold(handoff, command.hold, speaker)
+    : orders[name](handoff, text, speaker);
 }
 
 type CommandHandler = (

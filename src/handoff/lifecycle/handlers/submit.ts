@@ -1,16 +1,18 @@
 // Handles submissions: the first complete one, and incomplete ones before it.
 
 import { deepEqual } from '../../../base/deep-equal.ts';
+import { isMember, sameLogin } from '../../../config/teams/team.ts';
 import type { EventData } from '../../event.ts';
 import type { ActivityOf, IssueActivity } from '../../issue-activity.ts';
-import type { Policy } from '../../policy.ts';
+import { canActAsReceiver, type Policy } from '../../policy.ts';
 import { routeOf } from '../../route.ts';
 import type { IssueState } from '../../state.ts';
 import type { Submission } from '../../submission.ts';
 import { withTemplateItems } from '../checklist.ts';
 import { assignmentIn } from '../choose-route.ts';
 import { senderOf } from '../evolve/evolve.ts';
-import { isClosedByBaton } from '../evolve/evolve-submission.ts';
+import { isClosedByBaton, isUnlabelled } from '../evolve/evolve-submission.ts';
+import { reject } from '../transition.ts';
 
 export function submit(
   state: IssueState,
@@ -44,10 +46,12 @@ export function submit(
   return [...attempts, initiated(state, { fact, policy, context, title, checklist })];
 }
 
+type Reopening = Pick<ActivityOf<'reopened'>, 'at' | 'by' | 'content'>;
+
 /** A submission that was completed while the issue was closed is initiated on reopening. */
 export function initiateOnReopen(
   state: IssueState,
-  fact: ActivityOf<'reopened'>,
+  fact: Reopening,
   policy: Policy,
 ): readonly EventData[] {
   const { attempted } = state;
@@ -57,6 +61,30 @@ export function initiateOnReopen(
     return [];
   }
   return [initiated(state, { fact, policy, context: attempted.context, ...fact.content })];
+}
+
+/** By a command: GitHub shows its button only to some people. What is incomplete opens once it is complete. */
+export function reopenForm(
+  state: IssueState,
+  fact: Reopening,
+  policy: Policy,
+): readonly EventData[] {
+  const { attempted } = state;
+  const begun =
+    attempted === null || attempted.closed === null || isUnlabelled(attempted)
+      ? []
+      : initiateOnReopen(state, fact, policy);
+  if (begun.length === 0) {
+    return [reject('command', 'reopen', 'not_recorded')];
+  }
+  const login = fact.by?.login ?? '';
+  const isParty =
+    sameLogin(attempted?.sender ?? '', login) ||
+    isMember(policy.sending, login) ||
+    canActAsReceiver(policy, login);
+  return isParty
+    ? [{ type: 'submission_reopened' }, ...begun]
+    : [reject('command', 'reopen', 'not_a_party')];
 }
 
 interface Initiating extends Pick<Submission, 'context' | 'checklist'> {
