@@ -93,11 +93,14 @@ interface Said {
   readonly text: string;
 }
 
-/** The word after the command turns it round, as in other tools: `/hold cancel`, `/close not-planned`. */
+/** The word after the command turns it round, as in other tools, or belongs to it: `/hold cancel`, `/close not-planned`, `/take over`. */
 function meantBy(word: string, text: string): Said {
   const end = /^(?:hold|pause)$/.test(word) ? endOfHold.exec(text) : null;
   if (end !== null) {
     return { word: 'resume', text: end[1] ?? '' };
+  }
+  if (word === 'take') {
+    return { word, text: text.replace(/^\s+over(?![\p{L}\p{N}-])/iu, '') };
   }
   return { word: word === 'close' && notCompleted.test(text) ? 'cancel' : word, text };
 }
