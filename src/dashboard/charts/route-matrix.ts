@@ -46,7 +46,7 @@ export function routeMatrix(view: DashboardView, matrix: RouteMatrix): PageNode 
     },
     h(
       'table',
-      { class: 'matrix' },
+      { class: receivers.length > 6 ? 'matrix many' : 'matrix' },
       h('caption', { class: 'hidden' }, 'Rows send, columns receive'),
       h(
         'thead',

@@ -119,12 +119,14 @@ export function turnsCard(view: DashboardView): Card {
 export function matrixCard(view: DashboardView): Card {
   const { routes } = view.figures.metrics;
   const used = routes.filter(({ total }) => total > 0);
+  const matrix = matrixOf(routes);
   return {
     id: 'matrix',
     title: 'Who hands to whom',
     note: 'Handoffs of the period. Rows send, columns receive.',
-    chart: routeMatrix(view, matrixOf(routes)),
+    chart: routeMatrix(view, matrix),
     empty: 'No handoff in this period.',
+    isWide: matrix.receivers.length > 4,
     table: {
       id: 'routes',
       caption: 'Handoffs by route',
