@@ -11,6 +11,7 @@ import type { Recorded } from '../issue/record/commit-batch.ts';
 import { itemFailures } from '../issue/record/item-failures.ts';
 import { concurrentRunGraceMs, handledOf, record } from '../issue/record/record-and-sync.ts';
 import { syncIssue } from '../issue/record/sync-issue.ts';
+import { sinceLabel } from '../issue/since-label.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { deferErrors } from '../issue-failure.ts';
 import { dispatchNotifications } from '../notify/notify.ts';
@@ -109,10 +110,11 @@ export async function feedbackTarget(
   if (recorded.template === null) {
     return null;
   }
-  const { issue } = await ports.github.readIssue(issueNumber, null);
-  if (issue === null) {
+  const { issue: snapshot } = await ports.github.readIssue(issueNumber, null);
+  if (snapshot === null) {
     return null;
   }
+  const issue = sinceLabel(snapshot, recorded);
   const { configuration } = loaded;
   const classified = classify(issue, { recorded, configuration, createdAt });
   if (classified.kind !== 'subject') {

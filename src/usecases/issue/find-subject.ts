@@ -8,12 +8,13 @@ import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
 import { reappearance, unlabelledForm } from './missing-issue.ts';
 import { loadIssueContext } from './process-issue.ts';
+import { sinceLabel } from './since-label.ts';
 import type { WorkItem } from './work-item.ts';
 
 /** null: it is not a handoff. */
 export async function findSubject(
   ports: Ports,
-  issue: IssueSnapshot,
+  snapshot: IssueSnapshot,
   {
     configuration,
     moreFacts,
@@ -24,9 +25,10 @@ export async function findSubject(
   },
 ): Promise<WorkItem | 'unknown_form' | null> {
   const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-    recorded: await view.issue(issue.number),
+    recorded: await view.issue(snapshot.number),
     createdAt: await view.createdAt(),
   }));
+  const issue = sinceLabel(snapshot, recorded);
   const factsWith = (template: Template) => [
     ...factsOf(issue, template, configuration),
     ...moreFacts(template),

@@ -35,6 +35,7 @@ import {
 import { loadIssueContext } from './process-issue.ts';
 import { createMissingLabels, recordAndShow } from './record/record-and-sync.ts';
 import { actualState } from './record/sync-issue.ts';
+import { sinceLabel } from './since-label.ts';
 import type { RunContext } from './work-item.ts';
 
 export interface IssueEvent {
@@ -56,22 +57,27 @@ export async function handleIssue(
   { issueNumber, updatedAt }: IssueEvent,
 ): Promise<RunResult> {
   ports.ledger.prefetch();
-  const { issue, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
+  const {
+    issue: snapshot,
+    now,
+    configurationVersion,
+  } = await ports.github.readIssue(issueNumber, updatedAt);
   await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };
   }
-  await recordAccountsOf(ports, issue === null ? [] : [issue]);
+  await recordAccountsOf(ports, snapshot === null ? [] : [snapshot]);
   const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
     recorded: await view.issue(issueNumber),
     createdAt: (await view.createdAt()) ?? now,
   }));
-  const reading: Read = { issueNumber, issue, recorded, loaded, now };
-  if (issue === null) {
-    return handleGone(ports, reading);
+  if (snapshot === null) {
+    return handleGone(ports, { issueNumber, issue: null, recorded, loaded, now });
   }
+  const issue = sinceLabel(snapshot, recorded);
+  const reading: Read = { issueNumber, issue, recorded, loaded, now };
   await refuseToBeginAgain(ports, [issue]);
   const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
   switch (classified.kind) {

@@ -24,6 +24,7 @@ import {
   removalActivity,
 } from '../issue/missing-issue.ts';
 import { noticesOn } from '../issue/notices-on.ts';
+import { sinceLabel } from '../issue/since-label.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import { factOf, type Statement, speakerOf } from './statements.ts';
 
@@ -120,10 +121,11 @@ function formatMissing({ source, at, actor }: HandoffEvent): IssueActivity {
 }
 
 function foundOnGitHub(
-  issue: IssueSnapshot,
+  snapshot: IssueSnapshot,
   recorded: StoredIssue,
   { configuration, createdAt }: Finding,
 ): FoundIssue | null {
+  const issue = sinceLabel(snapshot, recorded);
   const status = statusCommentOf(issue);
   // A recorded issue stays a handoff, regardless of when it was closed.
   const since = isOursForSure(issue, configuration) ? '' : createdAt;
