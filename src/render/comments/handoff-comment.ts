@@ -56,7 +56,7 @@ export function handoffComment(view: HandoffView): string {
     ...questionsSection(handoff, receiving),
     ...quotesSection(handoff, { template, receiving }),
     factsTable(view),
-    checklistSection(handoff.checklist, receiving),
+    checklistSection(handoff, receiving),
     contextSection(handoff.context, template),
   ];
   return sections.filter((section) => section !== null).join('\n\n');
@@ -87,7 +87,7 @@ const headlines = {
   }),
   cancelled: (handoff, view) => ({
     title: '⚪ Cancelled',
-    line: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`,
+    line: `${handoff.sinceBy === null ? 'At' : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving, handoff.initiatedAt)}.`,
   }),
 } satisfies Record<Status, (handoff: Handoff, view: HandoffView) => HeadlineText>;
 
@@ -102,7 +102,7 @@ function since({ handoff, receiving }: HandoffView): string {
   const { initiatedAt, acceptedAt, completedAt } = handoff;
   return [initiatedAt, acceptedAt, completedAt].includes(handoff.since)
     ? ''
-    : `Since ${teamTime(handoff.since, receiving)}. `;
+    : `Since ${teamTime(handoff.since, receiving, handoff.initiatedAt)}. `;
 }
 
 /** null: limits run. */
@@ -116,13 +116,14 @@ function pauseHeadline(view: HandoffView): HeadlineText | null {
     if (hold.waitsFor !== undefined) {
       return {
         title: `⏸️ Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
-        line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`,
+        line: `Since ${teamTime(hold.since, receiving, handoff.since)}. Limits start once none of them is open.`,
       };
     }
-    const until = hold.until === null ? '' : ` until ${teamTime(hold.until, receiving)}`;
+    const until =
+      hold.until === null ? '' : ` until ${teamTime(hold.until, receiving, hold.since)}`;
     return {
       title: `⏸️ On hold${until}`,
-      line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? '' : ` Reason: ${inline(hold.reason, 300)}`}`,
+      line: `Since ${teamTime(hold.since, receiving, handoff.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? '' : ` Reason: ${inline(hold.reason, 300)}`}`,
     };
   }
   const [question] = openQuestions(questions);

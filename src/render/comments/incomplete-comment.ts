@@ -75,7 +75,7 @@ function incompleteComment(
     ...labelsNote(labelsLeftOut),
     ...(errors.length === 0 ? [] : fixInstructions(errors, maxFields)),
     ...skeletonSection(errors, template),
-    `<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving)}</sub>`,
+    `<sub>${inline(template.name, nameLength)} · attempt ${attempt}, ${teamTime(at, receiving, at)}</sub>`,
   ].join('\n\n');
 }
 

@@ -17,6 +17,8 @@ const maxMentions = 20;
 type Reminded = Extract<EventData, { readonly type: 'reminded' }>;
 
 interface ReminderView {
+  /** When it is sent. */
+  readonly at: string;
   readonly handoff: Handoff;
   readonly template: Template;
   readonly receiving: Team;
@@ -31,7 +33,7 @@ export function reminder(data: Reminded, view: ReminderView): string | null {
   const called = joinList(mentions(data, view.receiving), { most: maxMentions });
   const begin = called === '' ? 'This' : `${called}, this`;
   const isEarly = isWarning(data);
-  const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
+  const due = `${begin} handoff should ${isEarly ? 'be' : 'have been'} ${done[limit]} by **${teamTime(dueAt, view.receiving, view.at)}**`;
   if (view.handoff.owner === null) {
     return `${due}${isEarly ? '.' : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut(view.template)}`;
   }

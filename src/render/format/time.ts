@@ -55,11 +55,16 @@ export function monthAndYear(time: string, zone: string): string {
 }
 
 /**
- * `Tue 24 Nov, 17:00 CET`, in the time zone of the team's calendar, otherwise in UTC. The day of
- * the week implies the year.
+ * `Tue 24 Nov, 17:00 CET`, in the time zone of the team's calendar, otherwise in UTC.
+ * @param near a time that the text is about: `Fri 1 Jan 2027, 17:00 CET` in another year than this one
  */
-export function teamTime(time: string, { calendar }: Pick<Team, 'calendar'>): string {
-  return timeIn(time, { zone: calendar?.timezone ?? 'UTC', withYear: false });
+export function teamTime(time: string, { calendar }: Pick<Team, 'calendar'>, near: string): string {
+  const zone = calendar?.timezone ?? 'UTC';
+  return timeIn(time, { zone, withYear: yearIn(time, zone) !== yearIn(near, zone) });
+}
+
+function yearIn(time: string, zone: string): string {
+  return partsOf(new Date(time), zone, 'en-GB')['year'] ?? '';
 }
 
 /** `Tue 24 Nov 2026, 17:00 CET`, in an IANA time zone. */

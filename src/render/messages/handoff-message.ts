@@ -198,9 +198,12 @@ const texts = {
   next_opened: ({ event }) => bare(`Next handoff opened for ${plainPerson(event.actor)}`),
 } satisfies Record<HandoffMessageKind, (view: HandoffMessageView) => Texts>;
 
-function holdFacts({ until, reason }: Hold, receiving: Team): readonly MessageField[] {
+function holdFacts({ since, until, reason }: Hold, receiving: Team): readonly MessageField[] {
   return [
-    { name: 'Until', text: until === null ? 'someone resumes it' : teamTime(until, receiving) },
+    {
+      name: 'Until',
+      text: until === null ? 'someone resumes it' : teamTime(until, receiving, since),
+    },
     ...(reason === null ? [] : [{ name: 'Reason', text: truncatedLine(reason, maxCommentLength) }]),
   ];
 }
@@ -218,7 +221,7 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
     },
     ...(view.due.accept === null
       ? []
-      : [{ name: 'Accept by', text: teamTime(view.due.accept, view.receiving) }]),
+      : [{ name: 'Accept by', text: teamTime(view.due.accept, view.receiving, view.event.at) }]),
   ];
 }
 
@@ -281,7 +284,10 @@ function reminderTexts(detail: EventData, view: HandoffMessageView): Texts {
   return {
     headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
     facts: [
-      { name: isWarning(detail) ? 'Due' : 'Was due', text: teamTime(detail.dueAt, view.receiving) },
+      {
+        name: isWarning(detail) ? 'Due' : 'Was due',
+        text: teamTime(detail.dueAt, view.receiving, view.event.at),
+      },
       {
         name: 'Waiting for',
         text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson)),

@@ -52,7 +52,9 @@ test('it stays optional when its line is gone, or its box ticked and unticked', 
 
 test('the status comment and the form say so', () => {
   const { checklist } = play([files('Contract filed')]);
-  expect(checklistSection(checklist, onboarding)).toContain('○ Kickoff planned (optional)');
+  expect(checklistSection({ checklist, since: '2026-11-16T09:00:00Z' }, onboarding)).toContain(
+    '○ Kickoff planned (optional)',
+  );
   expect(renderIssueForm(optional)).toContain('Optional: “Kickoff planned”.');
 });
 

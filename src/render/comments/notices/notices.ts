@@ -128,7 +128,7 @@ function textOf(event: HandoffEvent, view: NoticeView): string | null {
     case 'context_edited':
       return contextEdited(event, event.data, view);
     case 'reminded':
-      return reminded(event.data, view);
+      return reminded(event.at, event.data, view);
     default:
       return null;
   }
@@ -204,10 +204,11 @@ function callAll(logins: readonly string[]): string {
 }
 
 function reminded(
+  at: string,
   data: Of<'reminded'>,
   { state: { handoff }, template, policy }: NoticeView,
 ): string | null {
-  return handoff === null ? null : reminder(data, { handoff, template, ...policy });
+  return handoff === null ? null : reminder(data, { handoff, at, template, ...policy });
 }
 
 function returned(

@@ -3,7 +3,7 @@
 
 import type { Team } from '../../../config/types.ts';
 import { isIssueLink } from '../../../handoff/lifecycle/checklist.ts';
-import type { ChecklistItem } from '../../../handoff/state.ts';
+import type { ChecklistItem, Handoff } from '../../../handoff/state.ts';
 import { inline } from '../../format/escape.ts';
 import { formatPerson } from '../../format/format-person.ts';
 import { teamTime } from '../../format/time.ts';
@@ -19,15 +19,16 @@ function progress(checklist: readonly ChecklistItem[]): string {
 
 /** @returns null if there are no items */
 export function checklistSection(
-  checklist: readonly ChecklistItem[],
+  { checklist, since }: Pick<Handoff, 'checklist' | 'since'>,
   receiving: Team,
 ): string | null {
   if (checklist.length === 0) {
     return null;
   }
   const left = checklist.length - maxItems;
+  const time = (at: string) => teamTime(at, receiving, since);
   const lines = [
-    ...checklist.slice(0, maxItems).map((item) => line(item, { checklist, receiving })),
+    ...checklist.slice(0, maxItems).map((item) => line(item, { checklist, time })),
     ...(left > 0 ? [`- … and ${left} more in this issue’s description`] : []),
   ];
   return foldedSection(`Checklist ${progress(checklist)}`, lines.join('\n'));
@@ -35,12 +36,15 @@ export function checklistSection(
 
 function line(
   task: ChecklistItem,
-  { checklist, receiving }: { readonly checklist: readonly ChecklistItem[]; receiving: Team },
+  {
+    checklist,
+    time,
+  }: { readonly checklist: readonly ChecklistItem[]; readonly time: (at: string) => string },
 ): string {
   const { text, done, doneAt, optional } = task;
   const item = `${inline(text, itemLength)}${optional ? ' (optional)' : ''}`;
   return done && doneAt !== null
-    ? `- ✓ ${item} (${doer(task)}, ${teamTime(doneAt, receiving)})`
+    ? `- ✓ ${item} (${doer(task)}, ${time(doneAt)})`
     : `- ${done ? '✓' : '○'} ${item}${done ? '' : hintOf(text, checklist)}`;
 }
 

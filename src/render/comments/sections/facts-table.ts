@@ -28,13 +28,13 @@ type Row = readonly [what: string, value: string | null];
 const maxNames = 10;
 
 export function factsTable(view: FactsView): string {
-  const { handoff, handoffId, template, receiving } = view;
+  const { handoff, handoffId, template } = view;
   const name = inline(template.name, 120);
   const rows: readonly Row[] = [
     [handoffId === null ? 'Handoff' : `Handoff ${handoffId}`, name],
     ['---', '---'],
     ['From → to', `${teamName(handoff.fromTeam)} → ${teamName(handoff.toTeam)}`],
-    ['Sent', step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
+    ['Sent', step(handoff.initiatedBy, handoff.initiatedAt, view)],
     ['Assigned', assigned(view)],
     ['Accepted', accepted(view)],
     ['Completed', completed(view)],
@@ -51,7 +51,7 @@ function dueRows(view: FactsView): readonly Row[] {
   const by = (limit: DeadlineKind) => {
     const at = view.due[limit];
     const mark = isPastDue(limit, view) ? ', **overdue**' : '';
-    return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
+    return at === null ? null : `${teamTime(at, view.receiving, view.handoff.since)}${mark}`;
   };
   return [
     ['Accept by', by('accept')],
@@ -67,24 +67,25 @@ export function isPastDue(
   return isLate(limit, handoff, due);
 }
 
-function step(by: string | null, at: string, receiving: Team): string {
-  return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+function step(by: string | null, at: string, { handoff, receiving }: FactsView): string {
+  return `${formatPerson(by)}, ${teamTime(at, receiving, handoff.since)}`;
 }
 
 /** Completing an unaccepted handoff accepts it: one time for both. */
-function accepted({ handoff, receiving }: FactsView): string | null {
+function accepted(view: FactsView): string | null {
+  const { handoff } = view;
   const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
   if (acceptedAt === null) {
     return null;
   }
   return acceptedImplicitly && acceptedAt === handoff.completedAt
     ? `${formatPerson(acceptedBy)}, by completing it`
-    : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ', by completing it' : ''}`;
+    : `${step(acceptedBy, acceptedAt, view)}${acceptedImplicitly ? ', by completing it' : ''}`;
 }
 
-function completed({ handoff, receiving }: FactsView): string | null {
-  const { completedBy, completedAt } = handoff;
-  return completedAt === null ? null : step(completedBy, completedAt, receiving);
+function completed(view: FactsView): string | null {
+  const { completedBy, completedAt } = view.handoff;
+  return completedAt === null ? null : step(completedBy, completedAt, view);
 }
 
 /** Current assignees, and how Baton chose the first ones. */

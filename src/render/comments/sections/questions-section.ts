@@ -13,36 +13,40 @@ const maxQuestions = 10;
 /** Maximum characters of all questions and answers together. */
 const space = 16_000;
 
-export function questionsSection({ questions }: Handoff, receiving: Team): readonly string[] {
+export function questionsSection(
+  { questions, since }: Handoff,
+  receiving: Team,
+): readonly string[] {
   const open = openQuestions(questions);
   const shown = questions.slice(-maxQuestions);
   const texts = shown.flatMap(({ text, answer }) => (answer === null ? [text] : [text, answer]));
   const lengths = texts.map((text) => liveQuote(text, longestQuote).length);
   const share = Math.min(longestQuote, fairShare(lengths, space));
   const quote = (text: string) => liveQuote(text, share);
+  const time = (at: string) => teamTime(at, receiving, since);
   return shown.flatMap((question) => [
-    `**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
+    `**${formatPerson(question.by)} asked**, ${time(question.at)}:`,
     quote(question.text),
-    ...(open.includes(question) ? [] : answerOf(question, { receiving, quote })),
+    ...(open.includes(question) ? [] : answerOf(question, { time, quote })),
   ]);
 }
 
 function answerOf(
   { answer, answeredBy, closedAt }: Question,
-  { receiving, quote }: { readonly receiving: Team; readonly quote: (text: string) => string },
+  {
+    time,
+    quote,
+  }: { readonly time: (at: string) => string; readonly quote: (text: string) => string },
 ): readonly string[] {
   if (closedAt === null) {
     return [];
   }
   if (answer !== null) {
-    return [
-      `**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`,
-      quote(answer),
-    ];
+    return [`**${formatPerson(answeredBy)} answered**, ${time(closedAt)}:`, quote(answer)];
   }
   return [
     answeredBy === null
-      ? `Closed without an answer, ${teamTime(closedAt, receiving)}.`
-      : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`,
+      ? `Closed without an answer, ${time(closedAt)}.`
+      : `${formatPerson(answeredBy)} answered by editing the description, ${time(closedAt)}.`,
   ];
 }

@@ -15,12 +15,14 @@ export const longestQuote = 2000;
 const maxRatings = 3;
 
 export function quotesSection(
-  { readBack, ratings }: Handoff,
+  { readBack, ratings, since }: Handoff,
   { template, receiving }: { readonly template: Template; readonly receiving: Team },
 ): readonly string[] {
   return [
     ...(readBack === null ? [] : ['**Read-back:**', quotation(readBack)]),
-    ...ratings.slice(-maxRatings).flatMap((rating) => ratingOf(rating, { template, receiving })),
+    ...ratings
+      .slice(-maxRatings)
+      .flatMap((rating) => ratingOf(rating, { template, receiving, near: since })),
   ];
 }
 
@@ -40,12 +42,16 @@ export function reasonOf(
 
 function ratingOf(
   { rating, comment, missing, by, at }: Rating,
-  { template, receiving }: { readonly template: Template; readonly receiving: Team },
+  {
+    template,
+    receiving,
+    near,
+  }: { readonly template: Template; readonly receiving: Team; readonly near: string },
 ): readonly string[] {
   const lacked =
     missing.length === 0 ? '' : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
   return [
-    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`,
+    `**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving, near)}.${lacked}`,
     ...(comment === null ? [] : [quotation(comment)]),
   ];
 }
