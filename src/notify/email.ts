@@ -8,6 +8,7 @@ import { emailOf } from '../render/messages/email.ts';
 import type { MailServer } from '../usecases/notify/notifier-settings.ts';
 import { hashId, messageKey } from './message-key.ts';
 import { formatNetworkCode } from './post.ts';
+import { isAboutSender, refusalOf } from './refused-mail.ts';
 
 export async function sendByEmail(
   outboxMessage: OutboxMessage,
@@ -133,45 +134,34 @@ function reasonOf(error: Error): string | null {
     : `no connection to the server: ${reason}`;
 }
 
-/** By the start of the command that the server refused. */
-const refusals: readonly (readonly [string, string])[] = [
-  ['AUTH', 'the login'],
-  ['MAIL FROM', 'the sender'],
-  ['RCPT TO', 'the recipient'],
-];
-
-/** Without a login, a server that wants one answers 530 to the first command after the greeting. */
-function refusalOf(status: number, command: string): string {
-  const what = refusals.find(([start]) => command.startsWith(start))?.[1];
-  if (status === 530) {
-    return ': it expects a login';
-  }
-  const forNow = status < 500 ? ' for now' : '';
-  return what === undefined ? '' : `: it does not accept ${what}${forNow}`;
-}
-
-/** Only the status code: the response of an unknown server is untrusted. */
+/** Shows the status code alone: the response of an unknown server is untrusted. */
 function failed(error: unknown): SendResult {
   const said = error instanceof Error ? error : new Error();
-  const answered = 'responseCode' in said ? said.responseCode : undefined;
-  const command = 'command' in said && typeof said.command === 'string' ? said.command : '';
+  const status = 'responseCode' in said ? said.responseCode : undefined;
+  const refused =
+    typeof status === 'number'
+      ? { status, command: textIn(said, 'command'), answer: textIn(said, 'response') }
+      : null;
   const code = formatNetworkCode(error);
   const isAboutMail =
-    command !== 'MAIL FROM' &&
+    !(refused !== null && isAboutSender(refused)) &&
     'code' in said &&
     (said.code === 'EENVELOPE' || said.code === 'EMESSAGE');
   return {
     kind: 'failed',
     error:
       reasonOf(said) ??
-      (typeof answered === 'number'
-        ? `the server responded ${answered}${code}${refusalOf(answered, command)}`
-        : `no connection${code}`),
+      (refused === null
+        ? `no connection${code}`
+        : `the server responded ${refused.status}${code}${refusalOf(refused)}`),
     // Otherwise the server rejects only this mail or its recipient.
     isChannelDown: !isAboutMail,
     // https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1
-    ...(isAboutMail && typeof answered === 'number' && answered >= 500
-      ? { isPermanent: true }
-      : {}),
+    ...(isAboutMail && refused !== null && refused.status >= 500 ? { isPermanent: true } : {}),
   };
+}
+
+function textIn(error: Error, key: 'command' | 'response'): string {
+  const text: unknown = Reflect.get(error, key);
+  return typeof text === 'string' ? text : '';
 }

@@ -242,7 +242,8 @@ test('A server that wants a login, or refuses the sender, is named as that, and 
   });
   expect(await send(mail(), serverAt(`smtp://localhost:${strict.port}${from}`))).toEqual({
     kind: 'failed',
-    error: 'the server responded 553 (EENVELOPE): it does not accept the sender',
+    error:
+      'the server responded 553 (EENVELOPE): it does not accept the sender. Check the `from` of `smtp-url`',
     isChannelDown: true,
   });
 });
