@@ -6,7 +6,13 @@ import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.t
 import { type InputName, inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { passwordsIn } from '../../runner/redact.ts';
-import { type BatonStep, startedJob, textOf, type WorkflowJob } from '../workflow/find-steps.ts';
+import {
+  type BatonStep,
+  isLocal,
+  startedJob,
+  textOf,
+  type WorkflowJob,
+} from '../workflow/find-steps.ts';
 import { passesInput, postsOrganisationReport } from '../workflow/input-of.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
 import { isOnlyCalled } from '../workflow/reusable.ts';
@@ -127,7 +133,7 @@ function* checkConcurrency({ workflow, job }: WorkflowJob, host: string): Checki
 
 function* checkCondition({ job, caller, uses }: BatonStep): Checking {
   const isLimited = [job, caller?.job].some((one) => one && valueAt(one, 'if') !== undefined);
-  if (!isLimited && !textOf(uses).startsWith('./')) {
+  if (!isLimited && !isLocal(textOf(uses))) {
     yield finding('workflow-advice', (caller?.job ?? job).at, {
       message:
         'Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.',
@@ -139,7 +145,7 @@ function* checkCondition({ job, caller, uses }: BatonStep): Checking {
 function* checkUses({ uses }: BatonStep): Checking {
   const written = textOf(uses);
   const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
-  if (written.startsWith('./')) {
+  if (isLocal(written)) {
     return;
   }
   if (owner === 'OWNER') {

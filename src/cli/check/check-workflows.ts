@@ -92,27 +92,9 @@ function* checkCalls(calls: readonly WorkflowCall[]): Checking {
 
 /** @param files that mention Baton but contain no step that runs it */
 function* checkUnread(files: readonly SourceFile[]): Checking {
-  for (const file of files) {
-    // GitHub supports YAML aliases; this parser does not.
-    const alias = /^.*?[:-]\s+\*\w/m.exec(file.text);
-    const line = file.text.slice(0, alias?.index ?? 0).split('\n').length;
-    if (alias !== null) {
-      yield finding(
-        'workflow-advice',
-        { path: file.path, line, column: 1 },
-        {
-          message:
-            'The workflow uses YAML aliases, which this command does not follow. It was not checked.',
-          fix: 'Replace the aliases with their values to check the workflow.',
-        },
-      );
-    } else {
-      for (const problem of collectProblems(parseYaml(file)).problems) {
-        yield { ...problem, rule: 'workflow' };
-      }
-    }
-  }
-  if (files.length > 0) {
+  const reasons = files.flatMap((file) => [...whyUnread(file)]);
+  yield* reasons;
+  if (reasons.length > 0) {
     return;
   }
   yield finding(
@@ -123,6 +105,27 @@ function* checkUnread(files: readonly SourceFile[]): Checking {
       fix: 'Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`.',
     },
   );
+}
+
+function* whyUnread(file: SourceFile): Checking {
+  // GitHub supports YAML aliases; this parser does not.
+  const alias = /^.*?[:-]\s+\*\w/m.exec(file.text);
+  const line = file.text.slice(0, alias?.index ?? 0).split('\n').length;
+  if (alias !== null) {
+    yield finding(
+      'workflow-advice',
+      { path: file.path, line, column: 1 },
+      {
+        message:
+          'The workflow uses YAML aliases, which this command does not follow. It was not checked.',
+        fix: 'Replace the aliases with their values to check the workflow.',
+      },
+    );
+    return;
+  }
+  for (const problem of collectProblems(parseYaml(file)).problems) {
+    yield { ...problem, rule: 'workflow' };
+  }
 }
 
 function speaksOfBaton({ text }: SourceFile): boolean {

@@ -10,7 +10,7 @@ export function judgeAction({ action, repository }: DoctorFacts): readonly Docto
     return [];
   }
   const { repository: name, reference, sha, isPrivate } = action;
-  const uses = `${name}@${reference}`;
+  const uses = `${action.name}@${reference}`;
   switch (action.problem) {
     case 'no_repository':
       return [
@@ -72,7 +72,7 @@ export function judgePolicy({ policy, action, place }: DoctorFacts): readonly Do
     ];
   }
   const owner = place.split('/')[0] ?? '';
-  const uses = action === null ? null : `${action.repository}@${action.reference}`;
+  const uses = action === null ? null : `${action.name}@${action.reference}`;
   if (action === null || uses === null) {
     return [];
   }
@@ -81,12 +81,12 @@ export function judgePolicy({ policy, action, place }: DoctorFacts): readonly Do
       problem(
         'action',
         `The settings of ${place} do not allow ${uses}, so every run fails at its start.`,
-        `Allow ${quoted(`${action.repository}@*`)} in the settings of the repository or organisation, under Actions, General.`,
+        `Allow ${quoted(`${action.name}@*`)} in the settings of the repository or organisation, under Actions, General.`,
       ),
     ];
   }
   if (policy.needsSha && !/^[0-9a-f]{40}$/i.test(action.reference)) {
-    const pinned = `${action.repository}@${action.sha ?? '<commit SHA>'} # ${action.reference}`;
+    const pinned = `${action.name}@${action.sha ?? '<commit SHA>'} # ${action.reference}`;
     return [
       problem(
         'action',

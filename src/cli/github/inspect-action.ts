@@ -8,6 +8,8 @@ type Client = Pick<RepositoryClient, 'octokit'>;
 export interface ActionFacts {
   /** `owner/name`. */
   readonly repository: string;
+  /** The same, with the folder of the action in it: `owner/name/folder`. */
+  readonly name: string;
   readonly reference: string;
   /** Why it cannot run; null if it can. */
   readonly problem: 'no_repository' | 'no_version' | 'no_action' | 'no_access' | null;
@@ -21,11 +23,19 @@ export async function inspectAction(
   { octokit }: Client,
   uses: string,
 ): Promise<ActionFacts | null> {
-  const [, owner, repo, reference] = /^([\w-]+)\/([\w.-]+)@(.+)$/.exec(uses) ?? [];
+  const [, owner, repo, folder = '', reference] =
+    /^([\w-]+)\/([\w.-]+)((?:\/[\w.-]+)*)@(.+)$/.exec(uses) ?? [];
   if (owner === undefined || repo === undefined || reference === undefined || owner === 'OWNER') {
     return null;
   }
-  const found = { repository: `${owner}/${repo}`, reference, sha: null, isPrivate: false };
+  const place = `${owner}/${repo}`;
+  const found = {
+    repository: place,
+    name: `${place}${folder}`,
+    reference,
+    sha: null,
+    isPrivate: false,
+  };
   const repository = await ifThere('look for the action', () => octokit.repos.get({ owner, repo }));
   if (repository === null) {
     return { ...found, problem: 'no_repository' };
@@ -38,7 +48,12 @@ export async function inspectAction(
     return { ...found, isPrivate, problem: 'no_version' };
   }
   const file = await ifThere('look for action.yml', () =>
-    octokit.repos.getContent({ owner, repo, path: 'action.yml', ref: commit.data.sha }),
+    octokit.repos.getContent({
+      owner,
+      repo,
+      path: `${folder}/action.yml`.slice(1),
+      ref: commit.data.sha,
+    }),
   );
   const isShared = !isPrivate || (await isSharedWithOthers({ octokit }, { owner, repo }));
   const problem = file === null ? 'no_action' : isShared ? null : 'no_access';

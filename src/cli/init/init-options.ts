@@ -7,6 +7,7 @@ import { isLogin } from '../../config/teams/login.ts';
 import { includesLogin } from '../../config/teams/team.ts';
 import { usageError } from '../cli-error.ts';
 import { currentMajor } from '../version.ts';
+import { namesBaton } from '../workflow/find-steps.ts';
 
 export interface WantedTeam {
   readonly id: string;
@@ -115,16 +116,22 @@ function assertPerson(name: string): void {
   }
 }
 
-/** Accepts `acme`, `acme/baton`, `acme/baton@v1` and the address of the repository. */
+/** Accepts `acme`, `acme/baton`, `acme/actions/baton@v1` and the address of the repository. */
 export function parseUses(word: string): string {
   const [, owner, name = 'baton', reference = currentMajor] =
-    /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w.-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(
+    /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w./-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(
       word.trim(),
     ) ?? [];
   if (owner === undefined) {
     throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
   }
-  return `${owner}/${name}@${reference}`;
+  const uses = `${owner}/${name}@${reference}`;
+  if (!namesBaton(uses, false)) {
+    throw usageError(
+      `${quoted(word)} has another name. Baton's commands find its step by the name \`baton\`, so name its repository or its folder so: \`acme/baton@v1\` or \`acme/actions/baton@v1\`.`,
+    );
+  }
+  return uses;
 }
 
 function listed(text: string): readonly string[] {

@@ -3,6 +3,7 @@
 import { quoted } from '../../base/format-words.ts';
 import { usageError } from '../cli-error.ts';
 import { currentMajor } from '../version.ts';
+import { isLocal } from '../workflow/find-steps.ts';
 
 export interface TargetVersion {
   /** The new value of `uses:`. */
@@ -17,11 +18,17 @@ export interface TargetVersion {
  */
 export function targetVersion(present: string, to: string | null): TargetVersion {
   const [name = '', reference = ''] = present.split('@');
-  if (/^[.$]\//.test(present)) {
+  if (isLocal(present)) {
     return { uses: present, note: null };
   }
   if (to !== null) {
     return { uses: to.includes('@') ? to : `${name}@${to}`, note: null };
+  }
+  if (name.split('/').length > 2) {
+    return {
+      uses: present,
+      note: `${quoted(present)} stays, because its versions are those of a repository with other actions. Choose one with \`--to\`.`,
+    };
   }
   const [, major] = /^v(\d+)$/.exec(reference) ?? [];
   if (major !== undefined) {

@@ -4,7 +4,7 @@
 import { isMap, isNode, isScalar, isSeq, type Node, parseDocument, type YAMLMap } from 'yaml';
 import { filingEventType } from '../../runner/event.ts';
 import { modes } from '../../usecases/mode.ts';
-import { namesBaton } from '../workflow/find-steps.ts';
+import { isLocal, namesBaton } from '../workflow/find-steps.ts';
 import { isOwnToken } from '../workflow/passes-token.ts';
 import { issueTypes, permissionsOf, wantedPermissions } from '../workflow/workflow-requirements.ts';
 import { workflowText } from '../workflow/workflow-text.ts';
@@ -98,8 +98,7 @@ function editUses(text: string, step: YAMLMap, usesAfter: (present: string) => s
 }
 
 function editCondition(text: string, job: YAMLMap, uses: string): Edits {
-  const isLocal = uses.startsWith('./');
-  return pairOf(job, 'if') !== undefined || isLocal
+  return pairOf(job, 'if') !== undefined || isLocal(uses)
     ? []
     : belowRunsOn(text, job, section('jobs', 'handoffs', 'if'));
 }

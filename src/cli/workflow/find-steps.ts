@@ -52,13 +52,21 @@ export function findSteps(file: SourceFile, isHome: boolean): readonly BatonStep
   );
 }
 
-/** `owner/baton@v1` with any owner, or a local copy. */
+/** `owner/baton@v1` with any owner, `owner/actions/baton@v1` in a repository of several actions, or a local copy. */
 export function namesBaton(uses: string, isHome: boolean): boolean {
   return (
-    /^[\w.-]+\/baton(?:@|$)/i.test(uses) ||
-    /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) ||
+    /^[\w.-]+\/(?:[\w.-]+\/)*baton(?:-action)?(?:@|$)/i.test(uses) ||
+    (isLocal(uses) && /\/baton(?:-action)?\/?$/i.test(uses)) ||
     (isHome && /^[.$]\/$/.test(uses))
   );
+}
+
+/**
+ * In the repository of the workflow: after a checkout, or at the commit that runs.
+ * https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/
+ */
+export function isLocal(uses: string): boolean {
+  return /^[.$]\//.test(uses);
 }
 
 export function textOf(tree: YamlNode | undefined): string {

@@ -4,10 +4,10 @@ import type { SourceFile } from '../../config/problem.ts';
 import { parseYaml } from '../../config/yaml/parse-yaml.ts';
 import { collectProblems } from '../../config/yaml/parsed.ts';
 import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
-import { type BatonStep, textOf, type WorkflowJob, wordsOf } from './find-steps.ts';
+import { type BatonStep, isLocal, textOf, type WorkflowJob, wordsOf } from './find-steps.ts';
 
 export interface WorkflowCall extends WorkflowJob {
-  /** `./.github/workflows/x.yml`, or `owner/repository/.github/workflows/x.yml@v1`. */
+  /** `./.github/workflows/x.yml` or `$/.github/workflows/x.yml`, or `owner/repository/.github/workflows/x.yml@v1`. */
   readonly uses: YamlNode;
 }
 
@@ -35,7 +35,9 @@ export function withCallers(
 ): readonly BatonStep[] {
   const calls = files.flatMap(callsIn);
   return steps.flatMap((step) => {
-    const callers = calls.filter(({ uses }) => textOf(uses) === `./${step.file.path}`);
+    const callers = calls.filter(
+      ({ uses }) => isLocal(textOf(uses)) && textOf(uses).slice(2) === step.file.path,
+    );
     const isStarted = callers.length === 0 || !isOnlyCalled(step);
     return [...(isStarted ? [step] : []), ...callers.map((caller) => ({ ...step, caller }))];
   });
