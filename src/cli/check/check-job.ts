@@ -2,7 +2,7 @@
 
 import { joinCode, quoted } from '../../base/format-words.ts';
 import { didYouMean } from '../../base/suggest.ts';
-import { entriesOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
+import { entriesOf, itemsOf, valueAt, type YamlNode } from '../../config/yaml/yaml-node.ts';
 import { type InputName, inputDefaults } from '../../runner/input-defaults.ts';
 import { inputRules } from '../../runner/input-rules.ts';
 import { passwordsIn } from '../../runner/redact.ts';
@@ -142,10 +142,18 @@ function* checkCondition({ job, caller, uses }: BatonStep): Checking {
   }
 }
 
-function* checkUses({ uses }: BatonStep): Checking {
+function* checkUses({ uses, job, step }: BatonStep): Checking {
   const written = textOf(uses);
   const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
   if (isLocal(written)) {
+    const steps = itemsOf(valueAt(job, 'steps'));
+    const isThere = steps.slice(0, steps.indexOf(step)).some(mayCheckOut);
+    if (written.startsWith('./') && !isThere) {
+      yield finding('workflow', uses.at, {
+        message: `No step before ${quoted(written)} checks out the repository, so every run fails at its start.`,
+        fix: 'Add the step `- uses: actions/checkout@v4` above it.',
+      });
+    }
     return;
   }
   if (owner === 'OWNER') {
@@ -165,6 +173,15 @@ function* checkUses({ uses }: BatonStep): Checking {
       fix: 'Use a release, for example `@v1`, or a commit SHA.',
     });
   }
+}
+
+/** Only what is certain counts: an action of the company may check out, and so may a script. */
+function mayCheckOut(step: YamlNode): boolean {
+  return (
+    step.kind === 'mapping' &&
+    (valueAt(step, 'run') !== undefined ||
+      !/^actions\/(?!checkout@)/.test(textOf(valueAt(step, 'uses'))))
+  );
 }
 
 function* checkInputs({ step }: BatonStep): Checking {

@@ -1,7 +1,8 @@
 // Companies run actions from copies only: one repository has the copies of many actions, each in a folder, or the copy is
 // in the same repository. Since July 2026 `$/` names what is in the same repository at the commit that runs.
 //
-// Sources: tempoxyz/tempo-apps#1223 and tempoxyz/docs#861 (copies in folders),
+// Sources: tempoxyz/tempo-apps#1223 and tempoxyz/docs#861 (copies in folders), actions/runner#90 and rhysd/actionlint#514
+// (no checkout),
 // https://github.blog/changelog/2026-07-30-reference-same-repository-actions-with-self-repository-syntax/
 
 import { readFileSync } from 'node:fs';
@@ -32,7 +33,6 @@ async function check(files: Readonly<Record<string, string>>): Promise<readonly 
 test.each([
   'acme/actions/baton@v1',
   `acme/gh-actions/vendor/acme/baton@${'a'.repeat(40)}`,
-  './.github/actions/baton',
   '$/.github/actions/baton',
   '$/baton',
   'acme/baton-action@v1',
@@ -40,6 +40,22 @@ test.each([
   expect(await check({ [workflow]: workflowText(uses) })).toEqual([]);
   const wrong = `${workflowText(uses)}        with: { mood: good }\n`;
   expect(await check({ [workflow]: wrong })).toEqual(['error `mood` is not an input of Baton.']);
+});
+
+test('a copy in the same repository needs a checkout before it, except by $/', async () => {
+  const local = workflowText('./.github/actions/baton');
+  const missing =
+    'error No step before `./.github/actions/baton` checks out the repository, so every run fails at its start.';
+  expect(await check({ [workflow]: local })).toEqual([missing]);
+  const after = (step: string) => local.replace('      - uses', `      - ${step}\n      - uses`);
+  expect(await check({ [workflow]: after('uses: actions/setup-node@v6') })).toEqual([missing]);
+  for (const step of [
+    'uses: actions/checkout@v6',
+    'uses: acme/prepare@v1',
+    'run: gh repo clone acme/shop .',
+  ]) {
+    expect(await check({ [workflow]: after(step) })).toEqual([]);
+  }
 });
 
 test('a step that is commented out, or of another name, runs no Baton', async () => {
