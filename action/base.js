@@ -181,7 +181,7 @@ function nearest(written, words) {
 	return words.map((word) => ({
 		word,
 		to: bare(word)
-	})).map(({ word, to }) => ({
+	})).filter(({ to }) => !/\d/.test(from) || digitsIn(from) === digitsIn(to)).map(({ word, to }) => ({
 		word,
 		distance: distance(from, to),
 		allowed: Math.floor(Math.max(from.length, to.length) / 3)
@@ -193,6 +193,9 @@ function didYouMean(written, known, otherwise) {
 }
 function bare(word) {
 	return word.toLowerCase().replace(/[\s_-]/g, "");
+}
+function digitsIn(text) {
+	return text.replace(/\D/g, "");
 }
 function distance(one, other) {
 	const width = other.length + 1;

@@ -10762,6 +10762,48 @@ function paragraph(text) {
 function html(text) {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("\"", "&quot;");
 }
+// build/notify/refused-mail.js
+const refusals = [
+	["AUTH", "the login"],
+	["MAIL FROM", "the sender"],
+	["RCPT TO", "the recipient"]
+];
+function isAboutSender({ command, answer }) {
+	return command === "MAIL FROM" || /\bSendAsDenied|permissions? to send as\b|not allowed to send as\b|sender address rejected/i.test(answer);
+}
+function refusalOf(refused) {
+	const { status, command, answer } = refused;
+	if (status === 530) return ": it expects a login";
+	const what = isAboutSender(refused) ? "the sender" : refusals.find(([start]) => command.startsWith(start))?.[1];
+	if (what === void 0) return "";
+	return `: it does not accept ${what}${status < 500 ? " for now" : hintOf(what, answer)}`;
+}
+function hintOf(what, answer) {
+	const hint = hints.find(([about, words]) => about === what && words.test(answer))?.[2];
+	return hint === void 0 ? "" : `. ${hint}`;
+}
+const hints = [
+	[
+		"the login",
+		/\b5\.7\.139\b/,
+		"In Microsoft 365, check that authenticated SMTP is on for this mailbox and for the organisation"
+	],
+	[
+		"the login",
+		/\bgsmtp\b|application-specific password/i,
+		"Use an app password of the account, not its own password"
+	],
+	[
+		"the sender",
+		/^/,
+		"Check the `from` of `smtp-url`"
+	],
+	[
+		"the recipient",
+		/\brelay(?:ing)? (?:access )?(?:denied|prohibited|not (?:allowed|permitted))|\b(?:unable|not (?:allowed|permitted)) to relay\b/i,
+		"It passes no mail on to other domains, or only after a login"
+	]
+];
 // build/notify/email.js
 async function sendByEmail(outboxMessage, { server, timeLimit }) {
 	const transport = createTransport(transportOptions(server, timeLimit));
@@ -10857,28 +10899,26 @@ function reasonOf(error) {
 	const network = networkCode.exec(error.message)?.[1];
 	return reason === void 0 ? `no connection (${network ?? code})` : `no connection to the server: ${reason}`;
 }
-const refusals = [
-	["AUTH", "the login"],
-	["MAIL FROM", "the sender"],
-	["RCPT TO", "the recipient"]
-];
-function refusalOf(status, command) {
-	const what = refusals.find(([start]) => command.startsWith(start))?.[1];
-	if (status === 530) return ": it expects a login";
-	return what === void 0 ? "" : `: it does not accept ${what}${status < 500 ? " for now" : ""}`;
-}
 function failed(error) {
 	const said = error instanceof Error ? error : new Error();
-	const answered = "responseCode" in said ? said.responseCode : void 0;
-	const command = "command" in said && typeof said.command === "string" ? said.command : "";
+	const status = "responseCode" in said ? said.responseCode : void 0;
+	const refused = typeof status === "number" ? {
+		status,
+		command: textIn(said, "command"),
+		answer: textIn(said, "response")
+	} : null;
 	const code = formatNetworkCode(error);
-	const isAboutMail = command !== "MAIL FROM" && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE");
+	const isAboutMail = !(refused !== null && isAboutSender(refused)) && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE");
 	return {
 		kind: "failed",
-		error: reasonOf(said) ?? (typeof answered === "number" ? `the server responded ${answered}${code}${refusalOf(answered, command)}` : `no connection${code}`),
+		error: reasonOf(said) ?? (refused === null ? `no connection${code}` : `the server responded ${refused.status}${code}${refusalOf(refused)}`),
 		isChannelDown: !isAboutMail,
-		...isAboutMail && typeof answered === "number" && answered >= 500 ? { isPermanent: true } : {}
+		...isAboutMail && refused !== null && refused.status >= 500 ? { isPermanent: true } : {}
 	};
+}
+function textIn(error, key) {
+	const text = Reflect.get(error, key);
+	return typeof text === "string" ? text : "";
 }
 // \0part:email
 var _part_email_exports = __exportAll({ sendByEmail: () => sendByEmail });

@@ -1,6 +1,6 @@
 import { __exportAll } from "./base.js";
 import { withCommittedFlag } from "./base.js";
-import { classify, concurrentRunGraceMs, deferErrors, dispatchNotifications, factsOf, feedbackFact, handledOf, isSettled, itemFailures, loadIssueContext, record, sourceOfFeedback, stepsToAnswer, syncIssue, targetOf } from "./run.js";
+import { classify, concurrentRunGraceMs, deferErrors, dispatchNotifications, factsOf, feedbackFact, handledOf, isSettled, itemFailures, loadIssueContext, record, sinceLabel, sourceOfFeedback, stepsToAnswer, syncIssue, targetOf } from "./run.js";
 // build/usecases/feedback/handle-feedback.js
 async function handleFeedback(ports, form, context) {
 	const { number: issueNumber } = form.issue;
@@ -78,8 +78,9 @@ async function feedbackTarget(ports, forms, { loaded }) {
 		createdAt: await view.createdAt()
 	}));
 	if (recorded.template === null) return null;
-	const { issue } = await ports.github.readIssue(issueNumber, null);
-	if (issue === null) return null;
+	const { issue: snapshot } = await ports.github.readIssue(issueNumber, null);
+	if (snapshot === null) return null;
+	const issue = sinceLabel(snapshot, recorded);
 	const { configuration } = loaded;
 	const classified = classify(issue, {
 		recorded,

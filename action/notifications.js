@@ -1596,10 +1596,10 @@ const texts = {
 	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
 	next_opened: ({ event }) => bare$1(`Next handoff opened for ${plainPerson(event.actor)}`)
 };
-function holdFacts({ until, reason }, receiving) {
+function holdFacts({ since, until, reason }, receiving) {
 	return [{
 		name: "Until",
-		text: until === null ? "someone resumes it" : teamTime(until, receiving)
+		text: until === null ? "someone resumes it" : teamTime(until, receiving, since)
 	}, ...reason === null ? [] : [{
 		name: "Reason",
 		text: truncatedLine(reason, maxCommentLength)
@@ -1619,7 +1619,7 @@ function waiting(view) {
 		text: assignees.length === 0 ? "no one" : joinList(assignees.map(plainPerson))
 	}, ...view.due.accept === null ? [] : [{
 		name: "Accept by",
-		text: teamTime(view.due.accept, view.receiving)
+		text: teamTime(view.due.accept, view.receiving, view.event.at)
 	}]];
 }
 const maxAnswers = 6;
@@ -1673,7 +1673,7 @@ function reminderTexts(detail, view) {
 		headline: (isWarning(detail) ? nearness : lateness)[detail.limit],
 		facts: [{
 			name: isWarning(detail) ? "Due" : "Was due",
-			text: teamTime(detail.dueAt, view.receiving)
+			text: teamTime(detail.dueAt, view.receiving, view.event.at)
 		}, {
 			name: "Waiting for",
 			text: people.length === 0 ? plainTeam(handoff.toTeam) : joinList(people.map(plainPerson))

@@ -5566,7 +5566,7 @@ function shareOf(count, cases) {
 	};
 }
 // build/render/format/time.js
-const { m: minute, h: hour$1 } = secondsPerUnit;
+const { m: minute, h: hour$2 } = secondsPerUnit;
 function utc(time) {
 	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
 	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
@@ -5582,7 +5582,7 @@ function duration(seconds) {
 }
 function shortDuration(seconds) {
 	if (seconds < minute) return "< 1 min";
-	return seconds < hour$1 ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
+	return seconds < hour$2 ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
 }
 function oneDecimal(amount) {
 	return String(Math.round(amount * 10) / 10);
@@ -5595,11 +5595,15 @@ function monthAndYear(time, zone) {
 	const parts = partsOf$1(new Date(time), zone, "en-GB");
 	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
 }
-function teamTime(time, { calendar }) {
+function teamTime(time, { calendar }, near) {
+	const zone = calendar?.timezone ?? "UTC";
 	return timeIn(time, {
-		zone: calendar?.timezone ?? "UTC",
-		withYear: false
+		zone,
+		withYear: yearIn(time, zone) !== yearIn(near, zone)
 	});
+}
+function yearIn(time, zone) {
+	return partsOf$1(new Date(time), zone, "en-GB")["year"] ?? "";
 }
 function localTime(time, zone) {
 	return timeIn(time, {
@@ -6984,8 +6988,8 @@ const refusals = {
 	},
 	not_recorded: {
 		title: "Not complete yet",
-		explanation: "The form is incomplete, so there is no handoff yet.",
-		nextStep: ({ again, isToCancel }) => isToCancel ? "If no one needs it, close this issue as not planned." : `First correct the description of this issue. Baton\u2019s first comment lists what is missing. Then ${again}.`
+		explanation: ({ isFormComplete }) => isFormComplete ? "The form is complete, but its issue was closed before, so there is no handoff yet." : "The form is incomplete, so there is no handoff yet.",
+		nextStep: ({ again, isToCancel, isFormComplete }) => isToCancel ? "If no one needs it, close this issue as not planned." : isFormComplete ? "To hand it over, reopen the issue or comment `/reopen`." : `First correct the description of this issue. Baton\u2019s first comment lists what is missing. Then ${again}.`
 	},
 	checklist_open: {
 		title: "Checklist items are open",
@@ -7025,7 +7029,7 @@ const refusals = {
 	already_so: {
 		title: "No change",
 		explanation: ({ label, owner }) => owner !== null && (label === "/take" || label === "/assign") ? `${owner} already has this handoff.` : label === "/reopen" ? "This handoff has not ended." : "This handoff already has that status.",
-		nextStep: "Baton\u2019s first comment on this issue shows who has it."
+		nextStep: ({ label }) => label === "/reopen" ? "If the issue is closed, someone with write access can reopen it with GitHub\u2019s button." : "Baton\u2019s first comment on this issue shows who has it."
 	},
 	already_accepted: {
 		title: "Already accepted",
@@ -7049,6 +7053,11 @@ const refusals = {
 		title: "It is the sender\u2019s turn",
 		explanation: "This handoff is returned, so the sender already has to act.",
 		nextStep: "Ask your question in a plain comment."
+	},
+	no_one_to_ask: {
+		title: "No one to ask",
+		explanation: ({ fromTeam }) => `The question would go to you, and no one else in ${fromTeam} can answer it.`,
+		nextStep: "To pause the deadlines, comment `/hold` and the reason."
 	},
 	hold_reason_required: {
 		title: "A day or a reason is missing",
@@ -7277,8 +7286,20 @@ function parseSlackAddresses(input) {
 	}
 	return addresses;
 }
-function isSlackAddress(input) {
-	return [...parseSlackAddresses(input)?.values() ?? []].map((url) => new URL(url)).every(({ hostname, pathname }) => !/(?:^|\.)discord(?:app)?\.com$/.test(hostname) || /\/slack\/?$/.test(pathname));
+const otherAddresses = {
+	discord: ({ hostname, pathname }) => /(?:^|\.)discord(?:app)?\.com$/.test(hostname) && !/\/slack\/?$/.test(pathname),
+	slackWorkflow: ({ hostname, pathname }) => slackHost.test(hostname) && /^\/(?:workflows|triggers)\//.test(pathname),
+	teams: ({ hostname }) => /(?:^outlook\.office|\.webhook\.office|\.logic\.azure|\.api\.powerplatform)\.com$/.test(hostname),
+	googleChat: ({ hostname }) => hostname === "chat.googleapis.com"
+};
+const slackHost = /(?:^|\.)slack(?:-gov)?\.com$/;
+function hasAddressOf(chat, input) {
+	return [...parseSlackAddresses(input)?.values() ?? []].map((url) => new URL(url)).some(otherAddresses[chat]);
+}
+function isChatAddress(input) {
+	if (!isWebAddress(input)) return false;
+	const { hostname, pathname } = new URL(input);
+	return slackHost.test(hostname) && pathname.startsWith("/services/") || /(?:^|\.)discord(?:app)?\.com$/.test(hostname) && pathname.startsWith("/api/webhooks/");
 }
 function linesOf$2(input) {
 	return input.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
@@ -7407,8 +7428,23 @@ const inputRules = [
 	},
 	{
 		input: "slack-webhook-url",
-		isRight: isSlackAddress,
+		isRight: (value) => !hasAddressOf("discord", value),
 		message: "has the URL of a Discord webhook. Add `/slack` at its end."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => !hasAddressOf("slackWorkflow", value),
+		message: "has the URL of a workflow in Slack, which takes no messages. Create an incoming webhook: https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => !hasAddressOf("teams", value),
+		message: "has a URL of Microsoft Teams, which shows no messages for Slack. Write the channel's e-mail address as the `email` of the team, or use `webhook-url` with a workflow of your own."
+	},
+	{
+		input: "slack-webhook-url",
+		isRight: (value) => !hasAddressOf("googleChat", value),
+		message: "has the URL of a space in Google Chat, which refuses messages for Slack. Use `webhook-url` with a program of your own that posts there."
 	},
 	{
 		input: "smtp-url",
@@ -7419,6 +7455,11 @@ const inputRules = [
 		input: "webhook-url",
 		isRight: (value) => value === "" || isWebAddress(value),
 		message: "must be an http(s) URL."
+	},
+	{
+		input: "webhook-url",
+		isRight: (value) => !isChatAddress(value),
+		message: "has the URL of a webhook of Slack or Discord. Put it in `slack-webhook-url`."
 	}
 ];
 function modeOf(value) {
@@ -9599,7 +9640,18 @@ function withoutMarks(written) {
 // build/handoff/lifecycle/senders-to-call.js
 const maxCalled = 10;
 function sendersToCall(sender, senders) {
-	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, sender);
+	return sender !== null && canBeCalled(sender, sender, senders) ? null : speakersOf(senders.sending, [sender]);
+}
+function sendersToAsk(sender, asker, senders) {
+	const isOwn = sender !== null && sameLogin(sender, asker);
+	const called = sendersToCall(sender, senders);
+	if (!isOwn && !(called !== null && includesLogin(called, asker))) return called;
+	const others = speakersOf(senders.sending, [sender, asker]);
+	if (others.length > 0) return others;
+	const mayHaveOthers = !hasMembers(senders.sending) || senders.isSendingPartial === true;
+	const { filer } = senders;
+	const canSenderAnswer = !isOwn && sender !== null && filer !== null && filer?.isBot !== true;
+	return mayHaveOthers || canSenderAnswer ? called : void 0;
 }
 function sendersInTurnToday(called, sender, { filer, sending }) {
 	const isSendingPartial = sending.githubTeam !== void 0;
@@ -9608,7 +9660,7 @@ function sendersInTurnToday(called, sender, { filer, sending }) {
 		sending,
 		isSendingPartial
 	}));
-	return able.length > 0 ? able : speakersOf(sending, sender);
+	return able.length > 0 ? able : speakersOf(sending, [sender]);
 }
 function sendersInTurn({ assignees, initiatedBy }, sending) {
 	return sendersInTurnToday(initiatedBy === null || assignees.length > 0 && !includesLogin(assignees, initiatedBy) ? assignees : [initiatedBy], initiatedBy, { sending });
@@ -9622,7 +9674,7 @@ function responsibleSender(sender, { filer, sending }) {
 	}) ? sender : null;
 }
 function hearers(sender, { filer, sending }) {
-	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, sender) : [sender];
+	return sender === null || filer === null || filer?.isBot ? speakersOf(sending, [sender]) : [sender];
 }
 function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }) {
 	const isSender = sender !== null && sameLogin(login, sender);
@@ -9631,7 +9683,7 @@ function canBeCalled(login, sender, { filer, sending, isSendingPartial = false }
 	return !isOut && (!isKnownTeam || isMember(sending, login));
 }
 function speakersOf({ lead, members }, out) {
-	const isThere = (login) => !isGoneLogin(login) && (out === null || !sameLogin(login, out));
+	const isThere = (login) => !isGoneLogin(login) && !out.some((one) => one !== null && sameLogin(one, login));
 	return (lead !== void 0 && isThere(lead) ? [lead] : members).filter(isThere).slice(0, maxCalled);
 }
 // build/handoff/lifecycle/transition.js
@@ -9720,14 +9772,14 @@ function reject(via, wanted, reason, handoff) {
 }
 // build/handoff/deadlines/opening.js
 const quarter = 900;
-const hour = 3600;
+const hour$1 = 3600;
 function openingOn(day, clock) {
-	return clock.nextOpening(startOf$1(day, clock.zone));
+	return clock.nextOpening(startOf$2(day, clock.zone));
 }
-function startOf$1(day, zone) {
+function startOf$2(day, zone) {
 	const midnight = epochSeconds(`${day}T00:00:00Z`);
 	if (zone === null) return isoFromEpoch(midnight);
-	let [before, after] = [midnight - 15 * hour, midnight + 15 * hour];
+	let [before, after] = [midnight - 15 * hour$1, midnight + 15 * hour$1];
 	while (after - before > quarter) {
 		const middle = before + Math.floor((after - before) / quarter / 2) * quarter;
 		if (dateInZone(zone, isoFromEpoch(middle)) < day) before = middle;
@@ -9737,11 +9789,13 @@ function startOf$1(day, zone) {
 }
 // build/handoff/lifecycle/handlers/handle-pauses.js
 function ask(handoff, text, speaker) {
+	const { by, policy } = speaker;
 	const refused = refusalToReceiver(handoff, speaker);
-	if (refused !== null) return [reject("command", "ask", refused)];
+	if (refused !== null || by === null) return [reject("command", "ask", refused ?? "not_receiving_team")];
 	if (handoff.status === "returned") return [reject("command", "ask", "with_sender")];
 	if (text === "") return [reject("command", "ask", "question_required")];
-	const called = sendersToCall(handoff.initiatedBy, speaker.policy);
+	const called = sendersToAsk(handoff.initiatedBy, by.login, policy);
+	if (called === void 0) return [reject("command", "ask", "no_one_to_ask")];
 	return [{
 		type: "asked",
 		question: text,
@@ -9802,8 +9856,8 @@ function sendersAnswer(handoff, { by, text }, policy) {
 function mayAnswer(handoff, login, policy) {
 	const open = openQuestions(handoff.questions);
 	const { initiatedBy } = handoff;
-	const isSender = initiatedBy !== null && sameLogin(initiatedBy, login);
-	return open.some(({ by }) => by === null || !sameLogin(by, login)) && canActAsSender(policy, handoff, login) && (isSender || !isMember(policy.receiving, login));
+	const isCalled = includesLogin(sendersInTurnToday(answerersOf(handoff), initiatedBy, policy), login) || initiatedBy !== null && sameLogin(initiatedBy, login);
+	return open.some(({ by }) => by === null || !sameLogin(by, login)) && canActAsSender(policy, handoff, login) && (isCalled || !isMember(policy.receiving, login));
 }
 function refusalToReceiver({ status }, { by, policy }) {
 	if (by === null || !canActAsReceiver(policy, by.login)) return "not_receiving_team";
@@ -9894,9 +9948,72 @@ function rate(handoff, { rating, comment, missing }, { via, by, policy }) {
 		...comment === null ? {} : { comment }
 	};
 }
+// build/handoff/lifecycle/handlers/submit.js
+function submit(state, fact, policy) {
+	const { context, errors, checklist } = fact.submission;
+	const { title } = fact;
+	const former = state.attempted;
+	const { template } = policy;
+	const isSame = former?.handoffType === template.type && deepEqual(former.context, context) && deepEqual(former.errors, errors);
+	const submitted = {
+		type: "submitted",
+		handoffType: template.type,
+		fromTeam: template.from,
+		...errors.length === 0 ? {} : { title },
+		attempt: (former?.attempt ?? 0) + 1,
+		complete: errors.length === 0,
+		context,
+		errors
+	};
+	const attempts = isSame ? [] : [submitted];
+	const isClosed = fact.isClosed === true && !isClosedByBaton(former);
+	if (errors.length > 0 || isClosed) return attempts;
+	return [...attempts, initiated(state, {
+		fact,
+		policy,
+		context,
+		title,
+		checklist
+	})];
+}
+function initiateOnReopen(state, fact, policy) {
+	const { attempted } = state;
+	if (!(attempted?.handoffType === policy.template.type && attempted.errors.length === 0) || fact.content === void 0) return [];
+	return [initiated(state, {
+		fact,
+		policy,
+		context: attempted.context,
+		...fact.content
+	})];
+}
+function reopenForm(state, fact, policy) {
+	const { attempted } = state;
+	const begun = attempted === null || attempted.closed === null || isUnlabelled(attempted) ? [] : initiateOnReopen(state, fact, policy);
+	if (begun.length === 0) return [reject("command", "reopen", "not_recorded")];
+	const login = fact.by?.login ?? "";
+	return sameLogin(attempted?.sender ?? "", login) || isMember(policy.sending, login) || canActAsReceiver(policy, login) ? [{ type: "submission_reopened" }, ...begun] : [reject("command", "reopen", "not_a_party")];
+}
+function initiated(state, { fact, policy, context, title, checklist }) {
+	const { template } = policy;
+	const toTeam = routeOf(template, context) ?? policy.receiving.id;
+	return {
+		type: "initiated",
+		handoffType: template.type,
+		fromTeam: template.from,
+		toTeam,
+		title,
+		context,
+		checklist: withTemplateItems(template, [], checklist ?? []).map(({ replacedBy: _, ...entry }) => entry),
+		assignment: assignmentIn(toTeam, context, {
+			policy,
+			at: fact.at,
+			sender: senderOf(state, fact.by?.login ?? null)
+		})
+	};
+}
 // build/handoff/lifecycle/handlers/handle-commands.js
 function handleCommands(before, fact, policy) {
-	const { source, at, by } = fact;
+	const { source, at, by, content } = fact;
 	const details = [];
 	let state = before;
 	const take = (events) => {
@@ -9910,25 +10027,31 @@ function handleCommands(before, fact, policy) {
 	};
 	take(sendersAnswer(state.handoff, fact, policy));
 	const commands = details.length === 0 ? fact.commands : withoutEcho(fact.commands, state);
-	for (const command of commands) take(handleCommand(state, command, {
-		by,
-		policy,
-		at
-	}));
+	for (const command of commands) {
+		const speaker = {
+			by,
+			policy,
+			at,
+			...content === void 0 ? {} : { content }
+		};
+		take(handleCommand(state, command, speaker));
+	}
 	return details;
 }
 function withoutEcho(commands, { handoff }) {
 	const isDone = (name) => name === "resubmit" || name === "resume" && handoff?.hold === null;
 	return commands.filter((command) => command.kind === "unknown" || !isDone(command.name));
 }
-function handleCommand({ handoff }, command, speaker) {
+function handleCommand(state, command, speaker) {
 	if (command.kind === "unknown") return [reject("command", command.written, "unknown_command")];
 	const { name, text } = command;
 	if (name === "help") return [{
 		type: "info_requested",
 		what: "help"
 	}];
-	return handoff === null ? [reject("command", name, "not_recorded")] : name === "hold" ? hold(handoff, command.hold, speaker) : orders[name](handoff, text, speaker);
+	const { handoff } = state;
+	if (handoff === null) return name === "reopen" ? reopenForm(state, speaker, speaker.policy) : [reject("command", name, "not_recorded")];
+	return name === "hold" ? hold(handoff, command.hold, speaker) : orders[name](handoff, text, speaker);
 }
 const orders = {
 	accept,
@@ -10188,62 +10311,6 @@ function onReplaced({ opening, attempted }, { issueNumber }) {
 		reason: "replaced",
 		replacedBy: issueNumber
 	}] : [];
-}
-// build/handoff/lifecycle/handlers/submit.js
-function submit(state, fact, policy) {
-	const { context, errors, checklist } = fact.submission;
-	const { title } = fact;
-	const former = state.attempted;
-	const { template } = policy;
-	const isSame = former?.handoffType === template.type && deepEqual(former.context, context) && deepEqual(former.errors, errors);
-	const submitted = {
-		type: "submitted",
-		handoffType: template.type,
-		fromTeam: template.from,
-		...errors.length === 0 ? {} : { title },
-		attempt: (former?.attempt ?? 0) + 1,
-		complete: errors.length === 0,
-		context,
-		errors
-	};
-	const attempts = isSame ? [] : [submitted];
-	const isClosed = fact.isClosed === true && !isClosedByBaton(former);
-	if (errors.length > 0 || isClosed) return attempts;
-	return [...attempts, initiated(state, {
-		fact,
-		policy,
-		context,
-		title,
-		checklist
-	})];
-}
-function initiateOnReopen(state, fact, policy) {
-	const { attempted } = state;
-	if (!(attempted?.handoffType === policy.template.type && attempted.errors.length === 0) || fact.content === void 0) return [];
-	return [initiated(state, {
-		fact,
-		policy,
-		context: attempted.context,
-		...fact.content
-	})];
-}
-function initiated(state, { fact, policy, context, title, checklist }) {
-	const { template } = policy;
-	const toTeam = routeOf(template, context) ?? policy.receiving.id;
-	return {
-		type: "initiated",
-		handoffType: template.type,
-		fromTeam: template.from,
-		toTeam,
-		title,
-		context,
-		checklist: withTemplateItems(template, [], checklist ?? []).map(({ replacedBy: _, ...entry }) => entry),
-		assignment: assignmentIn(toTeam, context, {
-			policy,
-			at: fact.at,
-			sender: senderOf(state, fact.by?.login ?? null)
-		})
-	};
 }
 // build/handoff/lifecycle/handlers/submit-revision.js
 function submitRevision(state, fact, policy) {
@@ -11874,9 +11941,10 @@ const position = {
 	name: "day such as `last weekday` or `first monday`"
 };
 const inMonth = either(dayOfMonth, position, (tree) => tree.kind === "scalar" && typeof tree.value === "number");
+const startsWithOrdinal = new RegExp(`^(?:${ordinals$1.join("|")})\\s`, "i");
 const openingDay = either(weekday, inMonth, (tree, siblings) => {
 	const isNumber = tree.kind === "scalar" && typeof tree.value === "number";
-	const isPosition = tree.kind === "scalar" && /\s/.test(tree.source.trim());
+	const isPosition = tree.kind === "scalar" && startsWithOrdinal.test(tree.source.trim());
 	const every = siblings && textAt(siblings, "every")?.toLowerCase();
 	return every?.includes("week") && every !== "weekday" ? !isPosition : every !== "month" && !isNumber && !isPosition;
 });
@@ -11893,7 +11961,7 @@ const list$1 = {
 	}
 };
 const openingDays = {
-	...either(openingDay, list$1, (tree) => tree.kind !== "list"),
+	...either(openingDay, list$1, (tree) => tree.kind !== "list" && !(tree.kind === "scalar" && tree.source.includes(","))),
 	name: `${openingDay.name}, or list of these`
 };
 const periods = oneOrMore(group({
@@ -11939,10 +12007,19 @@ function* rejectUseless(schedule, written) {
 	if (isWeekStep(every) && position !== void 0) yield problemAt(locationOf(written, "on"), `\`on\` is ${quoted(position)}, but the form opens every ${every}.`, "Write a weekday, or `every: month`.");
 	if (every !== "month" && valueAt(written, "in") !== void 0) yield problemAt(locationOf(written, "in"), `\`in\` names months, but the form opens every ${every}.`, "Remove `in`, or write `every: month`.");
 }
-function* checkStart({ every, start }, written) {
+function* checkStart({ every, on, start }, written) {
 	const needsStart = isWeekStep(every) && weekSteps[every] > 1;
 	if (needsStart && start === void 0 && valueAt(written, "start") === void 0) yield problemAt(locationOf(written, "every"), `The form opens every ${every}, but \`start\` does not say in which week.`, "Add the first day with a form: `start: 2026-12-07`.");
 	if (!needsStart && start !== void 0) yield problemAt(locationOf(written, "start"), `\`start\` names a week, but the form opens every ${every}.`, "Remove `start`, or write `every: 2 weeks`.");
+	if (needsStart && start !== void 0) yield* checkFirstDay(start, on, written);
+}
+function* checkFirstDay(start, on, written) {
+	const isInvalid = on === void 0 && valueAt(written, "on") !== void 0;
+	const day = new Date(`${start}T00:00:00Z`).getUTCDay() || 7;
+	if (!isInvalid && ![on ?? 1].flat().includes(day)) {
+		const name = weekdays[day - 1] ?? "";
+		yield problemAt(locationOf(written, "start"), `\`start\` is ${start}, a ${capitalize(name)}, but no form opens on that day.`, `Write the first day with a form, or add \`${name}\` to \`on\`.`);
+	}
 }
 const limits = [
 	500,
@@ -13322,7 +13399,7 @@ function readingsOf(words) {
 	if (words.length !== 2) return [];
 	return [[one, other], [other, one]].flatMap(([dayName, monthName]) => {
 		const month = monthsNamed(monthName);
-		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf(weekdays, dayName);
+		const weekday = weekdays.get(dayName) ?? weekdays.get(dayName.split("-")[0] ?? "") ?? startOf$1(weekdays, dayName);
 		return month === void 0 || weekday === void 0 ? [] : [{
 			month,
 			weekday
@@ -13336,9 +13413,9 @@ function monthsNamed(word) {
 	const { months } = calendarNames();
 	const exact = months.get(word) ?? months.get(withoutPrefix(word));
 	if (exact !== void 0 || word.length < 3) return exact;
-	return startOf(months, word);
+	return startOf$1(months, word);
 }
-function startOf(names, word) {
+function startOf$1(names, word) {
 	const meant = [...names].flatMap(([name, numbers]) => word.length > 2 && name.startsWith(word) ? [...numbers] : []);
 	return meant.length === 0 ? void 0 : new Set(meant);
 }
@@ -13780,6 +13857,7 @@ const ordinalMark = RegExp("^\\s*[\\uff08(#]?(?<ordinal>\\p{Nd}{1,3}|[a-z]{1,5}|
 const keycap = /^\s*#\d{1,3}\s+/;
 const symbolLetter = /^\s*(?<sign>[o\u00a7\u00fc\u00d8vqnwl])(?:\s+|(?<=\u00a7))/u;
 const sign = RegExp("^\\s*(?<sign>[-*\\u2212~]|>{1,3}|#{1,6}(?=\\s)|(?!\\|)[\\p{So}\\p{Sm}])[\\uFE0E\\uFE0F]?\\s*(?!\\d)(?=\\S)", "u");
+const emphasised = /^\s*\*(?:[^\s*][^*]*\*|.*\*\s*$)/;
 const box = /^\s*\[[ xX]?\]\s+/;
 const ownSign = RegExp("^\\s*(?:\\p{So}|\\p{Emoji_Presentation}|\\p{Emoji}\\uFE0F)", "u");
 function haveOwnSigns(lines) {
@@ -13798,7 +13876,7 @@ function isCounted(lines) {
 function isSame(lines, mark) {
 	const signs = lines.map((line) => mark.exec(line)?.groups?.["sign"]);
 	const [first] = signs;
-	const isEmphasis = first === "*" && lines.every((line) => line.trimEnd().endsWith("*"));
+	const isEmphasis = first === "*" && lines.every((line) => emphasised.test(line));
 	return first !== void 0 && !isEmphasis && signs.every((one) => one === first);
 }
 // build/form/answers/parse-list.js
@@ -13932,7 +14010,7 @@ function parseAnswer(section, field) {
 			return {
 				answer: reply,
 				error: {
-					...named$2(field),
+					...named$1(field),
 					kind,
 					found: truncate(reply.trim(), maxFoundLength),
 					expected
@@ -13968,7 +14046,7 @@ function nothing(field, hasNoHeading = false) {
 	return {
 		answer: null,
 		error: field.required ? {
-			...named$2(field),
+			...named$1(field),
 			kind: "missing",
 			...expectedOf(field),
 			...hasNoHeading ? { hasNoHeading } : {}
@@ -13978,7 +14056,7 @@ function nothing(field, hasNoHeading = false) {
 function expectedOf(field) {
 	return field.options === void 0 ? {} : { expected: listOptions(field) };
 }
-function named$2({ id, label }) {
+function named$1({ id, label }) {
 	return {
 		field: id,
 		label
@@ -14417,10 +14495,11 @@ function unescapeHtml(text) {
 }
 // build/render/comments/sections/quotes-section.js
 const longestQuote = 2e3;
-function quotesSection({ readBack, ratings }, { template, receiving }) {
+function quotesSection({ readBack, ratings, since }, { template, receiving }) {
 	return [...readBack === null ? [] : ["**Read-back:**", quotation(readBack)], ...ratings.slice(-3).flatMap((rating) => ratingOf(rating, {
 		template,
-		receiving
+		receiving,
+		near: since
 	}))];
 }
 function reasonOf({ reason, comment, fields }, template) {
@@ -14429,9 +14508,9 @@ function reasonOf({ reason, comment, fields }, template) {
 	const line = [...words === null ? [] : [`**Reason:** ${inline(words, 120)}`], ...about];
 	return [...line.length === 0 ? [] : [line.join(" \u00b7 ")], ...comment === null ? [] : [quotation(comment)]];
 }
-function ratingOf({ rating, comment, missing, by, at }, { template, receiving }) {
+function ratingOf({ rating, comment, missing, by, at }, { template, receiving, near }) {
 	const lacked = missing.length === 0 ? "" : ` Missing or wrong: ${fieldLabels(missing, template)}.`;
-	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
+	return [`**Rated ${rating} of 5** by ${formatPerson(by)}, ${teamTime(at, receiving, near)}.${lacked}`, ...comment === null ? [] : [quotation(comment)]];
 }
 function fieldLabels(ids, { fields }) {
 	return joinList(ids.map((id) => fields.find((field) => field.id === id)?.label ?? humanize(id)).map((label) => inline(label, 80)), { most: 20 });
@@ -14546,6 +14625,10 @@ function withClosings(facts) {
 				...fact,
 				...contentAt(facts, fact.at)
 			};
+			case "commented": return fact.commands.some((one) => one.kind === "command" && one.name === "reopen") ? {
+				...fact,
+				...contentAt(facts, fact.at)
+			} : fact;
 			default: return fact;
 		}
 	});
@@ -14916,19 +14999,20 @@ const itemLength = 160;
 function progress(checklist) {
 	return `${checklist.filter((item) => item.done).length}/${checklist.length}`;
 }
-function checklistSection(checklist, receiving) {
+function checklistSection({ checklist, since }, receiving) {
 	if (checklist.length === 0) return null;
 	const left = checklist.length - maxItems;
+	const time = (at) => teamTime(at, receiving, since);
 	const lines = [...checklist.slice(0, maxItems).map((item) => line(item, {
 		checklist,
-		receiving
+		time
 	})), ...left > 0 ? [`- \u2026 and ${left} more in this issue\u2019s description`] : []];
 	return foldedSection(`Checklist ${progress(checklist)}`, lines.join("\n"));
 }
-function line(task, { checklist, receiving }) {
+function line(task, { checklist, time }) {
 	const { text, done, doneAt, optional } = task;
 	const item = `${inline(text, itemLength)}${optional ? " (optional)" : ""}`;
-	return done && doneAt !== null ? `- \u2713 ${item} (${doer(task)}, ${teamTime(doneAt, receiving)})` : `- ${done ? "\u2713" : "\u25cb"} ${item}${done ? "" : hintOf(text, checklist)}`;
+	return done && doneAt !== null ? `- \u2713 ${item} (${doer(task)}, ${time(doneAt)})` : `- ${done ? "\u2713" : "\u25cb"} ${item}${done ? "" : hintOf(text, checklist)}`;
 }
 function doer({ doneBy, replacedBy }) {
 	return doneBy === null && replacedBy != null && isIssueLink(replacedBy) ? `${inline(replacedBy, itemLength)} was closed` : formatPerson(doneBy);
@@ -15031,13 +15115,13 @@ function dayOf(time) {
 // build/render/comments/sections/facts-table.js
 const maxNames$1 = 10;
 function factsTable(view) {
-	const { handoff, handoffId, template, receiving } = view;
+	const { handoff, handoffId, template } = view;
 	const name = inline(template.name, 120);
 	return [
 		[handoffId === null ? "Handoff" : `Handoff ${handoffId}`, name],
 		["---", "---"],
 		["From \u2192 to", `${teamName(handoff.fromTeam)} \u2192 ${teamName(handoff.toTeam)}`],
-		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, receiving)],
+		["Sent", step(handoff.initiatedBy, handoff.initiatedAt, view)],
 		["Assigned", assigned(view)],
 		["Accepted", accepted(view)],
 		["Completed", completed(view)],
@@ -15050,32 +15134,33 @@ function dueRows(view) {
 	const by = (limit) => {
 		const at = view.due[limit];
 		const mark = isPastDue(limit, view) ? ", **overdue**" : "";
-		return at === null ? null : `${teamTime(at, view.receiving)}${mark}`;
+		return at === null ? null : `${teamTime(at, view.receiving, view.handoff.since)}${mark}`;
 	};
 	return [["Accept by", by("accept")], ["Complete by", by("complete")]];
 }
 function isPastDue(limit, { handoff, due }) {
 	return isLate(limit, handoff, due);
 }
-function step(by, at, receiving) {
-	return `${formatPerson(by)}, ${teamTime(at, receiving)}`;
+function step(by, at, { handoff, receiving }) {
+	return `${formatPerson(by)}, ${teamTime(at, receiving, handoff.since)}`;
 }
-function accepted({ handoff, receiving }) {
+function accepted(view) {
+	const { handoff } = view;
 	const { acceptedBy, acceptedAt, acceptedImplicitly } = handoff;
 	if (acceptedAt === null) return null;
-	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, receiving)}${acceptedImplicitly ? ", by completing it" : ""}`;
+	return acceptedImplicitly && acceptedAt === handoff.completedAt ? `${formatPerson(acceptedBy)}, by completing it` : `${step(acceptedBy, acceptedAt, view)}${acceptedImplicitly ? ", by completing it" : ""}`;
 }
-function completed({ handoff, receiving }) {
-	const { completedBy, completedAt } = handoff;
-	return completedAt === null ? null : step(completedBy, completedAt, receiving);
+function completed(view) {
+	const { completedBy, completedAt } = view.handoff;
+	return completedAt === null ? null : step(completedBy, completedAt, view);
 }
 function assigned(view) {
 	const { handoff, unassignable } = view;
 	if (hasEnded(handoff.status)) return null;
 	const now = handoff.assignees.filter((login) => !includesLogin(unassignable, login));
 	const first = handoff.assignment.assignees;
-	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named$1(first)}, `;
-	return `${now.length === 0 ? "no one" : named$1(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
+	const chosen = first.length === now.length && first.every((login) => includesLogin(now, login)) || first.length === 0 ? "" : `first chosen: ${named(first)}, `;
+	return `${now.length === 0 ? "no one" : named(now)} (${chosen}${reason(view)}${passedOver(handoff.assignment)})`;
 }
 function reason({ handoff, receiving }) {
 	const { policy, assignees, away, substituteFor } = handoff.assignment;
@@ -15093,9 +15178,9 @@ const reasons = {
 	named: "by the answers"
 };
 function passedOver({ away }) {
-	return away.length === 0 ? "" : `; skipped because away: ${named$1(away)}`;
+	return away.length === 0 ? "" : `; skipped because away: ${named(away)}`;
 }
-function named$1(logins) {
+function named(logins) {
 	return joinList(logins.map(formatPerson), { most: maxNames$1 });
 }
 function parseHandoffId(comment) {
@@ -15110,25 +15195,26 @@ function labelsNote(leftOut) {
 }
 // build/render/comments/sections/questions-section.js
 const space = 16e3;
-function questionsSection({ questions }, receiving) {
+function questionsSection({ questions, since }, receiving) {
 	const open = openQuestions(questions);
 	const shown = questions.slice(-10);
 	const lengths = shown.flatMap(({ text, answer }) => answer === null ? [text] : [text, answer]).map((text) => liveQuote(text, longestQuote).length);
 	const share = Math.min(longestQuote, fairShare(lengths, space));
 	const quote = (text) => liveQuote(text, share);
+	const time = (at) => teamTime(at, receiving, since);
 	return shown.flatMap((question) => [
-		`**${formatPerson(question.by)} asked**, ${teamTime(question.at, receiving)}:`,
+		`**${formatPerson(question.by)} asked**, ${time(question.at)}:`,
 		quote(question.text),
 		...open.includes(question) ? [] : answerOf(question, {
-			receiving,
+			time,
 			quote
 		})
 	]);
 }
-function answerOf({ answer, answeredBy, closedAt }, { receiving, quote }) {
+function answerOf({ answer, answeredBy, closedAt }, { time, quote }) {
 	if (closedAt === null) return [];
-	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${teamTime(closedAt, receiving)}:`, quote(answer)];
-	return [answeredBy === null ? `Closed without an answer, ${teamTime(closedAt, receiving)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${teamTime(closedAt, receiving)}.`];
+	if (answer !== null) return [`**${formatPerson(answeredBy)} answered**, ${time(closedAt)}:`, quote(answer)];
+	return [answeredBy === null ? `Closed without an answer, ${time(closedAt)}.` : `${formatPerson(answeredBy)} answered by editing the description, ${time(closedAt)}.`];
 }
 // build/render/comments/handoff-comment.js
 const maxNames = 10;
@@ -15155,7 +15241,7 @@ function handoffComment(view) {
 			receiving
 		}),
 		factsTable(view),
-		checklistSection(handoff.checklist, receiving),
+		checklistSection(handoff, receiving),
 		contextSection(handoff.context, template)
 	].filter((section) => section !== null).join("\n\n");
 }
@@ -15178,7 +15264,7 @@ const headlines = {
 	}),
 	cancelled: (handoff, view) => ({
 		title: "\u26aa Cancelled",
-		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving)}.`
+		line: `${handoff.sinceBy === null ? "At" : `By ${formatPerson(handoff.sinceBy)},`} ${teamTime(handoff.since, view.receiving, handoff.initiatedAt)}.`
 	})
 };
 function responsibleNow(view) {
@@ -15192,7 +15278,7 @@ function since({ handoff, receiving }) {
 		initiatedAt,
 		acceptedAt,
 		completedAt
-	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving)}. `;
+	].includes(handoff.since) ? "" : `Since ${teamTime(handoff.since, receiving, handoff.initiatedAt)}. `;
 }
 function pauseHeadline(view) {
 	const { handoff, receiving } = view;
@@ -15201,11 +15287,11 @@ function pauseHeadline(view) {
 	if (hold !== null) {
 		if (hold.waitsFor !== void 0) return {
 			title: `\u23f8\ufe0f Waiting for ${joinList(hold.waitsFor.map(formatAwaited))}`,
-			line: `Since ${teamTime(hold.since, receiving)}. Limits start once none of them is open.`
+			line: `Since ${teamTime(hold.since, receiving, handoff.since)}. Limits start once none of them is open.`
 		};
 		return {
-			title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving)}`}`,
-			line: `Since ${teamTime(hold.since, receiving)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
+			title: `\u23f8\ufe0f On hold${hold.until === null ? "" : ` until ${teamTime(hold.until, receiving, hold.since)}`}`,
+			line: `Since ${teamTime(hold.since, receiving, handoff.since)}, by ${formatPerson(hold.by)}.${hold.reason === null ? "" : ` Reason: ${inline(hold.reason, 300)}`}`
 		};
 	}
 	const [question] = openQuestions(questions);
@@ -15287,7 +15373,7 @@ function incompleteComment(attempted, { template, receiving, isClosed, senders, 
 		...labelsNote(labelsLeftOut),
 		...errors.length === 0 ? [] : fixInstructions(errors, maxFields$1),
 		...skeletonSection(errors, template),
-		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving)}</sub>`
+		`<sub>${inline(template.name, nameLength)} \u00b7 attempt ${attempt}, ${teamTime(at, receiving, at)}</sub>`
 	].join("\n\n");
 }
 function originLine(openedFrom, isScheduled) {
@@ -15300,7 +15386,7 @@ function howToFix(senders, toTeam) {
 	return `**Next:** ${called === "" ? "" : `${called}: `}edit this issue\u2019s description (\u22ef \u2192 *Edit*).\n\n<sub>Baton checks it again when you save and notifies ${toTeam} once it\u2019s complete. You don\u2019t need a new issue.</sub>`;
 }
 function toGoOn(errors, toTeam) {
-	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, reopen this issue and edit its description.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
+	return errors.length === 0 ? `**Next:** To hand it over to ${toTeam}, reopen the issue or comment \`/reopen\`.\n\n<sub>The form is complete, but Baton hands nothing over while this issue is closed.</sub>` : `**Next:** To continue, edit the description of this issue, and reopen it or comment \`/reopen\`.\n\n<sub>Baton hands nothing over while it is closed, and notifies ${toTeam} once the form is complete.</sub>`;
 }
 // build/render/comments/status-comment.js
 function statusComment({ state, isClosed, ...view }) {
@@ -15477,6 +15563,7 @@ const rejectionReasons = [
 	"own_handoff",
 	"question_required",
 	"with_sender",
+	"no_one_to_ask",
 	"hold_reason_required",
 	"day_ambiguous",
 	"day_passed",
@@ -15901,10 +15988,10 @@ function parseStart(line, isAlone) {
 	const { opening = "", inner = "", marks = "", outer = "", rest: after = "" } = found;
 	const isClosed = opening === "" || `${inner}${outer}` !== "";
 	const { word, text } = meantBy(found["word"]?.toLowerCase() ?? "", isClosed ? after : withoutEnd(after, opening));
-	const isAsked = /[?\uff1f]/.test(marks);
-	if (isAsked && !isAlone) return null;
+	const isQuestion = /[?\uff1f]/.test(marks);
+	if (isQuestion && !isAlone) return null;
 	const command = commandOf(word, {
-		isAsked,
+		isAsked: isQuestion || orAnother.test(text),
 		isSaidOf: isForOther(opening) || aboutCommand.test(text)
 	});
 	return command === null ? null : {
@@ -15920,6 +16007,10 @@ function meantBy(word, text) {
 	if (end !== null) return {
 		word: "resume",
 		text: end[1] ?? ""
+	};
+	if (word === "take") return {
+		word,
+		text: text.replace(RegExp("^\\s+over(?![\\p{L}\\p{N}-])", "iu"), "")
 	};
 	return {
 		word: word === "close" && notCompleted.test(text) ? "cancel" : word,
@@ -15941,7 +16032,8 @@ const isByTheirWriter = new Set([
 	"accept",
 	"take",
 	"complete",
-	"resubmit"
+	"resubmit",
+	"reopen"
 ]);
 const aboutCommand = aboutPattern();
 function aboutPattern() {
@@ -15953,13 +16045,13 @@ function aboutPattern() {
 		"not (?:yet|now|possible|allowed|working)",
 		"(?:when|once|if|as soon as) (?:you|ready|done|possible|needed)",
 		String.raw`cancel[\s.!]*$`,
-		"(?:or|vs|versus|oder|ou|of|lub|eller|\u0438\u043b\u0438) [`*_]{0,3}[/\uff0f][a-z]{2,20}",
 		"(?:noch nicht|jetzt nicht|nicht m\u00f6glich|ist nicht m\u00f6glich|geht nicht|funktioniert nicht)",
 		"(?:pas encore|ne (?:fonctionne|marche) pas|todav\u00eda no|a\u00fan no|no funciona|ainda n\u00e3o|n\u00e3o funciona)",
 		"(?:non ancora|non funziona|nog niet|werkt niet|jeszcze nie|nie dzia\u0142a|\u0435\u0449\u0451 \u043d\u0435|\u0435\u0449\u0435 \u043d\u0435|\u043d\u0435 \u0440\u0430\u0431\u043e\u0442\u0430\u0435\u0442)"
 	];
 	return new RegExp(String.raw`^[\s\u2013\u2014:,-]*(?:${statements.join("|")})(?![\p{L}])`, "iu");
 }
+const orAnother = RegExp("^[\\s\\u2013\\u2014:,-]*(?:or|vs\\.?|versus|oder|ou|o|of|lub|eller|\\u0438\\u043b\\u0438) [`*_]{0,3}[/\\uff0f][a-z]{2,20}(?!\\p{L})", "iu");
 const nameOfBot = /baton|bot|actions|handoff/i;
 function isForOther(opening) {
 	const [, ...called] = opening.split("@");
@@ -16017,8 +16109,8 @@ const commands = {
 	},
 	reopen: {
 		usage: "/reopen",
-		does: "Continue a cancelled or completed handoff. GitHub shows its button only to some people.",
-		who: "receiving team; after `/cancel` also sender and sending team"
+		does: "Continue a cancelled or completed handoff, or hand over a complete form whose issue is closed. GitHub shows its button only to some people.",
+		who: "receiving team; unless completed, also sender and sending team"
 	},
 	take: {
 		usage: "/take",
@@ -16093,7 +16185,7 @@ function reminder(data, view) {
 	const called = joinList(mentions(data, view.receiving), { most: maxMentions$2 });
 	const begin = called === "" ? "This" : `${called}, this`;
 	const isEarly = isWarning(data);
-	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving)}**`;
+	const due = `${begin} handoff should ${isEarly ? "be" : "have been"} ${done[limit]} by **${teamTime(dueAt, view.receiving, view.at)}**`;
 	if (view.handoff.owner === null) return `${due}${isEarly ? "." : `, and no one from ${teamName(view.handoff.toTeam)} has accepted it.`} ${waysOut(view.template)}`;
 	return `${due}. ${data.called.length === 1 && data.called.some((one) => isOwner(one, view.handoff)) ? "" : `${formatPerson(view.handoff.owner)} has it. `}When the work is done, comment ${code$1("/complete")}.`;
 }
@@ -16331,7 +16423,7 @@ function textOf$1(event, view) {
 		case "completed": return askForRating(event.data.automated === true ? null : event.actor, view);
 		case "info_requested": return answerTo$1(event.actor, event.data, view);
 		case "context_edited": return contextEdited(event, event.data, view);
-		case "reminded": return reminded(event.data, view);
+		case "reminded": return reminded(event.at, event.data, view);
 		default: return null;
 	}
 }
@@ -16343,6 +16435,7 @@ function refusal(event, data, view) {
 	const { explanation, nextStep } = refusalProblem(data.reason, {
 		label,
 		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
+		isFormComplete: state.attempted?.errors.length === 0,
 		isToCancel: data.requested === (isCommand ? "cancel" : "cancelled"),
 		isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
 		isClosing: data.via === "close" && data.requested === "completed",
@@ -16398,9 +16491,10 @@ function call(login) {
 function callAll(logins) {
 	return logins.length === 0 ? "" : `${joinList(logins.map(mention), { most: maxMentions })}, `;
 }
-function reminded(data, { state: { handoff }, template, policy }) {
+function reminded(at, data, { state: { handoff }, template, policy }) {
 	return handoff === null ? null : reminder(data, {
 		handoff,
+		at,
 		template,
 		...policy
 	});
@@ -16741,7 +16835,8 @@ function ownLabelKind(label, { handoffType, toTeam }, { team }) {
 const filingLasts = 6e4;
 function foreignLabelNotices({ subject, state: { handoff } }, { ownCommentDeletedAt, labels }) {
 	if (handoff === null || hasEnded(handoff.status) || ownCommentDeletedAt !== null && ownCommentDeletedAt > handoff.since) return [];
-	const meant = subject.facts.filter((fact) => (fact.kind === "labeled" || fact.kind === "unlabeled") && isMeant(fact, handoff) && includesLabel(labels, fact.label) === (fact.kind === "labeled"));
+	const changes = subject.facts.filter((fact) => fact.kind === "labeled" || fact.kind === "unlabeled");
+	const meant = changes.filter((fact, at) => isMeant(fact, handoff) && includesLabel(labels, fact.label) === (fact.kind === "labeled") && !changes.slice(at + 1).some(({ label }) => sameLabel(label, fact.label)));
 	const put = meant.filter(({ kind }) => kind === "labeled").flatMap((fact) => foreignLabel(fact, handoff, subject));
 	const removed = meant.filter(({ kind }) => kind === "unlabeled").flatMap((fact) => removedLabel(fact, handoff, subject));
 	const answered = put.length > 0 ? put : removed;
@@ -17328,7 +17423,6 @@ const closingPhrases = phrases(...[
 	"BG",
 	"Kh",
 	"Vh",
-	"Ciao",
 	"Tsch\u00fcss",
 	"Bis sp\u00e4ter",
 	"Bis bald",
@@ -17383,7 +17477,12 @@ const wishes = words("have enjoy nice good great lovely wonderful pleasant sch\u
 const wishFillers = words("a an your the rest of ahead und noch einen ein eine ich euch ihnen dir allen et y e que de um uma nog een en");
 const thanksHeads = words("thanks thank thx tia ta cheers danke dank merci gracias grazie obrigado obrigada grato grata bedankt tack", "tak takk kiitos dzi\u0119kuj\u0119 dzi\u0119ki d\u011bkuji d\u00edky \u010fakujem k\u00f6sz\u00f6n\u00f6m mul\u021bumesc \u0441\u043f\u0430\u0441\u0438\u0431\u043e \u0434\u044f\u043a\u0443\u044e \u0431\u043b\u0430\u0433\u043e\u0434\u0430\u0440\u044f", "te\u015fekk\u00fcrler \u03b5\u03c5\u03c7\u03b1\u03c1\u03b9\u03c3\u03c4\u03ce \u05ea\u05d5\u05d3\u05d4 \u0634\u0643\u0631\u0627 \u8c22\u8c22 \u591a\u8c22 \u8b1d\u8b1d \u611f\u8b1d \u3042\u308a\u304c\u3068\u3046\u3054\u3056\u3044\u307e\u3059 \u3042\u308a\u304c\u3068\u3046 hvala");
 const thanksModifiers = words("you so much very a lot in advance many again all everyone team kindly and", "dir euch ihnen schon schonmal mal im voraus vielen herzlichen besten sch\u00f6n schoen sehr vorab", "d\u2019avance davance d avance par beaucoup \u00e0 tous infiniment mille muchas mil de antemano tante in anticipo anticipatamente", "muito desde j\u00e1 antecipadamente je u wel alvast hartelijk p\u00e5 f\u00f6rhand s\u00e5 mycket forh\u00e5nd mange z g\u00f3ry bardzo p\u0159edem moc", "\u0437\u0430\u0440\u0430\u043d\u0435\u0435 \u0431\u043e\u043b\u044c\u0448\u043e\u0435 c\u1ea3m \u01a1n terima kasih");
-const thanksPhrases = phrases("C\u1ea3m \u01a1n", "Terima kasih", "Much appreciated", "Appreciated");
+const thanksPhrases = phrases(...[
+	"C\u1ea3m \u01a1n",
+	"Terima kasih",
+	"Much appreciated",
+	"Appreciated"
+], "Ciao");
 // build/form/mail/sign-off.js
 const longestSignature = 10;
 const longestClosing = 60;
@@ -18220,7 +18319,7 @@ function sourceOfAbsence(issueNumber, recorded) {
 	return times === 0 ? `gone:${issueNumber}` : `gone:${issueNumber}:${times + 1}`;
 }
 function unlabelledForm({ number, timeline, open }, recorded, configuration) {
-	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType(fact.label));
+	const removed = timeline.findLast((fact) => fact.kind === "unlabeled" && isOfType$1(fact.label));
 	const template = recordedTemplate(recorded, configuration);
 	if (removed === void 0 || template === null || !isOpenForm$1(recorded, { open })) return null;
 	const { at, by } = removed;
@@ -18238,7 +18337,7 @@ function isOpenForm$1({ events }, { open }) {
 	const { attempted, handoff } = stateOf(events);
 	return handoff === null && attempted !== null && (attempted.closed === null || open && !isUnlabelled(attempted));
 }
-function isOfType(label) {
+function isOfType$1(label) {
 	return label.toLowerCase().startsWith(typePrefix);
 }
 function isCertain({ reason, at }, unfoundSince) {
@@ -18255,7 +18354,7 @@ function reappearance(issue, recorded) {
 	const gone = goneAs(recorded);
 	const { attempted, handoff } = stateOf(recorded.events);
 	if (gone !== void 0 && handoff === null && isUnlabelled(attempted)) {
-		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType(fact.label));
+		const added = issue.timeline.findLast((fact) => fact.kind === "labeled" && isOfType$1(fact.label));
 		const at = [gone.at, added?.at ?? ""].toSorted().at(-1) ?? gone.at;
 		const source = gone.source.replace(/^gone/, "found");
 		return [{
@@ -18763,12 +18862,71 @@ async function earlierOf(ledger, { issueNumber, template }, { handoff }) {
 		most: maxEarlier
 	});
 }
+// build/usecases/issue/since-label.js
+const hour = 36e5;
+const soonest = 24 * hour;
+const together = hour;
+function sinceLabel(issue, recorded) {
+	const [filing] = issue.bodyRevisions;
+	const start = startOf(issue, recorded);
+	if (start === null || filing?.source !== `issue:${issue.number}`) return issue;
+	const isSince = ({ at }) => at >= start;
+	const text = issue.bodyRevisions.findLast(({ at }) => at <= start) ?? filing;
+	return {
+		...issue,
+		timeline: issue.timeline.flatMap((one) => isSince(one) ? one : kept(one, start) ?? []),
+		commandComments: issue.commandComments.filter(isSince),
+		bodyRevisions: [{
+			...text,
+			source: filing.source,
+			by: filing.by,
+			at: start
+		}, ...issue.bodyRevisions.filter(({ at }) => at > start)]
+	};
+}
+function kept(one, start) {
+	switch (one.kind) {
+		case "labeled":
+		case "unlabeled": return one.at >= earlier(start, together) ? {
+			...one,
+			at: start
+		} : null;
+		case "history_unavailable":
+		case "comment_deleted": return null;
+		default: return one;
+	}
+}
+function startOf(issue, { events }) {
+	const filedAt = issue.bodyRevisions[0]?.at ?? issue.filedAt;
+	if (events.length === 0) {
+		const at = labelledAt(issue);
+		return at !== null && filedAt < earlier(at, soonest) ? at : null;
+	}
+	const recorded = events.find(({ source }) => causationIdOf(source) === `issue:${issue.number}`);
+	const isShown = (one) => one.at === recorded?.at && (isOfType(one) || one.kind === "history_unavailable");
+	return recorded !== void 0 && recorded.at > filedAt && issue.timeline.some(isShown) ? recorded.at : null;
+}
+function labelledAt(issue) {
+	const { timeline, labels, firstOwnCommentAt, openedFrom, opening } = issue;
+	const changes = timeline.filter(isOfType);
+	const [first] = changes;
+	const isExplained = (label) => changes.some((one) => one.kind === "labeled" && one.label === label);
+	const isNews = [...labels, ...changes.map(({ label }) => label)].filter(startsAsType).every(isExplained) && openedFrom === void 0 && opening === void 0;
+	return first?.kind === "labeled" && isHuman(first.by) && isNews && (firstOwnCommentAt === null || first.at <= firstOwnCommentAt) ? first.at : null;
+}
+function isOfType(one) {
+	return (one.kind === "labeled" || one.kind === "unlabeled") && startsAsType(one.label);
+}
+function startsAsType(label) {
+	return label.toLowerCase().startsWith(typePrefix);
+}
 // build/usecases/issue/find-subject.js
-async function findSubject(ports, issue, { configuration, moreFacts }) {
+async function findSubject(ports, snapshot, { configuration, moreFacts }) {
 	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-		recorded: await view.issue(issue.number),
+		recorded: await view.issue(snapshot.number),
 		createdAt: await view.createdAt()
 	}));
+	const issue = sinceLabel(snapshot, recorded);
 	const factsWith = (template) => [
 		...factsOf(issue, template, configuration),
 		...moreFacts(template),
@@ -19025,52 +19183,7 @@ async function dispatchNotifications(ports, delivery) {
 		notifier
 	}, delivery);
 }
-// build/usecases/sweep/sweep-missing.js
-async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
-	const gone = [];
-	const uncertain = [];
-	const look = async (issueNumber) => {
-		const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
-		const template = recordedTemplate(recorded, loaded.configuration);
-		if (template === null) return;
-		const fact = await removalActivity(ports, {
-			issueNumber,
-			recorded
-		}, now);
-		if (!isCertain(fact, unfound.get(issueNumber))) {
-			uncertain.push(issueNumber);
-			return;
-		}
-		const subject = await loadIssueContext({
-			issueNumber,
-			template,
-			facts: [fact],
-			recorded,
-			configuration: loaded.configuration,
-			github: ports.github
-		});
-		gone.push({
-			subject,
-			issue: null
-		});
-	};
-	for (const issueNumber of numbers) await failures.attempt(issueNumber, () => look(issueNumber));
-	return {
-		gone,
-		uncertain
-	};
-}
-async function noteMissing(ledger, { lookedFor, uncertain, now }) {
-	const before = await ledger.missingIssues();
-	const open = new Set(await ledger.openIssues());
-	const isSettled = new Set(lookedFor);
-	const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
-	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
-	const newlyMissing = uncertain.filter((number) => !before.has(number));
-	if (newlyMissing.length === 0 && after.size === before.size) return null;
-	await ledger.setMissingIssues(after);
-	return newlyMissing.length === 0 ? "sweep: missing issues resolved" : `sweep: ${pluralize(newlyMissing.length, "issue")} missing, will check again`;
-}
+// build/usecases/sweep/note-failed.js
 async function noteFailed(ledger, { lookedAt, failed }) {
 	const before = await ledger.failedIssues();
 	const isSettled = new Set(lookedAt);
@@ -19080,13 +19193,6 @@ async function noteFailed(ledger, { lookedAt, failed }) {
 	if (newlyFailed.length === 0 && after.length === before.length) return null;
 	await ledger.setFailedIssues(after.toSorted((one, other) => one - other));
 	return newlyFailed.length === 0 ? `sweep: ${pluralize(before.length - after.length, "issue")} checked again` : `sweep: ${pluralize(newlyFailed.length, "issue")} failed, the next one checks again`;
-}
-async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
-	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
-	const due = new Set(await ledger.formsDue(now));
-	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
-	for (const number of gone) await ledger.setFormAction(number, null);
-	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
 }
 // build/ports/ledger.js
 const postgresLedgerName = "postgresql";
@@ -19429,6 +19535,18 @@ async function pinTeamLogins(github, ledger, { written }) {
 	})));
 	await ledger.setTeamLogins(new Map(logins.map((login) => [login, pinned.get(login) ?? accounts.get(login) ?? null])));
 }
+// build/usecases/issue/record/item-failures.js
+function itemFailures({ examined }) {
+	const { issueNumber, isWithheld, undecided } = examined.subject;
+	const error = new ServiceError("content_blocked", `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.`);
+	return [...isWithheld === true && examined.newEvents.length > 0 ? [{
+		issueNumber,
+		error
+	}] : [], ...undecided === void 0 ? [] : [{
+		issueNumber,
+		error: undecided
+	}]];
+}
 // build/usecases/record-accounts.js
 async function recordAccountsOf({ ledger, github }, issues) {
 	ledger.recordAccounts(peopleOf(issues));
@@ -19549,141 +19667,6 @@ async function waitingFirst({ ledger }, issues) {
 	const rank = ({ number, updatedAt }) => `${recorded.has(number) ? 1 : 0} ${updatedAt}`;
 	return issues.toSorted((one, other) => compareStrings(rank(one), rank(other)) || one.number - other.number);
 }
-// build/usecases/issue/record/record-around-blocked.js
-const maxBlocked = 3;
-async function recordAroundBlocked(all, recording) {
-	const { failures } = recording;
-	const done = [];
-	const items = () => done.flatMap((one) => one.items);
-	let blocked = 0;
-	const commit = async (batch, isLast) => {
-		done.push(await recording.commit({
-			items: batch,
-			isLast
-		}, items()));
-	};
-	const recordPart = async (batch, isLast) => {
-		try {
-			await commit(batch, isLast);
-		} catch (error) {
-			if (error instanceof ItemError && failures !== null) {
-				failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
-				await recordPart(batch.filter((item) => item !== error.item), isLast);
-				return;
-			}
-			const [first] = batch;
-			if (!isBlocked(error) || first === void 0) throw error;
-			if (batch.length > 1) {
-				const half = Math.ceil(batch.length / 2);
-				await recordPart(batch.slice(0, half), false);
-				await recordPart(batch.slice(half), isLast);
-				return;
-			}
-			await recordWithheld(first, isLast);
-		}
-	};
-	const recordWithheld = async (item, isLast) => {
-		try {
-			await commit([withhold(item, recording.configuration)], isLast);
-		} catch (error) {
-			blocked += 1;
-			if (!isBlocked(error) || failures === null || blocked >= maxBlocked && done.length === 0) throw error;
-			failures.add({
-				issueNumber: item.subject.issueNumber,
-				error: named(item, error)
-			});
-			if (isLast) await commit([], true);
-		}
-	};
-	await recordPart(all, true);
-	return {
-		items: items(),
-		queued: done.flatMap(({ queued }) => queued),
-		failures: done.flatMap((one) => one.failures)
-	};
-}
-function isBlocked(error) {
-	return error instanceof ServiceError && error.code === "content_blocked";
-}
-function named({ subject }, error) {
-	return new ServiceError(error.code, `Issue #${subject.issueNumber}: ${error.message}`, { cause: error });
-}
-function itemFailures({ examined }) {
-	const { issueNumber, isWithheld, undecided } = examined.subject;
-	const error = new ServiceError("content_blocked", `Issue #${issueNumber} contains text that looks like a secret, and GitHub's push protection rejected it. Baton recorded the handoff without its answers and notified the sender. Remove the secret from the issue and revoke it.`);
-	return [...isWithheld === true && examined.newEvents.length > 0 ? [{
-		issueNumber,
-		error
-	}] : [], ...undecided === void 0 ? [] : [{
-		issueNumber,
-		error: undecided
-	}]];
-}
-const withheldText = "(withheld: GitHub rejected it as a secret)";
-function withhold({ subject, issue }, configuration) {
-	const template = {
-		...subject.template,
-		fields: subject.template.fields.map((field) => ({
-			...field,
-			private: true
-		}))
-	};
-	const read = issue === null ? [] : factsOf(issue, template, configuration);
-	const bySource = new Map(read.map((fact) => [fact.source, fact]));
-	const facts = subject.facts.map((fact) => withholdActivity(bySource.get(fact.source) ?? fact, subject.issueNumber));
-	return {
-		issue,
-		subject: {
-			...subject,
-			template,
-			facts,
-			policy: {
-				...subject.policy,
-				template
-			},
-			isWithheld: true
-		}
-	};
-}
-function withholdActivity(fact, issueNumber) {
-	const title = `Issue ${issueNumber}`;
-	switch (fact.kind) {
-		case "written": {
-			const { as: _, ...rest } = fact;
-			return {
-				...rest,
-				title
-			};
-		}
-		case "relabelled":
-		case "renamed": return {
-			...fact,
-			title
-		};
-		case "commented": return {
-			...fact,
-			commands: fact.commands.map(withholdCommand),
-			...fact.text === void 0 ? {} : { text: withheldText }
-		};
-		case "feedback": return {
-			...fact,
-			comment: withheldText
-		};
-		default: return fact;
-	}
-}
-function withholdCommand(command) {
-	if (command.kind === "unknown" || command.name === "assign" || command.name === "handoff" || command.name === "rate" || command.text === "") return command;
-	const { hold } = command;
-	return {
-		...command,
-		text: withheldText,
-		...hold == null || hold.reason === "" ? {} : { hold: {
-			...hold,
-			reason: withheldText
-		} }
-	};
-}
 // build/usecases/issue/record/record-and-sync.js
 async function recordAndShow(ports, context, also = async () => null) {
 	const { now } = context;
@@ -19726,22 +19709,30 @@ async function record(ports, { cases, loaded, now, failures }, also = noteFailed
 		configuration: loaded.configuration,
 		now
 	});
-	const recorded = await recordAroundBlocked(cases, {
-		commit: (batch, before) => commitBatch(ports, batch, {
+	const commit = (batch, before) => commitBatch(ports, batch, {
+		loaded,
+		now,
+		announce,
+		before,
+		also,
+		isolates: failures !== void 0,
+		others: cases.length === 0 || failures !== void 0 ? null : otherRuns(ports, {
+			own: cases,
 			loaded,
-			now,
-			announce,
-			before,
-			also,
-			isolates: failures !== void 0,
-			others: cases.length === 0 || failures !== void 0 ? null : otherRuns(ports, {
-				own: cases,
-				loaded,
-				now
-			})
-		}),
-		configuration: loaded.configuration,
-		failures: failures ?? null
+			now
+		})
+	});
+	const recorded = await commit({
+		items: cases,
+		isLast: true
+	}, []).catch(async (error) => {
+		const { recordAroundBlocked } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+		const { configuration } = loaded;
+		return recordAroundBlocked(cases, error, {
+			commit,
+			configuration,
+			failures: failures ?? null
+		});
 	});
 	await createMissingLabels(ports, loaded);
 	return recorded;
@@ -19957,122 +19948,6 @@ function joiningItem({ subject, issue }, form, error) {
 		issue
 	};
 }
-// build/usecases/next/next-issue.js
-function nextIssue({ issueNumber, template, handoff }, { request, by }, next) {
-	const marker = nextMarker({
-		issue: issueNumber,
-		request,
-		by
-	});
-	const who = by === null ? "" : ` for ${by}`;
-	const form = renderNextForm({
-		template,
-		context: handoff.context
-	}, next);
-	return {
-		title: nextTitle(handoff.title, {
-			from: template.name,
-			to: next.name
-		}),
-		body: `${marker}\nThe next handoff after #${issueNumber}, opened by Baton${who}.\n\n${form}\n`,
-		labels: [handoffLabel, `${typePrefix}${next.type}`]
-	};
-}
-function nextOpenedFact({ number, openedFrom, bodyRevisions }, previous) {
-	const filing = bodyRevisions.find(({ source }) => source === `issue:${number}`);
-	return openedFrom?.issue !== previous || filing === void 0 ? null : {
-		kind: "next_opened",
-		source: `next:${number}`,
-		at: filing.at,
-		by: openedFrom.by === null ? null : {
-			login: openedFrom.by,
-			isBot: false
-		},
-		issueNumber: number,
-		request: openedFrom.request
-	};
-}
-// build/usecases/next/open-next.js
-async function openNext(ports, claimed, context) {
-	const handled = [];
-	const failures = [];
-	for (const [issueNumber, all] of groupBy(claimed, ({ previous }) => previous.subject.issueNumber)) {
-		const opening = () => openFor(ports, issueNumber, all, context);
-		const done = await (context.failures?.attempt(issueNumber, opening) ?? opening());
-		handled.push(...done?.handled ?? []);
-		failures.push(...done?.failures ?? []);
-	}
-	return {
-		handled,
-		failures
-	};
-}
-async function openFor(ports, previous, claimed, { loaded, now }) {
-	const opened = [];
-	for (const one of claimed) {
-		const issue = await openOnce(ports, one, loaded.configuration);
-		opened.push(...issue === null ? [] : [{
-			one,
-			issue
-		}]);
-	}
-	if (opened.length === 0) return {
-		handled: [],
-		failures: []
-	};
-	const wanted = [{
-		number: previous,
-		updatedAt: null
-	}, ...opened.map(({ issue }) => issue)];
-	const { issues, failed } = await ports.github.readIssues(wanted);
-	const [first] = failed;
-	if (first !== void 0) throw first.error;
-	const cases = await casesOf(ports, issues, {
-		previous,
-		configuration: loaded.configuration
-	});
-	const times = [now, ...issues.map(({ updatedAt }) => updatedAt)].toSorted();
-	return recordAndShow(ports, {
-		cases,
-		loaded: {
-			...loaded,
-			knownLabels: null
-		},
-		now: times.at(-1) ?? now
-	}, async (ledger) => {
-		await releaseNext(ledger, opened.map(({ one }) => one));
-		return null;
-	});
-}
-async function openOnce({ github }, { previous, next }, { templates }) {
-	const { issueNumber, template } = previous.subject;
-	const { handoff } = previous.state;
-	const follower = templates.find(({ type }) => type === next.handoffType);
-	if (follower === void 0 || handoff === null) return null;
-	const [before] = await github.findOpenedFor({
-		request: next.request,
-		label: `${typePrefix}${next.handoffType}`,
-		since: next.at
-	});
-	return before ?? github.openIssue(nextIssue({
-		issueNumber,
-		template,
-		handoff
-	}, next, follower));
-}
-async function casesOf(ports, issues, { previous, configuration }) {
-	const cases = [];
-	const facts = issues.flatMap((issue) => nextOpenedFact(issue, previous) ?? []);
-	for (const issue of issues) {
-		const moreFacts = () => issue.number === previous ? facts : [];
-		const found = await findSubject(ports, issue, {
-			configuration,
-			moreFacts
-		});
-		cases.push(...found === null || found === "unknown_form" ? [] : [found]);
-	}
-	return cases;
-}
 // build/usecases/issue/guards/guard-foreign-ledger.js
 async function refuseForeignLedger({ ledger, github }) {
 	const owner = await ledger.read((view) => view.repositoryId());
@@ -20084,19 +19959,27 @@ async function refuseForeignLedger({ ledger, github }) {
 // build/usecases/issue/handle-issue.js
 async function handleIssue(ports, { issueNumber, updatedAt }) {
 	ports.ledger.prefetch();
-	const { issue, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
+	const { issue: snapshot, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
 	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",
 		problems: read.problems
 	};
-	await recordAccountsOf(ports, issue === null ? [] : [issue]);
+	await recordAccountsOf(ports, snapshot === null ? [] : [snapshot]);
 	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
 	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
 		recorded: await view.issue(issueNumber),
 		createdAt: await view.createdAt() ?? now
 	}));
+	if (snapshot === null) return handleGone(ports, {
+		issueNumber,
+		issue: null,
+		recorded,
+		loaded,
+		now
+	});
+	const issue = sinceLabel(snapshot, recorded);
 	const reading = {
 		issueNumber,
 		issue,
@@ -20104,7 +19987,6 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 		loaded,
 		now
 	};
-	if (issue === null) return handleGone(ports, reading);
 	await refuseToBeginAgain(ports, [issue]);
 	const classified = classify(issue, {
 		recorded,
@@ -20168,7 +20050,7 @@ async function handle(ports, read, { template, facts }) {
 	const handled = done.handled.find((one) => one.issueNumber === issueNumber);
 	if (handled === void 0) throw new Error("a recorded issue was not returned");
 	const claimed = claims.claimed();
-	const opened = claimed.length === 0 ? null : await withCommittedFlag(true, () => openNext(ports, claimed, context));
+	const opened = claimed.length === 0 ? null : await withCommittedFlag(true, () => openClaimed(ports, claimed, context));
 	const waited = await withCommittedFlag(true, () => endWaits(ports, done.handled, context));
 	const next = [
 		...done.handled.filter((one) => one !== handled),
@@ -20185,6 +20067,10 @@ async function handle(ports, read, { template, facts }) {
 		],
 		...next.length === 0 ? {} : { next }
 	};
+}
+async function openClaimed(ports, claimed, context) {
+	const { openNext } = await import("./next-handoffs.js").then((n) => n._part_next_handoffs_exports);
+	return openNext(ports, claimed, context);
 }
 async function handleGone(ports, read) {
 	const { issueNumber, recorded, now } = read;
@@ -20325,4 +20211,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneCases, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextOpenedFact, nextPrefix, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteMissing, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openNext, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,8 +1,9 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
-import { archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, forgetGoneForms, formEventOf, formEventsShown, formatCount, goneAs, goneCases, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, nextOpenedFact, noLimits, noRota, noteFailed, noteMissing, noticesOn, nullable, number, object, openNext, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
+import { nextOpenedFact, openNext } from "./next-handoffs.js";
 import { feedbackTarget } from "./feedback.js";
 // build/usecases/recurring/scheduled-forms.js
 async function scheduledForms(configuration, now) {
@@ -1421,6 +1422,133 @@ async function openOnce({ github }, { template, title, body, labels }, key) {
 function latest(one, other) {
 	return one > other ? one : other;
 }
+// build/usecases/issue/record/record-around-blocked.js
+const maxBlocked = 3;
+async function recordAroundBlocked(all, failed, recording) {
+	const { failures } = recording;
+	const done = [];
+	const items = () => done.flatMap((one) => one.items);
+	let blocked = 0;
+	const commit = async (batch, isLast) => {
+		done.push(await recording.commit({
+			items: batch,
+			isLast
+		}, items()));
+	};
+	const recordPart = async (batch, isLast) => {
+		try {
+			await commit(batch, isLast);
+		} catch (error) {
+			await recordAfter(error, batch, isLast);
+		}
+	};
+	const recordAfter = async (error, batch, isLast) => {
+		if (error instanceof ItemError && failures !== null) {
+			failures.add(toIssueFailure(error.item.subject.issueNumber, error.cause));
+			await recordPart(batch.filter((item) => item !== error.item), isLast);
+			return;
+		}
+		const [first] = batch;
+		if (!isBlocked(error) || first === void 0) throw error;
+		if (batch.length > 1) {
+			const half = Math.ceil(batch.length / 2);
+			await recordPart(batch.slice(0, half), false);
+			await recordPart(batch.slice(half), isLast);
+			return;
+		}
+		await recordWithheld(first, isLast);
+	};
+	const recordWithheld = async (item, isLast) => {
+		try {
+			await commit([withhold(item, recording.configuration)], isLast);
+		} catch (error) {
+			blocked += 1;
+			if (!isBlocked(error) || failures === null || blocked >= maxBlocked && done.length === 0) throw error;
+			failures.add({
+				issueNumber: item.subject.issueNumber,
+				error: named(item, error)
+			});
+			if (isLast) await commit([], true);
+		}
+	};
+	await recordAfter(failed, all, true);
+	return {
+		items: items(),
+		queued: done.flatMap(({ queued }) => queued),
+		failures: done.flatMap((one) => one.failures)
+	};
+}
+function isBlocked(error) {
+	return error instanceof ServiceError && error.code === "content_blocked";
+}
+function named({ subject }, error) {
+	return new ServiceError(error.code, `Issue #${subject.issueNumber}: ${error.message}`, { cause: error });
+}
+const withheldText = "(withheld: GitHub rejected it as a secret)";
+function withhold({ subject, issue }, configuration) {
+	const template = {
+		...subject.template,
+		fields: subject.template.fields.map((field) => ({
+			...field,
+			private: true
+		}))
+	};
+	const read = issue === null ? [] : factsOf(issue, template, configuration);
+	const bySource = new Map(read.map((fact) => [fact.source, fact]));
+	const facts = subject.facts.map((fact) => withholdActivity(bySource.get(fact.source) ?? fact, subject.issueNumber));
+	return {
+		issue,
+		subject: {
+			...subject,
+			template,
+			facts,
+			policy: {
+				...subject.policy,
+				template
+			},
+			isWithheld: true
+		}
+	};
+}
+function withholdActivity(fact, issueNumber) {
+	const title = `Issue ${issueNumber}`;
+	switch (fact.kind) {
+		case "written": {
+			const { as: _, ...rest } = fact;
+			return {
+				...rest,
+				title
+			};
+		}
+		case "relabelled":
+		case "renamed": return {
+			...fact,
+			title
+		};
+		case "commented": return {
+			...fact,
+			commands: fact.commands.map(withholdCommand),
+			...fact.text === void 0 ? {} : { text: withheldText }
+		};
+		case "feedback": return {
+			...fact,
+			comment: withheldText
+		};
+		default: return fact;
+	}
+}
+function withholdCommand(command) {
+	if (command.kind === "unknown" || command.name === "assign" || command.name === "handoff" || command.name === "rate" || command.text === "") return command;
+	const { hold } = command;
+	return {
+		...command,
+		text: withheldText,
+		...hold == null || hold.reason === "" ? {} : { hold: {
+			...hold,
+			reason: withheldText
+		} }
+	};
+}
 // build/usecases/rebuild/rebuild-limits.js
 const usualRebuildLimits = {
 	page: 100,
@@ -1862,7 +1990,8 @@ function formatMissing({ source, at, actor }) {
 		}
 	};
 }
-function foundOnGitHub(issue, recorded, { configuration, createdAt }) {
+function foundOnGitHub(snapshot, recorded, { configuration, createdAt }) {
+	const issue = sinceLabel(snapshot, recorded);
 	const status = statusCommentOf(issue);
 	const since = isOursForSure(issue, configuration) ? "" : createdAt;
 	const classified = classify(issue, {
@@ -3188,6 +3317,59 @@ async function unshown(view, { updatedAt, now }) {
 	const after = earlier(now, retriedFor);
 	return [...await view.remindedAfter(after), ...await view.formsActedOn(after)].filter(({ issueNumber, at }) => (updatedAt.get(issueNumber) ?? at) < at).map(({ issueNumber }) => issueNumber);
 }
+// build/usecases/sweep/sweep-missing.js
+async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
+	const gone = [];
+	const uncertain = [];
+	const look = async (issueNumber) => {
+		const recorded = await ports.ledger.read((view) => view.issue(issueNumber));
+		const template = recordedTemplate(recorded, loaded.configuration);
+		if (template === null) return;
+		const fact = await removalActivity(ports, {
+			issueNumber,
+			recorded
+		}, now);
+		if (!isCertain(fact, unfound.get(issueNumber))) {
+			uncertain.push(issueNumber);
+			return;
+		}
+		const subject = await loadIssueContext({
+			issueNumber,
+			template,
+			facts: [fact],
+			recorded,
+			configuration: loaded.configuration,
+			github: ports.github
+		});
+		gone.push({
+			subject,
+			issue: null
+		});
+	};
+	for (const issueNumber of numbers) await failures.attempt(issueNumber, () => look(issueNumber));
+	return {
+		gone,
+		uncertain
+	};
+}
+async function noteMissing(ledger, { lookedFor, uncertain, now }) {
+	const before = await ledger.missingIssues();
+	const open = new Set(await ledger.openIssues());
+	const isSettled = new Set(lookedFor);
+	const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
+	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
+	const newlyMissing = uncertain.filter((number) => !before.has(number));
+	if (newlyMissing.length === 0 && after.size === before.size) return null;
+	await ledger.setMissingIssues(after);
+	return newlyMissing.length === 0 ? "sweep: missing issues resolved" : `sweep: ${pluralize(newlyMissing.length, "issue")} missing, will check again`;
+}
+async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failures, now }) {
+	const read = new Set([...issues, ...failures.failures.map(({ issueNumber: number }) => ({ number }))].map(({ number }) => number));
+	const due = new Set(await ledger.formsDue(now));
+	const gone = lookedFor.filter((number) => !read.has(number) && due.has(number));
+	for (const number of gone) await ledger.setFormAction(number, null);
+	return gone.length === 0 ? null : `sweep: ${pluralize(gone.length, "incomplete form")} gone`;
+}
 // build/usecases/sweep/gather-work.js
 async function gatherWork(ports) {
 	ports.ledger.prefetch();
@@ -3249,8 +3431,7 @@ async function gatherWork(ports) {
 		context,
 		moreFacts: (number, template) => factsOfForms(forms, number, template)
 	});
-	const missing = [...unlisted.filter((number) => !updatedAt.has(number)), ...await goneForms(ports, overdue, context)];
-	const { gone, uncertain } = await goneCases(ports, missing, {
+	const { gone, uncertain } = await goneCases(ports, [...unlisted.filter((number) => !updatedAt.has(number)), ...await goneForms(ports, overdue, context)], {
 		...context,
 		unfound
 	});
@@ -3519,6 +3700,7 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	openRebuild: () => openRebuild,
 	rebuild: () => rebuild,
 	rebuildFile: () => rebuildFile,
+	recordAroundBlocked: () => recordAroundBlocked,
 	replaceRows: () => replaceRows,
 	sweep: () => sweep,
 	usedBytes: () => usedBytes,

@@ -752,7 +752,10 @@ function findSteps(file, isHome) {
 	}) : []);
 }
 function namesBaton(uses, isHome) {
-	return /^[\w.-]+\/baton(?:@|$)/i.test(uses) || /^[.$]\/(?:.*\/)?baton\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
+	return /^[\w.-]+\/(?:[\w.-]+\/)*baton(?:-action)?(?:@|$)/i.test(uses) || isLocal(uses) && /\/baton(?:-action)?\/?$/i.test(uses) || isHome && /^[.$]\/$/.test(uses);
+}
+function isLocal(uses) {
+	return /^[.$]\//.test(uses);
 }
 function textOf$7(tree) {
 	return tree?.kind === "scalar" && tree.value !== null ? String(tree.value) : "";
@@ -794,7 +797,7 @@ function callsElsewhere(files) {
 function withCallers(steps, files) {
 	const calls = files.flatMap(callsIn);
 	return steps.flatMap((step) => {
-		const callers = calls.filter(({ uses }) => textOf$7(uses) === `./${step.file.path}`);
+		const callers = calls.filter(({ uses }) => isLocal(textOf$7(uses)) && textOf$7(uses).slice(2) === step.file.path);
 		return [...callers.length === 0 || !isOnlyCalled(step) ? [step] : [], ...callers.map((caller) => ({
 			...step,
 			caller
@@ -1841,15 +1844,23 @@ function* checkConcurrency({ workflow, job }, host) {
 	});
 }
 function* checkCondition({ job, caller, uses }) {
-	if (![job, caller?.job].some((one) => one && valueAt(one, "if") !== void 0) && !textOf$7(uses).startsWith("./")) yield finding("workflow-advice", (caller?.job ?? job).at, {
+	if (![job, caller?.job].some((one) => one && valueAt(one, "if") !== void 0) && !isLocal(textOf$7(uses))) yield finding("workflow-advice", (caller?.job ?? job).at, {
 		message: "Every issue and comment starts the job, also those that are no handoffs. In a private repository, GitHub bills each as a minute.",
 		fix: "Add the `if:` that `baton init` writes."
 	});
 }
-function* checkUses({ uses }) {
+function* checkUses({ uses, job, step }) {
 	const written = textOf$7(uses);
 	const [, owner, reference] = /^([^/]+)\/[^@]+@?(.*)$/.exec(written) ?? [];
-	if (written.startsWith("./")) return;
+	if (isLocal(written)) {
+		const steps = itemsOf(valueAt(job, "steps"));
+		const isThere = steps.slice(0, steps.indexOf(step)).some(mayCheckOut);
+		if (written.startsWith("./") && !isThere) yield finding("workflow", uses.at, {
+			message: `No step before ${quoted(written)} checks out the repository, so every run fails at its start.`,
+			fix: "Add the step `- uses: actions/checkout@v4` above it."
+		});
+		return;
+	}
 	if (owner === "OWNER") yield finding("workflow", uses.at, {
 		message: "`OWNER` is a placeholder for the owner of the Baton repository you use.",
 		fix: "Replace it with the name of the account or organisation."
@@ -1867,6 +1878,9 @@ function* checkUses({ uses }) {
 		message: `${quoted(written)} runs the latest commit, finished or not.`,
 		fix: "Use a release, for example `@v1`, or a commit SHA."
 	});
+}
+function mayCheckOut(step) {
+	return step.kind === "mapping" && (valueAt(step, "run") !== void 0 || !/^actions\/(?!checkout@)/.test(textOf$7(valueAt(step, "uses"))));
 }
 function* checkInputs({ step }) {
 	const known = Object.keys(inputDefaults);
@@ -2064,23 +2078,9 @@ function* checkCalls(calls) {
 	}
 }
 function* checkUnread(files) {
-	for (const file of files) {
-		const alias = /^.*?[:-]\s+\*\w/m.exec(file.text);
-		const line = file.text.slice(0, alias?.index ?? 0).split("\n").length;
-		if (alias !== null) yield finding("workflow-advice", {
-			path: file.path,
-			line,
-			column: 1
-		}, {
-			message: "The workflow uses YAML aliases, which this command does not follow. It was not checked.",
-			fix: "Replace the aliases with their values to check the workflow."
-		});
-		else for (const problem of collectProblems(parseYaml(file)).problems) yield {
-			...problem,
-			rule: "workflow"
-		};
-	}
-	if (files.length > 0) return;
+	const reasons = files.flatMap((file) => [...whyUnread(file)]);
+	yield* reasons;
+	if (reasons.length > 0) return;
 	yield finding("workflow", {
 		path: workflowPath,
 		line: 1,
@@ -2089,6 +2089,25 @@ function* checkUnread(files) {
 		message: "No workflow runs Baton.",
 		fix: "Run `baton init` to add one, or add a step `uses: OWNER/baton@v1`."
 	});
+}
+function* whyUnread(file) {
+	const alias = /^.*?[:-]\s+\*\w/m.exec(file.text);
+	const line = file.text.slice(0, alias?.index ?? 0).split("\n").length;
+	if (alias !== null) {
+		yield finding("workflow-advice", {
+			path: file.path,
+			line,
+			column: 1
+		}, {
+			message: "The workflow uses YAML aliases, which this command does not follow. It was not checked.",
+			fix: "Replace the aliases with their values to check the workflow."
+		});
+		return;
+	}
+	for (const problem of collectProblems(parseYaml(file)).problems) yield {
+		...problem,
+		rule: "workflow"
+	};
 }
 function speaksOfBaton({ text }) {
 	return /\buses:\s*['"]?[\w.-]+\/baton\b/i.test(text);
@@ -2622,10 +2641,12 @@ async function isUnderstood(purpose, request) {
 }
 // build/cli/github/inspect-action.js
 async function inspectAction({ octokit }, uses) {
-	const [, owner, repo, reference] = /^([\w-]+)\/([\w.-]+)@(.+)$/.exec(uses) ?? [];
+	const [, owner, repo, folder = "", reference] = /^([\w-]+)\/([\w.-]+)((?:\/[\w.-]+)*)@(.+)$/.exec(uses) ?? [];
 	if (owner === void 0 || repo === void 0 || reference === void 0 || owner === "OWNER") return null;
+	const place = `${owner}/${repo}`;
 	const found = {
-		repository: `${owner}/${repo}`,
+		repository: place,
+		name: `${place}${folder}`,
 		reference,
 		sha: null,
 		isPrivate: false
@@ -2652,7 +2673,7 @@ async function inspectAction({ octokit }, uses) {
 	const file = await ifThere("look for action.yml", () => octokit.repos.getContent({
 		owner,
 		repo,
-		path: "action.yml",
+		path: `${folder}/action.yml`.slice(1),
 		ref: commit.data.sha
 	}));
 	const isShared = !isPrivate || await isSharedWithOthers({ octokit }, {
@@ -4627,7 +4648,7 @@ function suggestingChoices({ argChoices = [] }) {
 function judgeAction({ action, repository }) {
 	if (action === null) return [];
 	const { repository: name, reference, sha, isPrivate } = action;
-	const uses = `${name}@${reference}`;
+	const uses = `${action.name}@${reference}`;
 	switch (action.problem) {
 		case "no_repository": return [problem("action", `The workflow uses ${uses}, but ${name} does not exist, or your token cannot read it.`, `Fork Baton as ${name}, or correct \`uses:\` in the workflow.`)];
 		case "no_version": return [problem("action", `The workflow uses ${uses}, but ${name} has no tag or branch ${reference}.`, `Create the tag: \`gh release create ${reference} --repo ${name} --generate-notes\`.`)];
@@ -4640,14 +4661,14 @@ function judgePolicy({ policy, action, place }) {
 	if (policy === null) return [];
 	if (!policy.isEnabled) return [problem("action", `Actions are disabled in ${place}, so no workflow runs.`, "Enable them in its settings, under Actions, General.")];
 	const owner = place.split("/")[0] ?? "";
-	const uses = action === null ? null : `${action.repository}@${action.reference}`;
+	const uses = action === null ? null : `${action.name}@${action.reference}`;
 	if (action === null || uses === null) return [];
 	if (!mayRun(uses, {
 		patterns: policy.patterns,
 		owner
-	})) return [problem("action", `The settings of ${place} do not allow ${uses}, so every run fails at its start.`, `Allow ${quoted(`${action.repository}@*`)} in the settings of the repository or organisation, under Actions, General.`)];
+	})) return [problem("action", `The settings of ${place} do not allow ${uses}, so every run fails at its start.`, `Allow ${quoted(`${action.name}@*`)} in the settings of the repository or organisation, under Actions, General.`)];
 	if (policy.needsSha && !/^[0-9a-f]{40}$/i.test(action.reference)) {
-		const pinned = `${action.repository}@${action.sha ?? "<commit SHA>"} # ${action.reference}`;
+		const pinned = `${action.name}@${action.sha ?? "<commit SHA>"} # ${action.reference}`;
 		return [problem("action", `The settings of ${place} require the full SHA of a commit in place of ${uses}, so every run fails at its start.`, `Write \`uses: ${pinned}\`.`)];
 	}
 	return [];
@@ -6277,9 +6298,11 @@ function assertPerson(name) {
 	if (!name.includes("/") && !isLogin(name)) throw usageError(`${quoted(name)} cannot be a login on GitHub. Write it as in the address of the profile.`);
 }
 function parseUses(word) {
-	const [, owner, name = "baton", reference = "v1"] = /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w.-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
+	const [, owner, name = "baton", reference = "v1"] = /^(?:https?:\/\/[\w.:-]+\/)?([\w-]+)(?:\/([\w./-]+?)(?:\.git)?\/?)?(?:@([\w./-]+))?$/.exec(word.trim()) ?? [];
 	if (owner === void 0) throw usageError(`${quoted(word)} is not a Baton repository. Write \`acme/baton@v1\`.`);
-	return `${owner}/${name}@${reference}`;
+	const uses = `${owner}/${name}@${reference}`;
+	if (!namesBaton(uses, false)) throw usageError(`${quoted(word)} has another name. Baton's commands find its step by the name \`baton\`, so name its repository or its folder so: \`acme/baton@v1\` or \`acme/actions/baton@v1\`.`);
+	return uses;
 }
 function listed(text) {
 	return text.split(/[,\s]+/).map((word) => word.trim()).filter((word) => word !== "");
@@ -8153,7 +8176,7 @@ function listTables(terminal, lists, addressOf) {
 		...only,
 		addressOf
 	})}${only.after ?? ""}`;
-	const shown = lists.filter(({ found }) => found.length > 0);
+	const shown = lists.filter(({ found, forms = 0 }) => found.length > 0 || forms > 0);
 	const tables = shown.map((one) => {
 		return `${colorize(terminal, "bold", plain(one.repository ?? ""))}\n\n${listTable(terminal, {
 			...one,
@@ -9529,12 +9552,12 @@ function assertNoTypo(name, known) {
 	if (meant) throw usageError(`No handoff is with \u201c${name}\u201d. Did you mean \`${meant}\`?`);
 }
 // build/cli/ledger/list/list-incomplete.js
-function incompleteForms(reader, { all, team, from, to, type }, damaged) {
+function incompleteForms(reader, { all, team, from, to, type, who }, damaged) {
 	const is = (value, wanted) => sameLogin(String(value), wanted);
 	const rows = reader.table("incomplete_forms")?.rows ?? [];
 	const isGarbled = (row) => Number.isNaN(epochSeconds(String(row["since"])));
 	rows.filter(isGarbled).forEach((row) => void damaged.add(Number(row["issue_number"])));
-	return rows.filter((row) => !isGarbled(row) && (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type));
+	return rows.filter((row) => !isGarbled(row) && (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type) && (who === void 0 || is(row["submitted_by"], who)));
 }
 function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer : answer.map((row) => ({
@@ -9547,12 +9570,13 @@ function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 		return csvText(columns, rows.map((row) => columns.map((column) => row[column] ?? null)));
 	}
 	if (rows.length === 0) {
-		const { team, from, to, type } = filters;
+		const { team, from, to, type, who } = filters;
 		return [
 			team,
 			from,
 			to,
-			type
+			type,
+			who
 		].every((one) => one === void 0) ? "No form is incomplete.\n" : "No incomplete form matches. Run `baton list --incomplete` to see all.\n";
 	}
 	const age = (row) => shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
@@ -9595,16 +9619,18 @@ function fields(row, column) {
 // build/cli/ledger/list/list-options.js
 const ofHandoffs = [
 	["status", "--status"],
-	["who", "--who"],
-	["mine", "--mine"],
 	["olderThan", "--older-than"],
 	["overdue", "--overdue"],
 	["orphaned", "--orphaned"]
 ];
+const ofPeople = [["who", "--who"], ["mine", "--mine"]];
+function mayListForms(options) {
+	return ofHandoffs.every(([name]) => options[name] === void 0);
+}
 function assertFiltersApply(options) {
 	const { incomplete, scheduled } = options;
 	if (incomplete && scheduled) throw usageError("Choose one of `--incomplete` and `--scheduled`.");
-	const [, filter] = ofHandoffs.find(([name]) => options[name] !== void 0) ?? [];
+	const [, filter] = (incomplete ? ofHandoffs : [...ofPeople, ...ofHandoffs]).find(([name]) => options[name] !== void 0) ?? [];
 	if ((incomplete || scheduled) && filter !== void 0) throw usageError(`\`${filter}\` filters handoffs, and does not go with \`${incomplete ? "--incomplete" : "--scheduled"}\`. Filter by \`--team\`, \`--from\`, \`--to\` or \`--type\`.`);
 }
 // build/cli/ledger/list/list-scheduled.js
@@ -9730,7 +9756,7 @@ async function listText(terminal, options) {
 	const addressOf = await issueAddress(terminal, options);
 	return listTables(terminal, lists.map((one) => ({
 		...one,
-		after: nextForms(terminal, one.recurring)
+		after: `${incompleteLine(terminal, one.forms)}${nextForms(terminal, one.recurring)}`
 	})), addressOf);
 }
 async function findHandoffs(terminal, options) {
@@ -9758,6 +9784,7 @@ async function findHandoffs(terminal, options) {
 				templates
 			}),
 			total: all.length + (await reader.archived()).handoffs,
+			forms: countForms(reader, options),
 			recurring: configuration === null ? [] : await scheduledForms(configuration, terminal.now())
 		};
 	};
@@ -9773,6 +9800,12 @@ async function findHandoffs(terminal, options) {
 function columnsOf(reader) {
 	const asked = reader.ask("SELECT * FROM handoffs LIMIT 0");
 	return asked.kind === "answered" ? asked.columns : [];
+}
+function countForms(reader, { all: _, ...options }) {
+	return mayListForms(options) ? incompleteForms(reader, options, new Set()).length : 0;
+}
+function incompleteLine(terminal, forms) {
+	return forms === 0 ? "" : wrapLines(terminal, `${pluralize(forms, "incomplete form")}. Add \`--incomplete\` to list ${forms === 1 ? "it" : "them"}.\n`);
 }
 function nextForms(terminal, recurring) {
 	return recurring.flatMap(({ template, next, zone }) => next === null ? [] : [`Next form of ${template.type}: ${localTime(next.at, zone)}.\n`]).map((line) => wrapLines(terminal, line)).join("");
@@ -11601,13 +11634,17 @@ function fingerprint(text) {
 // build/cli/upgrade/target-version.js
 function targetVersion(present, to) {
 	const [name = "", reference = ""] = present.split("@");
-	if (/^[.$]\//.test(present)) return {
+	if (isLocal(present)) return {
 		uses: present,
 		note: null
 	};
 	if (to !== null) return {
 		uses: to.includes("@") ? to : `${name}@${to}`,
 		note: null
+	};
+	if (name.split("/").length > 2) return {
+		uses: present,
+		note: `${quoted(present)} stays, because its versions are those of a repository with other actions. Choose one with \`--to\`.`
 	};
 	const [, major] = /^v(\d+)$/.exec(reference) ?? [];
 	if (major !== void 0) return Number(major) > Number("v1".slice(1)) ? {
@@ -11787,8 +11824,7 @@ function editUses(text, step, usesAfter) {
 	}];
 }
 function editCondition(text, job, uses) {
-	const isLocal = uses.startsWith("./");
-	return pairOf(job, "if") !== void 0 || isLocal ? [] : belowRunsOn(text, job, section("jobs", "handoffs", "if"));
+	return pairOf(job, "if") !== void 0 || isLocal(uses) ? [] : belowRunsOn(text, job, section("jobs", "handoffs", "if"));
 }
 function editPermissions(text, { workflow, job }, step) {
 	const own = nodeAt(job, "permissions");

@@ -271,7 +271,7 @@ test.each(endings)('%s alone is no read-back', (_, ending) => {
 });
 
 test.each(['Ciao,\n\nmanca il contratto.\n\nMarco', 'Ciao Anna,\nil contratto è firmato.'])(
-  'who begins with "Ciao" has not ended: %j',
+  'who starts with "Ciao" has not ended: %j',
   (said) => {
     expect(writtenText(said)).toContain('contratto');
     expect(commands(`/ask\n${said}`)).toEqual([expect.stringContaining('contratto')]);
