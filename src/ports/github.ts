@@ -80,6 +80,12 @@ export type IssueListItem = Pick<
   'number' | 'title' | 'body' | 'filedAt' | 'updatedAt' | 'open' | 'closedAt' | 'labels'
 >;
 
+export interface ChangedPage {
+  readonly since: string | null;
+  readonly after: string | null;
+  readonly onlyOpen?: boolean;
+}
+
 export interface IssuesPage extends ResponseMeta {
   readonly issues: readonly IssueListItem[];
   /** Cursor of the next page; null on the last page. */
@@ -190,10 +196,7 @@ export interface GitHub {
   /** The account of the token. */
   viewer(): Promise<GitHubAccount>;
   /** Lists issues changed since then, in order of change. */
-  readChanged(page: {
-    readonly since: string | null;
-    readonly after: string | null;
-  }): Promise<IssuesPage>;
+  readChanged(page: ChangedPage): Promise<IssuesPage>;
   /**
    * Lists in one request issues changed since then: those with one of these labels, and others, of each those that
    * changed first and last. Each once; in a busy repository not all.

@@ -83,11 +83,11 @@ ${issueFragment(firstTexts)}`;
 
 /** Lists issues without their history, in the order of their last change, oldest first. */
 export const changedIssuesQuery = `
-query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
+query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $states: [IssueState!], $after: String, $first: Int!, $configuration: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
-    issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+    issues(first: $first, after: $after, filterBy: { since: $since, states: $states }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number title body createdAt updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } } }
     }

@@ -1,6 +1,12 @@
 // Lists of issues, without their history.
 
-import type { IssueListItem, IssuesPage, LabelledPage, RecentIssues } from '../../ports/github.ts';
+import type {
+  ChangedPage,
+  IssueListItem,
+  IssuesPage,
+  LabelledPage,
+  RecentIssues,
+} from '../../ports/github.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
 import { changedIssuesQuery, labelledIssuesQuery, recentIssuesQuery } from './issue-query.ts';
 import { noteSeen } from './note-seen.ts';
@@ -19,7 +25,7 @@ const issuesPerPage = 50;
 /** Asks for half a page where GitHub gives up on a whole one. */
 export async function readChangedPage(
   client: RepositoryClient,
-  page: { readonly since: string | null; readonly after: string | null },
+  page: ChangedPage,
 ): Promise<IssuesPage> {
   for (let first = issuesPerPage; ; first = Math.ceil(first / 2)) {
     try {
@@ -34,11 +40,11 @@ export async function readChangedPage(
 
 async function readPageOf(
   client: RepositoryClient,
-  page: { readonly since: string | null; readonly after: string | null; readonly first: number },
+  { onlyOpen = false, ...page }: ChangedPage & { readonly first: number },
 ): Promise<IssuesPage> {
   const { data, now } = await query(client.octokit, {
     query: changedIssuesQuery,
-    variables: { ...variablesOf(client), ...page },
+    variables: { ...variablesOf(client), ...page, ...(onlyOpen ? { states: ['OPEN'] } : {}) },
     answer: changedIssuesAnswer,
     canAskForLess: page.first > 1,
   });

@@ -48,12 +48,13 @@ type Gathered =
 
 export async function gatherWork(ports: Ports): Promise<Gathered> {
   ports.ledger.prefetch();
-  const { reached, open, unfound } = await ports.ledger.read(async (view) => ({
+  const { reached, createdAt, open, unfound } = await ports.ledger.read(async (view) => ({
     reached: await view.cursor(),
+    createdAt: await view.createdAt(),
     open: await view.openIssues(),
     unfound: await view.missingIssues(),
   }));
-  const first = await listChangedIssues(ports, reached);
+  const first = await listChangedIssues(ports, reached, createdAt);
   await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, first.configurationVersion);
   if (read.kind === 'invalid') {
@@ -62,7 +63,7 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
   const cursor = await ports.ledger.read((view) =>
     startOfSweep(view, { loaded: read, now: first.now }),
   );
-  const list = cursor === reached ? first : await listChangedIssues(ports, cursor);
+  const list = cursor === reached ? first : await listChangedIssues(ports, cursor, createdAt);
   const failures = createFailureLog();
   const changed = await readChosen(ports, list, { cursor, loaded: read, failures });
   const listed = new Set(changed.listed.map((issue) => issue.number));

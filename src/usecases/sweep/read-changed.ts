@@ -1,6 +1,7 @@
 // Lists the issues that changed since the cursor, oldest change first, up to the limit of one sweep. Then
 // reads, with their history, those that are handoffs or may be.
 
+import { compareStrings } from '../../base/compare-strings.ts';
 import { earlier } from '../../base/time/instant.ts';
 import type { IssueListItem, IssueSnapshot, IssuesPage } from '../../ports/github.ts';
 import type { Ports } from '../../ports/ports.ts';
@@ -39,18 +40,42 @@ const maxPages = 25;
 /** Maximum issues per sweep that are read with their history. */
 const maxRead = 500;
 
-/** @param cursor null to list everything */
-export async function listChangedIssues(ports: Ports, cursor: string | null): Promise<ChangedList> {
-  const first = await ports.github.readChanged({ since: cursor, after: null });
-  const { now, configurationVersion } = first;
-  if (cursor !== null && cursor > now) {
+/**
+ * Of what changed before the ledger existed, only open issues may be ours, and most of a large repository is closed.
+ * @param cursor null to list everything
+ * @param createdAt when the ledger was created; null: it does not exist yet
+ */
+export async function listChangedIssues(
+  ports: Ports,
+  cursor: string | null,
+  createdAt: string | null,
+): Promise<ChangedList> {
+  const born = createdAt === null ? null : earlier(createdAt, overlap);
+  if (cursor !== null && (born === null || cursor >= earlier(born, overlap))) {
+    const list = await listSince(ports, cursor);
     // An invalid cursor: a wrong clock, or edited by hand.
-    return listChangedIssues(ports, null);
+    return cursor > list.now ? listChangedIssues(ports, null, createdAt) : list;
   }
+  const open = await listSince(ports, cursor, { onlyOpen: true });
+  if (born === null || !open.isFinished) {
+    return { ...open, until: lower(open.until, born ?? open.until) };
+  }
+  const since = await listSince(ports, born);
+  const issues = [...open.listed, ...since.listed];
+  return { ...since, listed: onceEach(issues.sort(byChange)) };
+}
+
+async function listSince(
+  ports: Ports,
+  since: string | null,
+  { onlyOpen = false }: { readonly onlyOpen?: boolean } = {},
+): Promise<ChangedList> {
+  const first = await ports.github.readChanged({ since, after: null, onlyOpen });
+  const { now, configurationVersion } = first;
   const issues = [...first.issues];
   let page: IssuesPage = first;
-  for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
-    page = await ports.github.readChanged({ since: cursor, after: page.next });
+  for (let pages = 1; page.next !== null && mayReadOn(pages, issues, since); pages += 1) {
+    page = await ports.github.readChanged({ since, after: page.next, onlyOpen });
     issues.push(...page.issues);
   }
   const isFinished = page.next === null;
@@ -62,6 +87,10 @@ export async function listChangedIssues(ports: Ports, cursor: string | null): Pr
     until: isFinished ? earlier(now, overlap) : unfinishedUntil(read, now),
     isFinished,
   };
+}
+
+function byChange(one: IssueListItem, other: IssueListItem): number {
+  return compareStrings(one.updatedAt, other.updatedAt);
 }
 
 export interface ChangedIssues extends ChangedList {
@@ -98,7 +127,7 @@ export async function readChosen(
     ...list,
     listed: list.listed.filter(({ updatedAt }) => updatedAt <= last),
     issues,
-    until: unfinishedUntil(last, list.now),
+    until: lower(list.until, unfinishedUntil(last, list.now)),
     isFinished: false,
   };
 }
