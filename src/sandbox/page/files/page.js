@@ -1,4 +1,4 @@
-// All that the page does by itself: draws charts, writes a command into a comment, and drops news that come too late. The rest is plain forms, and htmx.
+// All that the page does by itself: draws charts, writes a command or an upload into a text, and drops news that come too late. The rest is plain forms, and htmx.
 
 const library = '/assets/mermaid/mermaid.esm.min.mjs';
 
@@ -89,6 +89,31 @@ document.addEventListener('click', (event) => {
   box.focus();
   box.setSelectionRange(Math.min(begins + name.length + 1, box.value.length), box.value.length);
 });
+
+// A dropped or pasted file becomes the text that GitHub writes of an upload. The file stays where it is.
+function attach(event, { files: given, types }) {
+  const box = event.target.closest?.('textarea');
+  // What a spreadsheet copies is a picture of itself, too.
+  const files = types.includes('text/plain') ? [] : [...given];
+  if (!box || files.length === 0) {
+    return;
+  }
+  event.preventDefault();
+  const before = box.value.slice(0, box.selectionStart);
+  const begin = before === '' || before.endsWith('\n') ? '' : '\n';
+  const text = `${begin}${files.map(uploadText).join('\n')}\n`;
+  box.setRangeText(text, box.selectionStart, box.selectionEnd, 'end');
+}
+
+function uploadText({ name, type }) {
+  const shown = name.replace(/[[\]]/g, '');
+  return type.startsWith('image/')
+    ? `![${shown}](https://github.com/user-attachments/assets/${crypto.randomUUID()})`
+    : `[${shown}](https://github.com/user-attachments/files/${Date.now()}/${encodeURIComponent(shown)})`;
+}
+
+document.addEventListener('drop', (event) => attach(event, event.dataTransfer));
+document.addEventListener('paste', (event) => attach(event, event.clipboardData));
 
 // News of a page that a form has meanwhile led away from must not bring it back.
 document.addEventListener('htmx:before:swap', (event) => {
