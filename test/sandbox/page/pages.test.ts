@@ -58,6 +58,13 @@ describe('without a script', () => {
     await post('bob', `/issues/${issue}/labels`, { remove: 'ink' });
   });
 
+  test('the number follows the title also if that is Arabic, where it was shown as 5#', async () => {
+    const answer = await post('alice', '/issues', { title: 'عقد جديد', body: '' });
+    const place = answer.headers.get('location') ?? '';
+    const shown = await (await fetch(`${started.url}${place}`)).text();
+    expect(shown).toMatch(/<bdi>عقد جديد<\/bdi> <span [^>]*>#\d+<\/span>/);
+  });
+
   test('labels, assignees, title and comments are plain forms', async () => {
     await post('bob', `/issues/${issue}/labels`, { add: 'urgent' });
     await post('bob', `/issues/${issue}/assignees`, { add: 'carol' });

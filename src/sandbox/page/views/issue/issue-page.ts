@@ -42,7 +42,7 @@ function heading({ base }: Sandbox, view: IssuePageData): Html {
       ? html`<form class="title-form" data-focus-after=".edit-title" action="${address}/title"${smooth}>
 <input class="form-control" name="title" value="${issue.title}" aria-label="Title" required maxlength="256" autofocus>
 <button class="btn btn-primary">Save</button> <a class="btn" href="${address}">Cancel</a></form>`
-      : html`<h1 class="issue-heading" tabindex="-1">${issue.title} <span class="color-fg-muted">#${issue.number}</span></h1>
+      : html`<h1 class="issue-heading" tabindex="-1"><bdi>${issue.title}</bdi> <span class="color-fg-muted">#${issue.number}</span></h1>
 <div class="heading-buttons">${mayEdit(view) ? html`<a class="btn btn-sm edit-title" href="${address}?edit=title">Edit<span class="sr-only"> the title</span></a>` : ''} <a class="btn btn-sm btn-primary" href="${base}/issues/new/choose">New issue</a></div>`;
   return html`<div class="issue-head">${title}</div>
 <div class="issue-meta mb-3">${stateBadge(issue)} <span class="color-fg-muted"><strong>${issue.user?.login}</strong> opened this on ${at(issue.created_at)} · ${issue.comments} ${issue.comments === 1 ? 'comment' : 'comments'}</span></div>`;
