@@ -24,14 +24,24 @@ function overdueSentence({ open }: Metrics): string {
 }
 
 /** Where handoffs stall. */
-function bottleneckSentence({ bottleneck }: Metrics): string {
+function bottleneckSentence({ bottleneck, open }: Metrics): string {
   if (bottleneck === null) {
     return '';
   }
   const { team, overdue, late } = bottleneck;
-  return overdue > 0
-    ? `${shownText(team)} has ${formatCount(overdue)} of them.`
-    : `${shownText(team)} accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised.`;
+  const name = shownText(team);
+  if (overdue === 0) {
+    return `${name} accepted ${formatCount(late.count)} of ${formatCount(late.cases)} handoffs later than promised.`;
+  }
+  if (open.overdue === 1) {
+    return `It is with ${name}.`;
+  }
+  if (overdue === open.overdue) {
+    return `All are with ${name}.`;
+  }
+  return overdue === 1
+    ? 'Each is with another team.'
+    : `${name} has ${formatCount(overdue)} of them.`;
 }
 
 function improvement(view: DashboardView): string {
