@@ -188,7 +188,8 @@ const refusals = {
     title: 'Closed by a bot',
     explanation:
       'A bot can only close an accepted handoff as completed, once every item of its checklist is ticked.',
-    nextStep: 'To stop the bot, exclude issues with the label `handoff` in its settings.',
+    nextStep:
+      'To stop the bot, exclude issues with the label `handoff` in its settings. Did a pull request in a merge queue close it? Name this issue there without `Fixes` or `Closes`.',
   },
   closed_by_bot_again: {
     title: 'Closed by a bot again',
