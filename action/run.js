@@ -1708,11 +1708,11 @@ query Issue($owner: String!, $name: String!, $number: Int!, $configuration: Stri
 }
 ${issueFragment(firstTexts)}`;
 const changedIssuesQuery = `
-query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $after: String, $first: Int!, $configuration: String!) {
+query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $states: [IssueState!], $after: String, $first: Int!, $configuration: String!) {
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
-    issues(first: $first, after: $after, filterBy: { since: $since }, orderBy: { field: UPDATED_AT, direction: ASC }) {
+    issues(first: $first, after: $after, filterBy: { since: $since, states: $states }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number title body createdAt updatedAt state closedAt labels(first: 100) { nodes { name } } }
     }
@@ -2862,12 +2862,13 @@ async function readChangedPage(client, page) {
 		if (first === 1 || !isTooMuch(error)) throw error;
 	}
 }
-async function readPageOf(client, page) {
+async function readPageOf(client, { onlyOpen = false, ...page }) {
 	const { data, now } = await query(client.octokit, {
 		query: changedIssuesQuery,
 		variables: {
 			...variablesOf(client),
-			...page
+			...page,
+			...onlyOpen ? { states: ["OPEN"] } : {}
 		},
 		answer: changedIssuesAnswer,
 		canAskForLess: page.first > 1
@@ -7082,7 +7083,7 @@ const refusals = {
 	closed_by_bot: {
 		title: "Closed by a bot",
 		explanation: "A bot can only close an accepted handoff as completed, once every item of its checklist is ticked.",
-		nextStep: "To stop the bot, exclude issues with the label `handoff` in its settings."
+		nextStep: "To stop the bot, exclude issues with the label `handoff` in its settings. Did a pull request in a merge queue close it? Name this issue there without `Fixes` or `Closes`."
 	},
 	closed_by_bot_again: {
 		title: "Closed by a bot again",

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
-import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 import { nextOpenedFact, openNext } from "./next-handoffs.js";
 import { feedbackTarget } from "./feedback.js";
@@ -3168,19 +3168,38 @@ const overlap = 60 * minute;
 const shortOverlap = 5 * minute;
 const maxPages = 25;
 const maxRead = 500;
-async function listChangedIssues(ports, cursor) {
+async function listChangedIssues(ports, cursor, createdAt) {
+	const born = createdAt === null ? null : earlier(createdAt, overlap);
+	if (cursor !== null && (born === null || cursor >= earlier(born, overlap))) {
+		const list = await listSince(ports, cursor);
+		return cursor > list.now ? listChangedIssues(ports, null, createdAt) : list;
+	}
+	const open = await listSince(ports, cursor, { onlyOpen: true });
+	if (born === null || !open.isFinished) return {
+		...open,
+		until: lower(open.until, born ?? open.until)
+	};
+	const since = await listSince(ports, born);
+	const issues = [...open.listed, ...since.listed];
+	return {
+		...since,
+		listed: onceEach(issues.sort(byChange))
+	};
+}
+async function listSince(ports, since, { onlyOpen = false } = {}) {
 	const first = await ports.github.readChanged({
-		since: cursor,
-		after: null
+		since,
+		after: null,
+		onlyOpen
 	});
 	const { now, configurationVersion } = first;
-	if (cursor !== null && cursor > now) return listChangedIssues(ports, null);
 	const issues = [...first.issues];
 	let page = first;
-	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, cursor); pages += 1) {
+	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, since); pages += 1) {
 		page = await ports.github.readChanged({
-			since: cursor,
-			after: page.next
+			since,
+			after: page.next,
+			onlyOpen
 		});
 		issues.push(...page.issues);
 	}
@@ -3193,6 +3212,9 @@ async function listChangedIssues(ports, cursor) {
 		until: isFinished ? earlier(now, overlap) : unfinishedUntil(read, now),
 		isFinished
 	};
+}
+function byChange(one, other) {
+	return compareStrings(one.updatedAt, other.updatedAt);
 }
 async function readChosen(ports, list, { cursor, loaded, failures }) {
 	const chosen = await chooseIssues(ports, list.listed, {
@@ -3212,7 +3234,7 @@ async function readChosen(ports, list, { cursor, loaded, failures }) {
 		...list,
 		listed: list.listed.filter(({ updatedAt }) => updatedAt <= last),
 		issues,
-		until: unfinishedUntil(last, list.now),
+		until: lower(list.until, unfinishedUntil(last, list.now)),
 		isFinished: false
 	};
 }
@@ -3373,12 +3395,13 @@ async function forgetGoneForms(ledger, { overdue: { lookedFor, issues }, failure
 // build/usecases/sweep/gather-work.js
 async function gatherWork(ports) {
 	ports.ledger.prefetch();
-	const { reached, open, unfound } = await ports.ledger.read(async (view) => ({
+	const { reached, createdAt, open, unfound } = await ports.ledger.read(async (view) => ({
 		reached: await view.cursor(),
+		createdAt: await view.createdAt(),
 		open: await view.openIssues(),
 		unfound: await view.missingIssues()
 	}));
-	const first = await listChangedIssues(ports, reached);
+	const first = await listChangedIssues(ports, reached, createdAt);
 	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, first.configurationVersion);
 	if (read.kind === "invalid") return {
@@ -3389,7 +3412,7 @@ async function gatherWork(ports) {
 		loaded: read,
 		now: first.now
 	}));
-	const list = cursor === reached ? first : await listChangedIssues(ports, cursor);
+	const list = cursor === reached ? first : await listChangedIssues(ports, cursor, createdAt);
 	const failures = createFailureLog();
 	const changed = await readChosen(ports, list, {
 		cursor,
