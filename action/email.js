@@ -10771,7 +10771,7 @@ const refusals = [
 function isAboutSender({ command, answer }) {
 	return command === "MAIL FROM" || /\bSendAsDenied|permissions? to send as\b|not allowed to send as\b|sender address rejected/i.test(answer);
 }
-function refusalOf(refused) {
+function adviceOnRefusal(refused) {
 	const { status, command, answer } = refused;
 	if (status === 530) return ": it expects a login";
 	const what = isAboutSender(refused) ? "the sender" : refusals.find(([start]) => command.startsWith(start))?.[1];
@@ -10911,7 +10911,7 @@ function failed(error) {
 	const isAboutMail = !(refused !== null && isAboutSender(refused)) && "code" in said && (said.code === "EENVELOPE" || said.code === "EMESSAGE");
 	return {
 		kind: "failed",
-		error: reasonOf(said) ?? (refused === null ? `no connection${code}` : `the server responded ${refused.status}${code}${refusalOf(refused)}`),
+		error: reasonOf(said) ?? (refused === null ? `no connection${code}` : `the server responded ${refused.status}${code}${adviceOnRefusal(refused)}`),
 		isChannelDown: !isAboutMail,
 		...isAboutMail && refused !== null && refused.status >= 500 ? { isPermanent: true } : {}
 	};

@@ -1449,6 +1449,41 @@ function particulars(detail) {
 		default: return {};
 	}
 }
+const maxAnswers = 6;
+const maxAnswerLength = 80;
+function shortAnswers({ handoff, template }) {
+	return template.fields.flatMap((field) => {
+		const answer = handoff.context[field.id];
+		const text = answer === void 0 || answer === "(private)" || field.private ? "" : plainAnswer(answer);
+		return text !== "" && text.length <= maxAnswerLength ? [{
+			name: labelOf(field),
+			text
+		}] : [];
+	}).slice(0, maxAnswers);
+}
+function labelOf({ label }) {
+	return truncatedLine(label, 60);
+}
+function returnFacts({ reason, comment, fields = [] }, template) {
+	const labels = fields.map((id) => {
+		const field = template.fields.find((one) => one.id === id);
+		return field === void 0 ? humanize(truncatedLine(id, 60)) : labelOf(field);
+	});
+	return [
+		...reason === void 0 || reason === null ? [] : [{
+			name: "Reason",
+			text: truncatedLine(formatReturnReason(reason, template), 100)
+		}],
+		...labels.length === 0 ? [] : [{
+			name: "Fields",
+			text: joinList(labels)
+		}],
+		...comment === void 0 || comment === null || comment.trim() === "" ? [] : [{
+			name: "Comment",
+			text: truncatedLine(comment, 300)
+		}]
+	];
+}
 // build/render/messages/handoff-message.js
 function messageKindOf(data) {
 	switch (data.type) {
@@ -1512,7 +1547,6 @@ function senders(logins, { fromTeam }) {
 	return logins.length === 0 ? plainTeam(fromTeam) : joinList(logins.map(plainPerson), { last: "or" });
 }
 const maxTitleLength = 100;
-const maxCommentLength = 300;
 const texts = {
 	initiated: (view) => ({
 		headline: `New handoff for ${plainTeam(view.handoff.toTeam)}`,
@@ -1558,7 +1592,7 @@ const texts = {
 		headline: `Accepted by ${plainPerson(event.actor)}`,
 		facts: handoff.readBack === null ? [] : [{
 			name: "Read-back",
-			text: truncatedLine(handoff.readBack, maxCommentLength)
+			text: truncatedLine(handoff.readBack, 300)
 		}],
 		next: null
 	}),
@@ -1574,7 +1608,7 @@ const texts = {
 		headline: `${plainPerson(event.actor)} asks`,
 		facts: event.data.type === "asked" ? [{
 			name: "Question",
-			text: truncatedLine(event.data.question, maxCommentLength)
+			text: truncatedLine(event.data.question, 300)
 		}] : [],
 		next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Deadlines are paused until then.`
 	}),
@@ -1582,7 +1616,7 @@ const texts = {
 		headline: `Answered by ${plainPerson(event.actor)}`,
 		facts: event.data.type === "answered" && event.data.answer !== void 0 ? [{
 			name: "Answer",
-			text: truncatedLine(event.data.answer, maxCommentLength)
+			text: truncatedLine(event.data.answer, 300)
 		}] : [],
 		next: null
 	}),
@@ -1602,7 +1636,7 @@ function holdFacts({ since, until, reason }, receiving) {
 		text: until === null ? "someone resumes it" : teamTime(until, receiving, since)
 	}, ...reason === null ? [] : [{
 		name: "Reason",
-		text: truncatedLine(reason, maxCommentLength)
+		text: truncatedLine(reason, 300)
 	}]];
 }
 function bare$1(headline) {
@@ -1621,41 +1655,6 @@ function waiting(view) {
 		name: "Accept by",
 		text: teamTime(view.due.accept, view.receiving, view.event.at)
 	}]];
-}
-const maxAnswers = 6;
-const maxAnswerLength = 80;
-function shortAnswers({ handoff, template }) {
-	return template.fields.flatMap((field) => {
-		const answer = handoff.context[field.id];
-		const text = answer === void 0 || answer === "(private)" || field.private ? "" : plainAnswer(answer);
-		return text !== "" && text.length <= maxAnswerLength ? [{
-			name: labelOf(field),
-			text
-		}] : [];
-	}).slice(0, maxAnswers);
-}
-function labelOf({ label }) {
-	return truncatedLine(label, 60);
-}
-function returnFacts({ reason, comment, fields = [] }, template) {
-	const labels = fields.map((id) => {
-		const field = template.fields.find((one) => one.id === id);
-		return field === void 0 ? humanize(truncatedLine(id, 60)) : labelOf(field);
-	});
-	return [
-		...reason === void 0 || reason === null ? [] : [{
-			name: "Reason",
-			text: truncatedLine(formatReturnReason(reason, template), 100)
-		}],
-		...labels.length === 0 ? [] : [{
-			name: "Fields",
-			text: joinList(labels)
-		}],
-		...comment === void 0 || comment === null || comment.trim() === "" ? [] : [{
-			name: "Comment",
-			text: truncatedLine(comment, maxCommentLength)
-		}]
-	];
 }
 const lateness = {
 	accept: "Not accepted in time",

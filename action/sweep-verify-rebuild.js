@@ -3174,6 +3174,8 @@ async function listChangedIssues(ports, cursor, createdAt) {
 		const list = await listSince(ports, cursor);
 		return cursor > list.now ? listChangedIssues(ports, null, createdAt) : list;
 	}
+	const few = await listSince(ports, cursor, { mostPages: 1 });
+	if (few.isFinished) return few;
 	const open = await listSince(ports, cursor, { onlyOpen: true });
 	if (born === null || !open.isFinished) return {
 		...open,
@@ -3186,7 +3188,7 @@ async function listChangedIssues(ports, cursor, createdAt) {
 		listed: onceEach(issues.sort(byChange))
 	};
 }
-async function listSince(ports, since, { onlyOpen = false } = {}) {
+async function listSince(ports, since, { onlyOpen = false, mostPages = maxPages } = {}) {
 	const first = await ports.github.readChanged({
 		since,
 		after: null,
@@ -3195,7 +3197,11 @@ async function listSince(ports, since, { onlyOpen = false } = {}) {
 	const { now, configurationVersion } = first;
 	const issues = [...first.issues];
 	let page = first;
-	for (let pages = 1; page.next !== null && mayReadOn(pages, issues, since); pages += 1) {
+	for (let pages = 1; page.next !== null && mayReadOn(issues, {
+		pages,
+		mostPages,
+		since
+	}); pages += 1) {
 		page = await ports.github.readChanged({
 			since,
 			after: page.next,
@@ -3241,8 +3247,8 @@ async function readChosen(ports, list, { cursor, loaded, failures }) {
 function unfinishedUntil(read, now) {
 	return lower(read, earlier(now, shortOverlap));
 }
-function mayReadOn(pages, issues, cursor) {
-	return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
+function mayReadOn(issues, { pages, mostPages, since }) {
+	return pages < mostPages || issues.at(-1)?.updatedAt === since;
 }
 function onceEach(issues) {
 	return [...new Map(issues.map((issue) => [issue.number, issue])).values()];

@@ -8,7 +8,7 @@ import { emailOf } from '../render/messages/email.ts';
 import type { MailServer } from '../usecases/notify/notifier-settings.ts';
 import { hashId, messageKey } from './message-key.ts';
 import { formatNetworkCode } from './post.ts';
-import { isAboutSender, refusalOf } from './refused-mail.ts';
+import { adviceOnRefusal, isAboutSender } from './refused-mail.ts';
 
 export async function sendByEmail(
   outboxMessage: OutboxMessage,
@@ -153,7 +153,7 @@ function failed(error: unknown): SendResult {
       reasonOf(said) ??
       (refused === null
         ? `no connection${code}`
-        : `the server responded ${refused.status}${code}${refusalOf(refused)}`),
+        : `the server responded ${refused.status}${code}${adviceOnRefusal(refused)}`),
     // Otherwise the server rejects only this mail or its recipient.
     isChannelDown: !isAboutMail,
     // https://www.rfc-editor.org/rfc/rfc5321#section-4.2.1

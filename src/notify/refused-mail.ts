@@ -25,7 +25,7 @@ export function isAboutSender({ command, answer }: RefusedMail): boolean {
 }
 
 /** Without a login, a server that wants one answers 530 to the first command after the greeting. */
-export function refusalOf(refused: RefusedMail): string {
+export function adviceOnRefusal(refused: RefusedMail): string {
   const { status, command, answer } = refused;
   if (status === 530) {
     return ': it expects a login';

@@ -1,9 +1,7 @@
 // The message that Baton sends outside GitHub for an event of a handoff.
 
-import { humanize } from '../../base/format-words.ts';
 import { joinList } from '../../base/join-list.ts';
-import { formatReturnReason } from '../../config/return-reasons.ts';
-import type { Field, Team, Template } from '../../config/types.ts';
+import type { Team, Template } from '../../config/types.ts';
 import { alwaysOpen } from '../../handoff/deadlines/business-time.ts';
 import type { Deadlines } from '../../handoff/deadlines/deadlines.ts';
 import { isWarning } from '../../handoff/deadlines/overdue.ts';
@@ -16,11 +14,11 @@ import type { DeadlineKind, EventData, ReminderLevel } from '../../handoff/event
 import { responsibleSender } from '../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../handoff/policy.ts';
 import type { Handoff, Hold } from '../../handoff/state.ts';
-import { redactedValue } from '../../handoff/submission.ts';
 import { duration, teamTime } from '../format/time.ts';
 import { type HandoffNews, handoffData } from './handoff-data.ts';
 import type { Mention, Message, MessageField, MessageKind } from './message.ts';
-import { plainAnswer, plainPerson, plainTeam, truncatedLine } from './plain.ts';
+import { maxCommentLength, returnFacts, shortAnswers } from './message-facts.ts';
+import { plainPerson, plainTeam, truncatedLine } from './plain.ts';
 
 export interface HandoffMessageView extends HandoffNews {
   readonly template: Template;
@@ -107,7 +105,6 @@ function senders(logins: readonly string[], { fromTeam }: Handoff): string {
 }
 
 const maxTitleLength = 100;
-const maxCommentLength = 300;
 
 interface Texts {
   /** Baton appends the title. */
@@ -222,46 +219,6 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
     ...(view.due.accept === null
       ? []
       : [{ name: 'Accept by', text: teamTime(view.due.accept, view.receiving, view.event.at) }]),
-  ];
-}
-
-const maxAnswers = 6;
-const maxAnswerLength = 80;
-
-/** The first short answers as a summary; the issue has all answers. */
-function shortAnswers({ handoff, template }: HandoffMessageView): readonly MessageField[] {
-  const answered = template.fields.flatMap((field) => {
-    const answer = handoff.context[field.id];
-    const isKeptBack = answer === undefined || answer === redactedValue || field.private;
-    const text = isKeptBack ? '' : plainAnswer(answer);
-    const isShort = text !== '' && text.length <= maxAnswerLength;
-    return isShort ? [{ name: labelOf(field), text }] : [];
-  });
-  return answered.slice(0, maxAnswers);
-}
-
-function labelOf({ label }: Field): string {
-  return truncatedLine(label, 60);
-}
-
-type Of<Kind extends EventData['type']> = Extract<EventData, { readonly type: Kind }>;
-
-function returnFacts(
-  { reason, comment, fields = [] }: Of<'returned'>,
-  template: Template,
-): readonly MessageField[] {
-  const labels = fields.map((id) => {
-    const field = template.fields.find((one) => one.id === id);
-    return field === undefined ? humanize(truncatedLine(id, 60)) : labelOf(field);
-  });
-  return [
-    ...(reason === undefined || reason === null
-      ? []
-      : [{ name: 'Reason', text: truncatedLine(formatReturnReason(reason, template), 100) }]),
-    ...(labels.length === 0 ? [] : [{ name: 'Fields', text: joinList(labels) }]),
-    ...(comment === undefined || comment === null || comment.trim() === ''
-      ? []
-      : [{ name: 'Comment', text: truncatedLine(comment, maxCommentLength) }]),
   ];
 }
 

@@ -56,6 +56,10 @@ export async function listChangedIssues(
     // An invalid cursor: a wrong clock, or edited by hand.
     return cursor > list.now ? listChangedIssues(ports, null, createdAt) : list;
   }
+  const few = await listSince(ports, cursor, { mostPages: 1 });
+  if (few.isFinished) {
+    return few;
+  }
   const open = await listSince(ports, cursor, { onlyOpen: true });
   if (born === null || !open.isFinished) {
     return { ...open, until: lower(open.until, born ?? open.until) };
@@ -68,13 +72,20 @@ export async function listChangedIssues(
 async function listSince(
   ports: Ports,
   since: string | null,
-  { onlyOpen = false }: { readonly onlyOpen?: boolean } = {},
+  {
+    onlyOpen = false,
+    mostPages = maxPages,
+  }: { readonly onlyOpen?: boolean; readonly mostPages?: number } = {},
 ): Promise<ChangedList> {
   const first = await ports.github.readChanged({ since, after: null, onlyOpen });
   const { now, configurationVersion } = first;
   const issues = [...first.issues];
   let page: IssuesPage = first;
-  for (let pages = 1; page.next !== null && mayReadOn(pages, issues, since); pages += 1) {
+  for (
+    let pages = 1;
+    page.next !== null && mayReadOn(issues, { pages, mostPages, since });
+    pages += 1
+  ) {
     page = await ports.github.readChanged({ since, after: page.next, onlyOpen });
     issues.push(...page.issues);
   }
@@ -141,11 +152,14 @@ function unfinishedUntil(read: string, now: string): string {
  * progress.
  */
 function mayReadOn(
-  pages: number,
   issues: readonly IssueListItem[],
-  cursor: string | null,
+  {
+    pages,
+    mostPages,
+    since,
+  }: { readonly pages: number; readonly mostPages: number; readonly since: string | null },
 ): boolean {
-  return pages < maxPages || issues.at(-1)?.updatedAt === cursor;
+  return pages < mostPages || issues.at(-1)?.updatedAt === since;
 }
 
 /** An issue that changes while pages are read appears on two of them. */
