@@ -13008,6 +13008,7 @@ function withNames(entry, { toName }) {
 // build/ledger/sqlite/database-image.js
 const sound = new WeakSet();
 const idle = new WeakMap();
+const closing = new FinalizationRegistry((database) => database.close());
 const knownAccounts = new WeakMap();
 async function queryImage(image, question, reading = {}) {
 	const database = await acquire(image, reading);
@@ -13078,13 +13079,18 @@ async function settledIn(bytes) {
 	}
 }
 function discardBytes(bytes) {
-	idle.get(bytes)?.close();
-	idle.delete(bytes);
+	takeIdle(bytes)?.close();
+}
+function takeIdle(image) {
+	const database = idle.get(image);
+	if (database !== void 0) {
+		idle.delete(image);
+		closing.unregister(database);
+	}
+	return database;
 }
 async function acquire(image, { accounts = [] }) {
-	const waiting = idle.get(image);
-	idle.delete(image);
-	const database = waiting ?? await open(image);
+	const database = takeIdle(image) ?? await open(image);
 	if (knownAccounts.get(database) !== accounts) {
 		await recordAccounts(database.queries, accounts);
 		knownAccounts.set(database, accounts);
@@ -13107,7 +13113,10 @@ async function open(image) {
 }
 function release(image, database) {
 	if (idle.has(image)) database.close();
-	else idle.set(image, database);
+	else {
+		idle.set(image, database);
+		closing.register(image, database, database);
+	}
 }
 // \0part:sqlite
 var _part_sqlite_exports = __exportAll({

@@ -27,6 +27,9 @@ const sound = new WeakSet<Uint8Array>();
 /** Idle open databases by their images: opening tens of megabytes takes a while. */
 const idle = new WeakMap<Image, LedgerDatabase>();
 
+/** sql.js can have 4,096 databases open in a process. It does not notice that an image is garbage. */
+const closing = new FinalizationRegistry<LedgerDatabase>((database) => database.close());
+
 /** What open databases already know of accounts. */
 const knownAccounts = new WeakMap<LedgerDatabase, readonly KnownAccount[]>();
 
@@ -120,15 +123,21 @@ export async function settledIn(bytes: Uint8Array): Promise<ReadonlySet<string>>
 
 /** Frees a result that is not used. */
 export function discardBytes(bytes: Uint8Array): void {
-  idle.get(bytes)?.close();
-  idle.delete(bytes);
+  takeIdle(bytes)?.close();
+}
+
+function takeIdle(image: Image): LedgerDatabase | undefined {
+  const database = idle.get(image);
+  if (database !== undefined) {
+    idle.delete(image);
+    closing.unregister(database);
+  }
+  return database;
 }
 
 /** Brings the copy in memory up to date with the accounts that GitHub showed. */
 async function acquire(image: Image, { accounts = [] }: Reading): Promise<LedgerDatabase> {
-  const waiting = idle.get(image);
-  idle.delete(image);
-  const database = waiting ?? (await open(image));
+  const database = takeIdle(image) ?? (await open(image));
   if (knownAccounts.get(database) !== accounts) {
     await recordAccounts(database.queries, accounts);
     knownAccounts.set(database, accounts);
@@ -155,5 +164,6 @@ function release(image: Image, database: LedgerDatabase): void {
     database.close();
   } else {
     idle.set(image, database);
+    closing.register(image, database, database);
   }
 }
