@@ -1,7 +1,6 @@
 // A real PostgreSQL server fails in every way that it can: at each statement, before and after it took effect.
 
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
@@ -57,7 +56,7 @@ describe.skipIf(!hasSessions)('A PostgreSQL server that fails', () => {
   }, async () => {
     const { port } = await startedCluster();
     const proxy = await cuttingProxy(port);
-    const through = (): PostgresServer =>
+    const through = () =>
       openPgServer({
         ...{ host: '127.0.0.1', port: proxy.port, user: 'baton' },
         ...{ database: database.name, ssl: false },
@@ -66,7 +65,9 @@ describe.skipIf(!hasSessions)('A PostgreSQL server that fails', () => {
       const repository = nextRepository();
       proxy.cutAt(cut);
       for (const act of acts) {
-        await act(ledgerIn({ server: through() }, repository));
+        const server = through();
+        await act(ledgerIn({ server }, repository));
+        await server.close();
       }
       return stateOf(repository);
     };
