@@ -9989,10 +9989,10 @@ function initiateOnReopen(state, fact, policy) {
 }
 function reopenForm(state, fact, policy) {
 	const { attempted } = state;
-	const begun = attempted === null || attempted.closed === null || isUnlabelled(attempted) ? [] : initiateOnReopen(state, fact, policy);
-	if (begun.length === 0) return [reject("command", "reopen", "not_recorded")];
+	const initiations = attempted === null || attempted.closed === null || isUnlabelled(attempted) ? [] : initiateOnReopen(state, fact, policy);
+	if (initiations.length === 0) return [reject("command", "reopen", "not_recorded")];
 	const login = fact.by?.login ?? "";
-	return sameLogin(attempted?.sender ?? "", login) || isMember(policy.sending, login) || canActAsReceiver(policy, login) ? [{ type: "submission_reopened" }, ...begun] : [reject("command", "reopen", "not_a_party")];
+	return sameLogin(attempted?.sender ?? "", login) || isMember(policy.sending, login) || canActAsReceiver(policy, login) ? [{ type: "submission_reopened" }, ...initiations] : [reject("command", "reopen", "not_a_party")];
 }
 function initiated(state, { fact, policy, context, title, checklist }) {
 	const { template } = policy;

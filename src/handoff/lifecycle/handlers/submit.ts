@@ -70,11 +70,11 @@ export function reopenForm(
   policy: Policy,
 ): readonly EventData[] {
   const { attempted } = state;
-  const begun =
+  const initiations =
     attempted === null || attempted.closed === null || isUnlabelled(attempted)
       ? []
       : initiateOnReopen(state, fact, policy);
-  if (begun.length === 0) {
+  if (initiations.length === 0) {
     return [reject('command', 'reopen', 'not_recorded')];
   }
   const login = fact.by?.login ?? '';
@@ -83,7 +83,7 @@ export function reopenForm(
     isMember(policy.sending, login) ||
     canActAsReceiver(policy, login);
   return isParty
-    ? [{ type: 'submission_reopened' }, ...begun]
+    ? [{ type: 'submission_reopened' }, ...initiations]
     : [reject('command', 'reopen', 'not_a_party')];
 }
 
