@@ -197,9 +197,8 @@ function sessionDriver(session) {
 		for (;;) {
 			const fetched = await ask(`FETCH ${chunk} FROM ${cursor}`, []);
 			if (fetched.rows.length > 0) yield fetched;
-			if (fetched.rows.length < chunk) break;
+			if (fetched.rows.length < chunk) return;
 		}
-		await ask(`CLOSE ${cursor}`, []);
 	}
 	const connection = {
 		executeQuery: ({ sql, parameters }) => ask(sql, toValues(parameters)),
@@ -300,7 +299,29 @@ $$`,
   WHERE status IN ('initiated', 'accepted', 'returned')
   ORDER BY status_changed_at`
 ];
-// build/ledger/postgres/transaction.js
+// build/ledger/postgres/transactions/known-answers.js
+const mostRows = 100;
+const question = /^select\b/i;
+const unchanging = /^(?:select|declare|fetch|savepoint|release)\b/i;
+function knownAnswers(session) {
+	let known = new Map();
+	const query = (text, values) => {
+		if (!unchanging.test(text)) known = new Map();
+		return session(text, values);
+	};
+	return {
+		query,
+		async ask(text, values) {
+			if (!question.test(text)) return query(text, values);
+			const asked = JSON.stringify([text, values]);
+			const unchanged = known;
+			const answer = unchanged.get(asked) ?? await query(text, values);
+			if (answer.rows.length <= mostRows) unchanged.set(asked, answer);
+			return answer;
+		}
+	};
+}
+// build/ledger/postgres/transactions/transaction.js
 const limits = {
 	lock_timeout: 3e4,
 	statement_timeout: 6e4,
@@ -313,11 +334,20 @@ const modes$1 = {
 	try: "BEGIN ISOLATION LEVEL REPEATABLE READ",
 	write: "BEGIN ISOLATION LEVEL READ COMMITTED"
 };
+function beginning(mode, { id }) {
+	const settings = [
+		["search_path", `${repositorySchema}, ${allSchema}`],
+		[repositorySetting, id],
+		...Object.entries(limits)
+	].map(([name, value]) => `set_config('${name}', '${value}', true)`);
+	const closed = `(SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = ${id})`;
+	return `${modes$1[mode]}; SELECT ${[...settings, closed].join(", ")}`;
+}
 async function inTransaction(session, { mode, repository, alsoClosed = false, silence = maxSilence }, act) {
 	let failed = null;
 	let isOpen = true;
 	let isLimited = true;
-	const query = async (text, values = []) => {
+	const { query, ask } = knownAnswers(async (text, values = []) => {
 		try {
 			const asked = session.query(text, values);
 			const answer = await (isLimited ? answerWithin(asked, silence) : asked);
@@ -327,34 +357,36 @@ async function inTransaction(session, { mode, repository, alsoClosed = false, si
 			failed ??= { error };
 			throw error;
 		}
-	};
-	await answerWithin(session.query(modes$1[mode]), silence);
+	});
+	const rollBack = () => answerWithin(session.query("ROLLBACK"), Math.min(silence, maxRollback)).then(ignore, ignore);
 	try {
-		const { rows } = await query(`SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
-  set_config('${repositorySetting}', $1, true),
-  ${Object.entries(limits).map(([name, limit]) => `set_config('${name}', '${limit}', true)`).join(", ")},
-  (SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = $1::text::bigint)`, [String(repository.id)]);
+		const { rows } = await query(beginning(mode, repository));
 		if (!alsoClosed) refuseClosed(rows);
-		return await act({
-			db: new Kysely({
-				dialect: postgresDialect({ query }),
-				plugins: [withRepositoryInKeys(), withLowerCaseColumns()]
+		return {
+			result: await act({
+				db: new Kysely({
+					dialect: postgresDialect({ query: ask }),
+					plugins: [withRepositoryInKeys(), withLowerCaseColumns()]
+				}),
+				query,
+				async allowReplacing() {
+					await query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
+					isLimited = false;
+				},
+				async commit() {
+					if (failed !== null) throw failed.error;
+					await query("COMMIT");
+					isOpen = false;
+				}
 			}),
-			query,
-			async allowReplacing() {
-				await query(`SELECT set_config('${replacingSetting}', 'yes', true), set_config('statement_timeout', '0', true)`);
-				isLimited = false;
-			},
-			async commit() {
-				if (failed !== null) throw failed.error;
-				await query("COMMIT");
-				isOpen = false;
-			}
-		});
-	} finally {
-		if (isOpen) await answerWithin(session.query("ROLLBACK"), Math.min(silence, maxRollback)).catch(() => {});
+			ended: isOpen ? rollBack() : Promise.resolve()
+		};
+	} catch (error) {
+		await (isOpen ? rollBack() : null);
+		throw error;
 	}
 }
+function ignore() {}
 async function takeTurn(transaction, repository) {
 	const { rows } = await lockLedger(transaction, repository);
 	refuseClosed(rows);
@@ -4449,7 +4481,7 @@ function openPgServer(settings) {
 			return {
 				..."processID" in client ? { processId: Number(client.processID) } : {},
 				async query(text, values = []) {
-					const { rows, rowCount, command } = await inTurn(() => client.query(text, [...values]));
+					const { rows, rowCount, command } = lastOf(await inTurn(() => client.query(text, [...values])));
 					return {
 						rows,
 						changed: command === "SELECT" ? null : rowCount
@@ -4479,6 +4511,11 @@ function openPgServer(settings) {
 }
 const getTypeParser = (id, format) => id === bigintType ? Number : esm_default.types.getTypeParser(id, format);
 const tableTypes = { getTypeParser: (id, format) => tableParsers.get(id) ?? getTypeParser(id, format) };
+function lastOf(answer) {
+	const last = "rows" in answer ? answer : answer.at(-1);
+	if (last === void 0) throw new TypeError("PostgreSQL answered no statement.");
+	return last;
+}
 function ignoreError() {}
 // build/ledger/postgres/schema/indexes.js
 const indexStatements = [
@@ -4701,6 +4738,27 @@ function sumOfOpen(own, elsewhere) {
 	for (const [login, handoffs] of elsewhere) sum.set(login, (sum.get(login) ?? 0) + handoffs);
 	return sum;
 }
+// build/ledger/postgres/shown-accounts.js
+function shownAccounts() {
+	const recorded = new Map();
+	let unrecorded = [];
+	const isRecorded = ({ id, login }) => recorded.get(id) === login;
+	return {
+		add(shown) {
+			unrecorded = [...new Map([...unrecorded, ...shown].map((one) => [one.id, one])).values()].filter((one) => !isRecorded(one));
+		},
+		hasUnrecorded: () => unrecorded.length > 0,
+		async record(db) {
+			const accounts = unrecorded;
+			const noteRecorded = () => {
+				accounts.forEach(({ id, login }) => void recorded.set(id, login));
+				unrecorded = unrecorded.filter((one) => !isRecorded(one));
+			};
+			if (!await recordAccounts(db, accounts)) noteRecorded();
+			return noteRecorded;
+		}
+	};
+}
 const triesOf = {
 	never: 1,
 	soon: 8,
@@ -4715,6 +4773,10 @@ function openTransactions(options) {
 	};
 	const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
 	return {
+		connect: () => session(async () => ({
+			result: void 0,
+			ended: Promise.resolve()
+		})),
 		whose,
 		inMode: (mode, act, beforeRetry) => retryPassing({
 			...options,
@@ -4738,8 +4800,8 @@ function sessionsOf(server, prepare) {
 		try {
 			migrated ??= prepare(session);
 			await migrated;
-			const result = await act(session);
-			session.release(false);
+			const { result, ended } = await act(session);
+			ended.then(() => session.release(false));
 			return result;
 		} catch (error) {
 			migrated = void 0;
@@ -4762,10 +4824,10 @@ async function retryPassing({ wait, random, tries = 8, mode, beforeRetry }, atte
 }
 // build/ledger/postgres/open-postgres-ledger.js
 function openPostgresLedger(options) {
-	let accounts = [];
-	const { inMode, whose } = openTransactions(options);
-	const read = (question) => inMode(accounts.length === 0 ? "read" : "try", async ({ db }) => {
-		await recordAccounts(db, accounts);
+	const accounts = shownAccounts();
+	const { connect, inMode, whose } = openTransactions(options);
+	const read = (question) => inMode(accounts.hasUnrecorded() ? "try" : "read", async ({ db }) => {
+		await accounts.record(db);
 		return question(ledgerView(db));
 	});
 	const copy = async (part) => {
@@ -4780,15 +4842,13 @@ function openPostgresLedger(options) {
 			discard: "Delete the rows of that repository"
 		},
 		prefetch() {
-			read(async () => {}).catch(() => {});
+			connect().catch(() => {});
 		},
 		read,
-		recordAccounts(shown) {
-			accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
-		},
+		recordAccounts: accounts.add,
 		transact: (change, retrying) => inMode("write", async (transaction, own) => {
 			const revision = await takeTurn(transaction, own);
-			await recordAccounts(transaction.db, accounts);
+			const noteRecorded = await accounts.record(transaction.db);
 			const { result, reason } = await change(withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction));
 			if (reason !== null) {
 				await noteChange(transaction, own, {
@@ -4796,6 +4856,7 @@ function openPostgresLedger(options) {
 					reason
 				});
 				await transaction.commit();
+				noteRecorded();
 			}
 			return result;
 		}, retrying?.beforeRetry),

@@ -5864,17 +5864,33 @@ const longest$2 = 8e3;
 function backOff(conflicts, random) {
 	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
 }
+// build/ledger/queries/meta-values.js
+const apart = "shared_configuration";
+async function metaOf(db, key) {
+	return (await db.selectFrom("meta").select(["key", "value"]).where("key", key === apart ? "=" : "!=", apart).execute()).find((row) => row.key === key)?.value ?? null;
+}
+async function setMeta(db, key, value) {
+	await db.insertInto("meta").values({
+		key,
+		value
+	}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+}
+async function setMetaOnce(db, key, value) {
+	if (await metaOf(db, key) === null) await db.insertInto("meta").values({
+		key,
+		value
+	}).onConflict((conflict) => conflict.doNothing()).execute();
+}
+async function removeMeta(db, key) {
+	await db.deleteFrom("meta").where("key", "=", key).execute();
+}
 // build/ledger/closed.js
 const closedKey = "closed";
-async function closedAs(db) {
-	return (await db.selectFrom("meta").select("value").where("key", "=", "closed").executeTakeFirst())?.value ?? null;
+function closedAs(db) {
+	return metaOf(db, closedKey);
 }
 async function setClosed(db, closed) {
-	await db.deleteFrom("meta").where("key", "=", closedKey).execute();
-	if (closed !== null) await db.insertInto("meta").values({
-		key: closedKey,
-		value: closed
-	}).execute();
+	await (closed === null ? removeMeta(db, closedKey) : setMeta(db, closedKey, closed));
 }
 function closedLedger(end, closed) {
 	return new ServiceError("ledger_closed", sentences[end][closed === "moved" ? "moved" : "copy"]);
@@ -19200,10 +19216,9 @@ const postgresLedgerName = "postgresql";
 // build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(ports, issues) {
-	if (await hasBegun(ports)) return;
 	const { name, place } = ports.ledger;
 	const found = recordedBefore(name, issues);
-	if (found === null) return;
+	if (found === null || await hasBegun(ports)) return;
 	if (found.ledger !== name && found.ledger !== "postgresql" && name !== "postgresql") {
 		ports.warnOfSecondLedger?.({
 			...found,
@@ -19705,7 +19720,7 @@ async function noEffects() {
 	return [];
 }
 async function record(ports, { cases, loaded, now, failures }, also = noteFailedDeadlines) {
-	await refuseToBeginAgain(ports, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
+	if (loaded.knownLabels !== null) await refuseToBeginAgain(ports, [...cases.flatMap(({ issue }) => issue === null ? [] : [issue]), ...loaded.handoffs]);
 	const announce = await createOutboxWriter(ports, {
 		configuration: loaded.configuration,
 		now
@@ -19968,10 +19983,10 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 		problems: read.problems
 	};
 	await recordAccountsOf(ports, snapshot === null ? [] : [snapshot]);
-	const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
-	const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
+	const { loaded, recorded, createdAt } = await ports.ledger.read(async (view) => ({
+		loaded: await withCurrentLogins(view, read),
 		recorded: await view.issue(issueNumber),
-		createdAt: await view.createdAt() ?? now
+		createdAt: await view.createdAt()
 	}));
 	if (snapshot === null) return handleGone(ports, {
 		issueNumber,
@@ -19988,11 +20003,11 @@ async function handleIssue(ports, { issueNumber, updatedAt }) {
 		loaded,
 		now
 	};
-	await refuseToBeginAgain(ports, [issue]);
+	if (createdAt === null) await refuseToBeginAgain(ports, [issue]);
 	const classified = classify(issue, {
 		recorded,
 		configuration: loaded.configuration,
-		createdAt
+		createdAt: createdAt ?? now
 	});
 	switch (classified.kind) {
 		case "not_ours": {
@@ -20212,4 +20227,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, NewerRowError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, safeParse, sameLogin, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, NewerRowError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, metaOf, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, removeMeta, safeParse, sameLogin, setMeta, setMetaOnce, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // build/render/messages/undelivered.js
@@ -11020,6 +11020,7 @@ function batches(rows) {
 // build/ledger/queries/save-handoff.js
 async function saveHandoff(db, write) {
 	const id = await saveRow(db, write);
+	if (write.before !== null) await removeItemsAfter(db, id, write.handoff.checklist.length);
 	await saveChecklist(db, id, write.handoff.checklist);
 	await saveRatings(db, id, write.handoff.ratings);
 	await saveQuestions(db, id, write.handoff.questions);
@@ -11145,8 +11146,10 @@ function writtenTemplate(template) {
 		templateJson
 	};
 }
+async function removeItemsAfter(db, handoffId, position) {
+	await db.deleteFrom("checklist_items").where("handoff_id", "=", handoffId).where("position", ">", position).execute();
+}
 async function saveChecklist(db, handoffId, checklist) {
-	await db.deleteFrom("checklist_items").where("handoff_id", "=", handoffId).where("position", ">", checklist.length).execute();
 	const rows = checklist.map((item, at) => ({
 		handoff_id: handoffId,
 		position: at + 1,
@@ -12313,7 +12316,7 @@ async function accountIds(db) {
 	return new Map(rows.flatMap(({ account_id: id, login }) => login === null ? [] : [[login.toLowerCase(), id]]));
 }
 async function recordAccounts(db, accounts) {
-	if (accounts.length === 0) return;
+	if (accounts.length === 0) return false;
 	const rows = await peopleLike(db, accounts);
 	const known = new Map(rows.map((row) => [row.account_id, row]));
 	const changed = new Set();
@@ -12337,6 +12340,7 @@ async function recordAccounts(db, accounts) {
 		changed.add(id);
 	}
 	for (const id of changed) await savePerson(db, known.get(id));
+	return changed.size > 0;
 }
 async function peopleLike(db, accounts) {
 	const found = [];
@@ -12436,11 +12440,11 @@ function isFirstOfLogin(login, at, all) {
 	return all.findIndex((other) => sameLogin(login, other)) === at;
 }
 async function savedForms(db) {
-	const row = await db.selectFrom("meta").select("value").where("key", "=", key$1).executeTakeFirst();
-	if (row === void 0) return new Map();
+	const json = await metaOf(db, key$1);
+	if (json === null) return new Map();
 	const where = "forms that open on schedule";
 	const { toLogin } = await loginNames(db);
-	const saved = Object.entries(decode(forms, parseJson(row.value, where), where));
+	const saved = Object.entries(decode(forms, parseJson(json, where), where));
 	return new Map(saved.map(([type, form]) => [type, withTurns(form, toLogin)]));
 }
 function withTurns(form, rename) {
@@ -12452,10 +12456,7 @@ function withTurns(form, rename) {
 async function setRecurringForms(db, all) {
 	const { toName } = await loginNames(db);
 	const value = canonicalJson(Object.fromEntries([...all].map(([type, form]) => [type, withTurns(form, toName)])));
-	await db.insertInto("meta").values({
-		key: key$1,
-		value
-	}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+	await setMeta(db, key$1, value);
 }
 // build/ledger/queries/stored-events.js
 async function storedEvents(db, { issueNumber, initiation }) {
@@ -12503,17 +12504,13 @@ const stored = object({
 	teamPrefixes: array(string())
 });
 async function usedLabels(db) {
-	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
+	const json = await metaOf(db, key);
 	const where = "names of labels";
-	return row === void 0 ? noUsedLabels : decode(stored, parseJson(row.value, where), where);
+	return json === null ? noUsedLabels : decode(stored, parseJson(json, where), where);
 }
 async function setUsedLabels(db, labels) {
 	const value = canonicalJson(labels);
-	await db.deleteFrom("meta").where("key", "=", key).execute();
-	if (value !== canonicalJson(noUsedLabels)) await db.insertInto("meta").values({
-		key,
-		value
-	}).execute();
+	await (value === canonicalJson(noUsedLabels) ? removeMeta(db, key) : setMeta(db, key, value));
 }
 async function rotaOf(db, team, isOpenCounted) {
 	return {
@@ -12668,9 +12665,6 @@ async function namingIssue(issueNumber, read) {
 	}
 }
 const feedback = "feedback:";
-async function metaOf(db, key) {
-	return (await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst())?.value ?? null;
-}
 function withLogins({ recent, open }, { toLogin }) {
 	const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count]);
 	return {
@@ -12888,7 +12882,9 @@ function ledgerTransaction(db, repository, history = null) {
 				return recordIssue(db, repository, named);
 			});
 		},
-		recordAccounts: (accounts) => recordAccounts(db, accounts),
+		async recordAccounts(accounts) {
+			await recordAccounts(db, accounts);
+		},
 		setUsedLabels: (labels) => setUsedLabels(db, labels),
 		setTeamLogins: (logins) => setTeamLogins(db, logins),
 		async cacheConfiguration(version, configuration, shared) {
@@ -12899,14 +12895,7 @@ function ledgerTransaction(db, repository, history = null) {
 				version,
 				configuration_json: configurationJson
 			}).execute();
-			await db.deleteFrom("meta").where("key", "=", "shared_configuration").execute();
-			if (shared !== null) {
-				const value = canonicalJson(shared);
-				await db.insertInto("meta").values({
-					key: "shared_configuration",
-					value
-				}).execute();
-			}
+			await (shared === null ? removeMeta(db, "shared_configuration") : setMeta(db, "shared_configuration", canonicalJson(shared)));
 		},
 		async saveReport({ period, claimedAt, issueNumber }) {
 			const row = {
@@ -12921,69 +12910,20 @@ function ledgerTransaction(db, repository, history = null) {
 		queueMessages: (messages) => queueMessages(db, messages),
 		forgetMessages: (before) => forgetMessages(db, before),
 		async foldReceipts() {},
-		async setCursor(value) {
-			await db.insertInto("meta").values({
-				key: "sync_cursor",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setMissingIssues(since) {
-			const value = canonicalJson(Object.fromEntries(since));
-			await db.insertInto("meta").values({
-				key: "missing_issues",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setNextClaims(claims) {
-			const value = canonicalJson(Object.fromEntries(claims));
-			await db.insertInto("meta").values({
-				key: "next_claims",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setFilings(filings) {
-			const value = canonicalJson(Object.fromEntries(filings));
-			await db.insertInto("meta").values({
-				key: "filings",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setFailedIssues(numbers) {
-			const value = canonicalJson(numbers);
-			await db.insertInto("meta").values({
-				key: "failed_issues",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setRecordedForOthers(events) {
-			const value = canonicalJson([...events]);
-			await db.insertInto("meta").values({
-				key: "recorded_for_others",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
-		},
-		async setRepositoryId(id) {
-			await db.insertInto("meta").values({
-				key: "repository_id",
-				value: String(id)
-			}).onConflict((conflict) => conflict.doNothing()).execute();
-		},
+		setCursor: (cursor) => setMeta(db, "sync_cursor", cursor),
+		setMissingIssues: (since) => setMeta(db, "missing_issues", canonicalJson(Object.fromEntries(since))),
+		setNextClaims: (claims) => setMeta(db, "next_claims", canonicalJson(Object.fromEntries(claims))),
+		setFilings: (filings) => setMeta(db, "filings", canonicalJson(Object.fromEntries(filings))),
+		setFailedIssues: (numbers) => setMeta(db, "failed_issues", canonicalJson(numbers)),
+		setRecordedForOthers: (events) => setMeta(db, "recorded_for_others", canonicalJson([...events])),
+		setRepositoryId: (id) => setMetaOnce(db, "repository_id", String(id)),
 		async addCommentAccounts(accounts) {
 			const known = await view.commentAccounts();
 			const all = new Map([...known, ...accounts].map((one) => [canonicalJson(one), one]));
 			if (all.size === known.length) return;
-			const value = canonicalJson([...all.values()]);
-			await db.insertInto("meta").values({
-				key: "comment_accounts",
-				value
-			}).onConflict((conflict) => conflict.column("key").doUpdateSet({ value })).execute();
+			await setMeta(db, "comment_accounts", canonicalJson([...all.values()]));
 		},
-		async setCreatedAt(value) {
-			await db.insertInto("meta").values({
-				key: "created_at",
-				value
-			}).onConflict((conflict) => conflict.doNothing()).execute();
-		}
+		setCreatedAt: (at) => setMetaOnce(db, "created_at", at)
 	};
 }
 async function wholly(db, change) {

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
-import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 import { nextOpenedFact, openNext } from "./next-handoffs.js";
 import { feedbackTarget } from "./feedback.js";
@@ -769,19 +769,14 @@ async function openUsable(bytes, { mayContinue }) {
 	};
 }
 async function readState(db) {
-	const row = await db.selectFrom("meta").select("value").where("key", "=", key).executeTakeFirst();
-	const read = safeParse(pipe(string(), parseJson(), state), row?.value);
+	const read = safeParse(pipe(string(), parseJson(), state), await metaOf(db, key));
 	return read.success ? read.output : null;
 }
 async function writeState(db, kept) {
-	const value = JSON.stringify(kept);
-	await db.insertInto("meta").values({
-		key,
-		value
-	}).execute();
+	await setMeta(db, key, JSON.stringify(kept));
 }
 async function forgetState(db) {
-	await db.deleteFrom("meta").where("key", "=", key).execute();
+	await removeMeta(db, key);
 }
 async function unlessRefused(act) {
 	try {

@@ -2,6 +2,7 @@
 
 import type { Kysely } from 'kysely';
 import { ServiceError } from '../ports/service-error.ts';
+import { metaOf, removeMeta, setMeta } from './queries/meta-values.ts';
 import type { Tables } from './tables.ts';
 
 /** Of a row of `meta`, on a branch. A migration does not copy it. */
@@ -13,21 +14,13 @@ export type ClosedAs = 'copy' | 'moved';
 export type LedgerEnd = 'branch' | 'postgres';
 
 /** null: runs may use it. */
-export async function closedAs(db: Kysely<Tables>): Promise<string | null> {
-  const row = await db
-    .selectFrom('meta')
-    .select('value')
-    .where('key', '=', closedKey)
-    .executeTakeFirst();
-  return row?.value ?? null;
+export function closedAs(db: Kysely<Tables>): Promise<string | null> {
+  return metaOf(db, closedKey);
 }
 
 /** @param closed null: it is open to runs again */
 export async function setClosed(db: Kysely<Tables>, closed: ClosedAs | null): Promise<void> {
-  await db.deleteFrom('meta').where('key', '=', closedKey).execute();
-  if (closed !== null) {
-    await db.insertInto('meta').values({ key: closedKey, value: closed }).execute();
-  }
+  await (closed === null ? removeMeta(db, closedKey) : setMeta(db, closedKey, closed));
 }
 
 export function closedLedger(end: LedgerEnd, closed: unknown): ServiceError {

@@ -10,6 +10,7 @@ import { canonicalJson } from './json.ts';
 import { dueChanges } from './queries/deadline-queries.ts';
 import { formChanges } from './queries/incomplete-forms.ts';
 import { ledgerView } from './queries/ledger-view.ts';
+import { removeMeta, setMeta, setMetaOnce } from './queries/meta-values.ts';
 import { forgetMessages, queueMessages } from './queries/outbox-queries.ts';
 import {
   type LoginNames,
@@ -43,7 +44,9 @@ export function ledgerTransaction(
         return recordIssue(db, repository, named);
       });
     },
-    recordAccounts: (accounts) => recordAccounts(db, accounts),
+    async recordAccounts(accounts) {
+      await recordAccounts(db, accounts);
+    },
     setUsedLabels: (labels) => setUsedLabels(db, labels),
     setTeamLogins: (logins) => setTeamLogins(db, logins),
     async cacheConfiguration(version, configuration, shared) {
@@ -55,11 +58,9 @@ export function ledgerTransaction(
         .insertInto('configurations')
         .values({ version, configuration_json: configurationJson })
         .execute();
-      await db.deleteFrom('meta').where('key', '=', 'shared_configuration').execute();
-      if (shared !== null) {
-        const value = canonicalJson(shared);
-        await db.insertInto('meta').values({ key: 'shared_configuration', value }).execute();
-      }
+      await (shared === null
+        ? removeMeta(db, 'shared_configuration')
+        : setMeta(db, 'shared_configuration', canonicalJson(shared)));
     },
     async saveReport({ period, claimedAt, issueNumber }) {
       const row = { claimed_at: claimedAt, issue_number: issueNumber };
@@ -73,80 +74,25 @@ export function ledgerTransaction(
     forgetMessages: (before) => forgetMessages(db, before),
     // Only a branch has them: see with-receipts.ts.
     async foldReceipts() {},
-    async setCursor(value) {
-      await db
-        .insertInto('meta')
-        .values({ key: 'sync_cursor', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setMissingIssues(since) {
-      const value = canonicalJson(Object.fromEntries(since));
-      await db
-        .insertInto('meta')
-        .values({ key: 'missing_issues', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setNextClaims(claims) {
-      const value = canonicalJson(Object.fromEntries(claims));
-      await db
-        .insertInto('meta')
-        .values({ key: 'next_claims', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setFilings(filings) {
-      const value = canonicalJson(Object.fromEntries(filings));
-      await db
-        .insertInto('meta')
-        .values({ key: 'filings', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setFailedIssues(numbers) {
-      const value = canonicalJson(numbers);
-      await db
-        .insertInto('meta')
-        .values({ key: 'failed_issues', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setRecordedForOthers(events) {
-      const value = canonicalJson([...events]);
-      await db
-        .insertInto('meta')
-        .values({ key: 'recorded_for_others', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
-    },
-    async setRepositoryId(id) {
-      await db
-        .insertInto('meta')
-        .values({ key: 'repository_id', value: String(id) })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+    setCursor: (cursor) => setMeta(db, 'sync_cursor', cursor),
+    setMissingIssues: (since) =>
+      setMeta(db, 'missing_issues', canonicalJson(Object.fromEntries(since))),
+    setNextClaims: (claims) =>
+      setMeta(db, 'next_claims', canonicalJson(Object.fromEntries(claims))),
+    setFilings: (filings) => setMeta(db, 'filings', canonicalJson(Object.fromEntries(filings))),
+    setFailedIssues: (numbers) => setMeta(db, 'failed_issues', canonicalJson(numbers)),
+    setRecordedForOthers: (events) =>
+      setMeta(db, 'recorded_for_others', canonicalJson([...events])),
+    setRepositoryId: (id) => setMetaOnce(db, 'repository_id', String(id)),
     async addCommentAccounts(accounts) {
       const known = await view.commentAccounts();
       const all = new Map([...known, ...accounts].map((one) => [canonicalJson(one), one]));
       if (all.size === known.length) {
         return;
       }
-      const value = canonicalJson([...all.values()]);
-      await db
-        .insertInto('meta')
-        .values({ key: 'comment_accounts', value })
-        .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-        .execute();
+      await setMeta(db, 'comment_accounts', canonicalJson([...all.values()]));
     },
-    async setCreatedAt(value) {
-      await db
-        .insertInto('meta')
-        .values({ key: 'created_at', value })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
-    },
+    setCreatedAt: (at) => setMetaOnce(db, 'created_at', at),
   };
 }
 

@@ -60,7 +60,15 @@ const figuresShape = v.object({
   ),
   /** A filed handoff in a PostgreSQL database with so many of other repositories, and on a branch of 100. */
   databases: v.optional(
-    v.array(v.object({ handoffs: v.number(), filed: timing, onBranch: timing })),
+    v.array(
+      v.object({
+        handoffs: v.number(),
+        filed: timing,
+        onBranch: timing,
+        /** How often it asks the database and waits. */
+        roundTrips: v.optional(v.number()),
+      }),
+    ),
   ),
   /** All figures of so many handoffs, from an open ledger; and some of them in plain SQL. */
   metrics: v.object({ handoffs: v.number(), processorMs: v.number(), plainSqlMs: v.number() }),

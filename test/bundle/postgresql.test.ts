@@ -1,6 +1,8 @@
 // The ledger in a PostgreSQL database, chosen by an input of the bundle.
 
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { startedCluster } from '../ledger/setup/postgres/cluster.ts';
+import { countedServer } from '../ledger/setup/postgres/counted-server.ts';
 import { hasSessions } from '../ledger/setup/postgres/server.ts';
 import { type DatabaseScene, openDatabaseScene, password } from './database-scene.ts';
 
@@ -32,6 +34,19 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
     expect(printed + written).not.toContain(password);
   });
 
+  test('a database far away is asked at most 40 times for a filed handoff, by two sessions', async () => {
+    const counted = await countedServer((await startedCluster()).port);
+    onTestFinished(() => counted.close());
+    const { exitCode, printed } = await scene.file({
+      'INPUT_DATABASE-URL': scene.urlWith({ port: counted.port }),
+    });
+    expect([exitCode, printed]).toEqual([0, expect.stringContaining('handoff 2: initiated')]);
+    const { roundTrips, sessions } = counted.take();
+    expect(sessions).toBeLessThanOrEqual(2);
+    expect(roundTrips).toBeLessThanOrEqual(40);
+    expect(roundTrips).toBeGreaterThan(20);
+  });
+
   test('a dry run on a database with handoffs changes no row', async () => {
     const rows = () =>
       scene.query(
@@ -39,7 +54,7 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
       );
     const before = await rows();
     const { exitCode, printed } = await scene.file({ 'INPUT_DRY-RUN': 'true' });
-    expect(printed).toContain('commit to PostgreSQL: handoff 2: initiated by sam');
+    expect(printed).toContain('commit to PostgreSQL: handoff 3: initiated by sam');
     expect([exitCode, await rows()]).toEqual([0, before]);
   });
 

@@ -6,7 +6,7 @@ import type { LedgerEnd } from '../../src/ledger/closed.ts';
 import { moveLedger } from '../../src/ledger/migration/move.ts';
 import { openLedger } from '../../src/ledger/open-ledger.ts';
 import { openPostgresLedger } from '../../src/ledger/postgres/open-postgres-ledger.ts';
-import { openTransactions } from '../../src/ledger/postgres/open-transactions.ts';
+import { openTransactions } from '../../src/ledger/postgres/transactions/open-transactions.ts';
 import { verify } from '../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../src/usecases/sweep/sweep.ts';
 import { newRepositoryId, postgresServer } from '../ledger/setup/postgres/server.ts';

@@ -43,7 +43,9 @@ export async function moveLedgerOf(terminal: Terminal, options: MigrateOptions):
   };
   const { openDatabase } = await import('../../ledger/postgres/open-database.ts');
   const { cancelMove, moveLedger } = await import('../../ledger/migration/move.ts');
-  const { openTransactions } = await import('../../ledger/postgres/open-transactions.ts');
+  const { openTransactions } = await import(
+    '../../ledger/postgres/transactions/open-transactions.ts'
+  );
   const server = openDatabase(address);
   const wait = (milliseconds: number) => setTimeout(milliseconds);
   const move: MoveOptions = {

@@ -3,7 +3,7 @@
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import type { ArchiveLimits } from '../archive/archive-limits.ts';
 import type { ClosedAs } from '../closed.ts';
-import type { Transactions } from '../postgres/open-transactions.ts';
+import type { Transactions } from '../postgres/transactions/open-transactions.ts';
 
 export interface MoveOptions {
   readonly branch: LedgerStore;

@@ -1,10 +1,10 @@
 // The ledger of a repository in PostgreSQL, as a migration finds it, closes it and opens it.
 
 import type { ClosedAs } from '../closed.ts';
-import type { Transactions } from '../postgres/open-transactions.ts';
 import { allSchema } from '../postgres/schema/table-statements.ts';
-import type { OpenTransaction, Repository } from '../postgres/transaction.ts';
-import { lockLedger, noteChange, revisionIn } from '../postgres/transaction.ts';
+import type { Transactions } from '../postgres/transactions/open-transactions.ts';
+import type { OpenTransaction, Repository } from '../postgres/transactions/transaction.ts';
+import { lockLedger, noteChange, revisionIn } from '../postgres/transactions/transaction.ts';
 import type { MovableLedger } from './movable-ledger.ts';
 
 export function postgresEnd({

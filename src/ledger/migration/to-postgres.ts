@@ -9,7 +9,7 @@ import {
   type OpenTransaction,
   type Repository,
   revisionIn,
-} from '../postgres/transaction.ts';
+} from '../postgres/transactions/transaction.ts';
 import { readReceipts } from '../receipts/receipt-file.ts';
 import { takeOverReceipts } from '../receipts/with-receipts.ts';
 import type { LedgerDatabase } from '../sqlite/ledger-database.ts';

@@ -42,11 +42,11 @@ function sessionDriver(session: Pick<PostgresSession, 'query'>): Driver {
       if (fetched.rows.length > 0) {
         yield fetched;
       }
+      // The end of the transaction closes it.
       if (fetched.rows.length < chunk) {
-        break;
+        return;
       }
     }
-    await ask(`CLOSE ${cursor}`, []);
   }
   const connection: DatabaseConnection = {
     executeQuery: <Row>({ sql, parameters }: CompiledQuery) => ask<Row>(sql, toValues(parameters)),

@@ -5,7 +5,7 @@ import { ServiceError } from '../../ports/service-error.ts';
 import type { PostgresServer } from './connection/client.ts';
 import { demandSchema } from './schema/migrate.ts';
 import { allSchema } from './schema/table-statements.ts';
-import type { Repository } from './transaction.ts';
+import type { Repository } from './transactions/transaction.ts';
 
 /**
  * @param name as of its last run; where two repositories had it, that of the newest run

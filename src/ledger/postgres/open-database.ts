@@ -8,9 +8,9 @@ import { openPgServer, type PgServer } from './connection/pg-server.ts';
 import type { CopiedPart } from './copy-ledger.ts';
 import { findRepository } from './find-repository.ts';
 import { openPostgresLedger, type PostgresLedger } from './open-postgres-ledger.ts';
-import type { TransactionsOptions } from './open-transactions.ts';
 import { openOrganisation } from './organisation.ts';
 import { askAll } from './query-all.ts';
+import type { TransactionsOptions } from './transactions/open-transactions.ts';
 
 export interface DatabaseAddress {
   readonly url: string;

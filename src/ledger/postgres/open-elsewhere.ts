@@ -5,7 +5,7 @@
 import type { Workload } from '../../handoff/policy.ts';
 import type { LedgerView } from '../../ports/ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
-import type { OpenTransaction } from './transaction.ts';
+import type { OpenTransaction } from './transactions/transaction.ts';
 
 /** Counts open handoffs in all repositories. */
 export function withOpenElsewhere<View extends Pick<LedgerView, 'rota'>>(

@@ -1,17 +1,20 @@
 // The ledger in a PostgreSQL database, which may have those of many repositories. Runs of one repository that
 // record something follow each other; those of others do not wait for them.
 
-import type { KnownAccount } from '../../ports/accounts.ts';
 import { type Ledger, postgresLedgerName } from '../../ports/ledger.ts';
 import { busy } from '../errors.ts';
 import { ledgerTransaction } from '../ledger-transaction.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { applyReceipts, dueMessages } from '../queries/outbox-queries.ts';
-import { recordAccounts } from '../queries/people-queries.ts';
 import type { CopiedPart } from './copy-ledger.ts';
 import { withOpenElsewhere } from './open-elsewhere.ts';
-import { maxTries, openTransactions, type TransactionsOptions } from './open-transactions.ts';
-import { noteChange, revisionOf, takeTurn } from './transaction.ts';
+import { shownAccounts } from './shown-accounts.ts';
+import {
+  maxTries,
+  openTransactions,
+  type TransactionsOptions,
+} from './transactions/open-transactions.ts';
+import { noteChange, revisionOf, takeTurn } from './transactions/transaction.ts';
 
 export interface PostgresLedger extends Ledger {
   /**
@@ -22,11 +25,11 @@ export interface PostgresLedger extends Ledger {
 }
 
 export function openPostgresLedger(options: TransactionsOptions): PostgresLedger {
-  let accounts: readonly KnownAccount[] = [];
-  const { inMode, whose } = openTransactions(options);
+  const accounts = shownAccounts();
+  const { connect, inMode, whose } = openTransactions(options);
   const read: Ledger['read'] = (question) =>
-    inMode(accounts.length === 0 ? 'read' : 'try', async ({ db }) => {
-      await recordAccounts(db, accounts);
+    inMode(accounts.hasUnrecorded() ? 'try' : 'read', async ({ db }) => {
+      await accounts.record(db);
       return question(ledgerView(db));
     });
   const copy = async (part?: CopiedPart) => {
@@ -42,24 +45,23 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
     },
     prefetch() {
       // A failure here is reported by the first real read.
-      read(async () => {}).catch(() => {});
+      connect().catch(() => {});
     },
     read,
-    recordAccounts(shown) {
-      accounts = [...new Map([...accounts, ...shown].map((one) => [one.id, one])).values()];
-    },
+    recordAccounts: accounts.add,
     transact: (change, retrying) =>
       inMode(
         'write',
         async (transaction, own) => {
           const revision = await takeTurn(transaction, own);
-          await recordAccounts(transaction.db, accounts);
+          const noteRecorded = await accounts.record(transaction.db);
           const { result, reason } = await change(
             withOpenElsewhere(ledgerTransaction(transaction.db, own.name), transaction),
           );
           if (reason !== null) {
             await noteChange(transaction, own, { revision, reason });
             await transaction.commit();
+            noteRecorded();
           }
           return result;
         },

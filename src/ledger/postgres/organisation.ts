@@ -5,9 +5,9 @@ import type { Organisation, RecordedRepository } from '../../ports/organisation.
 import type { PostgresServer } from './connection/client.ts';
 import { failureOf, narrowRole } from './connection/errors.ts';
 import { openPostgresLedger } from './open-postgres-ledger.ts';
-import type { TransactionsOptions } from './open-transactions.ts';
 import { demandSchema } from './schema/migrate.ts';
 import { allSchema } from './schema/table-statements.ts';
+import type { TransactionsOptions } from './transactions/open-transactions.ts';
 
 export function openOrganisation(
   options: Pick<TransactionsOptions, 'server' | 'wait' | 'random' | 'tries'>,

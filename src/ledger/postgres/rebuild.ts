@@ -7,7 +7,7 @@ import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { type CopiedPart, copyLedger, storedTables } from './copy-ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
-import type { OpenTransaction, Repository } from './transaction.ts';
+import type { OpenTransaction, Repository } from './transactions/transaction.ts';
 
 /**
  * @param part which rows; null: all of them

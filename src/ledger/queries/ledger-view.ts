@@ -18,6 +18,7 @@ import { earlierHandoffs } from './earlier-handoffs.ts';
 import { formView } from './incomplete-forms.ts';
 import { listedHandoffs, metricsRows } from './measured/metrics-queries.ts';
 import { readEvents } from './measured/recorded-events.ts';
+import { metaOf } from './meta-values.ts';
 import { dueMessages } from './outbox-queries.ts';
 import {
   accountIds,
@@ -213,11 +214,6 @@ async function namingIssue<T>(issueNumber: number, read: () => Promise<T>): Prom
 
 /** How the source of a rating starts; the number of its form follows. */
 const feedback = 'feedback:';
-
-async function metaOf(db: Kysely<Tables>, key: string): Promise<string | null> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  return row?.value ?? null;
-}
 
 function withLogins({ recent, open }: Workload, { toLogin }: LoginNames): Workload {
   const counts = [...open].map(([name, count]) => [toLogin(name).toLowerCase(), count] as const);

@@ -63,13 +63,16 @@ export async function accountIds(db: Kysely<Tables>): Promise<ReadonlyMap<string
   );
 }
 
-/** Brings the table up to date with accounts as GitHub shows them. Writes only what differs. */
+/**
+ * Brings the table up to date with accounts as GitHub shows them. Writes only what differs.
+ * @returns whether anything did
+ */
 export async function recordAccounts(
   db: Kysely<Tables>,
   accounts: readonly KnownAccount[],
-): Promise<void> {
+): Promise<boolean> {
   if (accounts.length === 0) {
-    return;
+    return false;
   }
   const rows = await peopleLike(db, accounts);
   const known = new Map(rows.map((row) => [row.account_id, row]));
@@ -97,6 +100,7 @@ export async function recordAccounts(
   for (const id of changed) {
     await savePerson(db, known.get(id));
   }
+  return changed.size > 0;
 }
 
 /** Those with one of these ids, and those who have or had one of these logins: an organisation has thousands more. */

@@ -7,6 +7,7 @@ import type { RecurringForm, RecurringView } from '../../ports/recurring.ts';
 import { decodeEventData } from '../event-codec.ts';
 import { canonicalJson, decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
+import { metaOf, setMeta } from './meta-values.ts';
 import { loginNames } from './people-queries.ts';
 
 const key = 'recurring_forms';
@@ -73,13 +74,13 @@ function isFirstOfLogin(login: string, at: number, all: readonly string[]): bool
 
 /** With the logins that people have now. */
 async function savedForms(db: Kysely<Tables>): Promise<ReadonlyMap<string, RecurringForm>> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  if (row === undefined) {
+  const json = await metaOf(db, key);
+  if (json === null) {
     return new Map();
   }
   const where = 'forms that open on schedule';
   const { toLogin } = await loginNames(db);
-  const saved = Object.entries(decode(forms, parseJson(row.value, where), where));
+  const saved = Object.entries(decode(forms, parseJson(json, where), where));
   return new Map(saved.map(([type, form]) => [type, withTurns(form, toLogin)]));
 }
 
@@ -95,9 +96,5 @@ export async function setRecurringForms(
   const value = canonicalJson(
     Object.fromEntries([...all].map(([type, form]) => [type, withTurns(form, toName)])),
   );
-  await db
-    .insertInto('meta')
-    .values({ key, value })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet({ value }))
-    .execute();
+  await setMeta(db, key, value);
 }

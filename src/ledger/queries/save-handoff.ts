@@ -35,6 +35,9 @@ export interface HandoffWrite {
 /** @returns its id */
 export async function saveHandoff(db: Kysely<Tables>, write: HandoffWrite): Promise<number> {
   const id = await saveRow(db, write);
+  if (write.before !== null) {
+    await removeItemsAfter(db, id, write.handoff.checklist.length);
+  }
   await saveChecklist(db, id, write.handoff.checklist);
   await saveRatings(db, id, write.handoff.ratings);
   await saveQuestions(db, id, write.handoff.questions);
@@ -206,16 +209,23 @@ function writtenTemplate(template: Template): WrittenTemplate {
   return { version, templateJson };
 }
 
+async function removeItemsAfter(
+  db: Kysely<Tables>,
+  handoffId: number,
+  position: number,
+): Promise<void> {
+  await db
+    .deleteFrom('checklist_items')
+    .where('handoff_id', '=', handoffId)
+    .where('position', '>', position)
+    .execute();
+}
+
 async function saveChecklist(
   db: Kysely<Tables>,
   handoffId: number,
   checklist: readonly ChecklistItem[],
 ): Promise<void> {
-  await db
-    .deleteFrom('checklist_items')
-    .where('handoff_id', '=', handoffId)
-    .where('position', '>', checklist.length)
-    .execute();
   const rows = checklist.map((item, at) => ({
     handoff_id: handoffId,
     position: at + 1,

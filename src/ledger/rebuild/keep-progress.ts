@@ -5,6 +5,7 @@ import * as v from 'valibot';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import { ServiceError } from '../../ports/service-error.ts';
+import { metaOf, removeMeta, setMeta } from '../queries/meta-values.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { Tables } from '../tables.ts';
 
@@ -108,18 +109,16 @@ async function openUsable(bytes: Uint8Array, { mayContinue }: Keeping) {
 }
 
 async function readState(db: Kysely<Tables>): Promise<v.InferOutput<typeof state> | null> {
-  const row = await db.selectFrom('meta').select('value').where('key', '=', key).executeTakeFirst();
-  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), state), row?.value);
+  const read = v.safeParse(v.pipe(v.string(), v.parseJson(), state), await metaOf(db, key));
   return read.success ? read.output : null;
 }
 
 async function writeState(db: Kysely<Tables>, kept: KeptState): Promise<void> {
-  const value = JSON.stringify(kept);
-  await db.insertInto('meta').values({ key, value }).execute();
+  await setMeta(db, key, JSON.stringify(kept));
 }
 
 async function forgetState(db: Kysely<Tables>): Promise<void> {
-  await db.deleteFrom('meta').where('key', '=', key).execute();
+  await removeMeta(db, key);
 }
 
 /** A run that may not write, or that has no requests left, continues without. */

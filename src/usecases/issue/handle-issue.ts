@@ -68,18 +68,23 @@ export async function handleIssue(
     return { kind: 'misconfigured', problems: read.problems };
   }
   await recordAccountsOf(ports, snapshot === null ? [] : [snapshot]);
-  const loaded = await ports.ledger.read((view) => withCurrentLogins(view, read));
-  const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
+  const { loaded, recorded, createdAt } = await ports.ledger.read(async (view) => ({
+    loaded: await withCurrentLogins(view, read),
     recorded: await view.issue(issueNumber),
-    createdAt: (await view.createdAt()) ?? now,
+    createdAt: await view.createdAt(),
   }));
   if (snapshot === null) {
     return handleGone(ports, { issueNumber, issue: null, recorded, loaded, now });
   }
   const issue = sinceLabel(snapshot, recorded);
   const reading: Read = { issueNumber, issue, recorded, loaded, now };
-  await refuseToBeginAgain(ports, [issue]);
-  const classified = classify(issue, { recorded, configuration: loaded.configuration, createdAt });
+  if (createdAt === null) {
+    await refuseToBeginAgain(ports, [issue]);
+  }
+  const classified = classify(issue, {
+    ...{ recorded, configuration: loaded.configuration },
+    createdAt: createdAt ?? now,
+  });
   switch (classified.kind) {
     case 'not_ours': {
       const former = unlabelledForm(issue, recorded, loaded.configuration);

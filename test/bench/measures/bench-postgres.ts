@@ -3,6 +3,7 @@
 //   node test/bench/measures/bench-postgres.ts     only this
 
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
+import { countedServer } from '../../ledger/setup/postgres/counted-server.ts';
 import { serverPrograms } from '../../postgres-server.ts';
 import type { Figures } from '../figures.ts';
 import { startGitHub } from '../github/remote-github.ts';
@@ -38,7 +39,14 @@ export async function benchPostgres(): Promise<Pick<Figures, 'databases'>> {
     const [row] = rows;
     const like = row !== undefined && 'id' in row ? Number(row.id) : 0;
     const inputs = { 'database-url': `postgresql://job@127.0.0.1:${port}/postgres` };
-    const databases = [];
+    const countRoundTrips = async () => {
+      const counted = await countedServer(port);
+      const there = inputs['database-url'].replace(`:${port}/`, `:${counted.port}/`);
+      await timeRunOn(github, 'file a handoff', { inputs: { 'database-url': there } });
+      counted.close();
+      return counted.take().roundTrips;
+    };
+    const databases: NonNullable<Figures['databases']> = [];
     let first = like + 1_000;
     for (const { handoffs, repositories, each } of steps) {
       await fillPostgres(server, { like, first, repositories, handoffs: each });
@@ -50,7 +58,8 @@ export async function benchPostgres(): Promise<Pick<Figures, 'databases'>> {
           filed: () => timeRunOn(github, 'file a handoff', { inputs }),
         },
       );
-      databases.push({ handoffs, ...timings });
+      const counting = databases.length === 0 ? { roundTrips: await countRoundTrips() } : null;
+      databases.push({ handoffs, ...timings, ...counting });
     }
     return { databases };
   } finally {

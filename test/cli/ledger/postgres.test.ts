@@ -8,7 +8,7 @@ import { openLedgerReader } from '../../../src/ledger/ledger-reader.ts';
 import { openLedgerNamed } from '../../../src/ledger/postgres/open-database.ts';
 import { replaceRows } from '../../../src/ledger/postgres/rebuild.ts';
 import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
-import { inTransaction, takeTurn } from '../../../src/ledger/postgres/transaction.ts';
+import { inTransaction, takeTurn } from '../../../src/ledger/postgres/transactions/transaction.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
 import { newDatabase, type TestDatabase } from '../../ledger/setup/postgres/new-database.ts';
 import { hasSessions } from '../../ledger/setup/postgres/server.ts';

@@ -7,7 +7,7 @@ import { cancelMove, type MoveOrder, moveLedger } from '../../../src/ledger/migr
 import { openLedger } from '../../../src/ledger/open-ledger.ts';
 import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
-import { openTransactions } from '../../../src/ledger/postgres/open-transactions.ts';
+import { openTransactions } from '../../../src/ledger/postgres/transactions/open-transactions.ts';
 import type { Ledger } from '../../../src/ports/ledger.ts';
 import type { LedgerStore } from '../../../src/ports/ledger-store.ts';
 import { type MemoryBranch, memoryBranch } from '../setup/memory-branch.ts';

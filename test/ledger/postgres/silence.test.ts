@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { expect, onTestFinished, test } from 'vitest';
 import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
 import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
-import type { TransactionsOptions } from '../../../src/ledger/postgres/open-transactions.ts';
+import type { TransactionsOptions } from '../../../src/ledger/postgres/transactions/open-transactions.ts';
 import { newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
 import { usesPooler } from '../setup/postgres/pooler.ts';
 import { hasSessions } from '../setup/postgres/server.ts';

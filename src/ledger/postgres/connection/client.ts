@@ -29,6 +29,7 @@ export const tableParsers: ReadonlyMap<number, Parser> = new Map<number, Parser>
 
 /** One session, used by one transaction at a time. */
 export interface PostgresSession {
+  /** @param text may be several statements if it has no values; the answer is that of the last */
   query(text: string, values?: readonly unknown[]): Promise<PostgresAnswer>;
   table(text: string, values: readonly unknown[]): Promise<PostgresTable>;
   /** @param isBroken it is closed, not used again */

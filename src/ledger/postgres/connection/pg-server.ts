@@ -52,9 +52,8 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
       return {
         ...('processID' in client ? { processId: Number(client.processID) } : {}),
         async query(text, values = []) {
-          const { rows, rowCount, command } = await inTurn(() =>
-            client.query<object>(text, [...values]),
-          );
+          const answer = await inTurn(() => client.query<object>(text, [...values]));
+          const { rows, rowCount, command } = lastOf(answer);
           return { rows, changed: command === 'SELECT' ? null : rowCount };
         },
         async table(text, values) {
@@ -77,6 +76,8 @@ export function openPgServer(settings: ConnectionSettings): PgServer {
   };
 }
 
+type QueryResult = pg.QueryResult<object>;
+
 /** The ledger's numbers are all exact as a number of JavaScript. */
 const getTypeParser: typeof pg.types.getTypeParser = (id, format) =>
   id === bigintType ? Number : pg.types.getTypeParser(id, format);
@@ -85,5 +86,14 @@ const tableTypes: pg.CustomTypesConfig = {
   getTypeParser: (id: number, format?: 'text' | 'binary') =>
     tableParsers.get(id) ?? getTypeParser(id, format),
 };
+
+/** Several statements have as many answers, which the types of `pg` leave out. */
+function lastOf(answer: QueryResult | readonly QueryResult[]): QueryResult {
+  const last = 'rows' in answer ? answer : answer.at(-1);
+  if (last === undefined) {
+    throw new TypeError('PostgreSQL answered no statement.');
+  }
+  return last;
+}
 
 function ignoreError(): void {}

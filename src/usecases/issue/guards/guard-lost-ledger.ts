@@ -16,12 +16,9 @@ export async function refuseToBeginAgain(
   ports: Ports,
   issues: readonly CommentedIssue[],
 ): Promise<void> {
-  if (await hasBegun(ports)) {
-    return;
-  }
   const { name, place } = ports.ledger;
   const found = recordedBefore(name, issues);
-  if (found === null) {
+  if (found === null || (await hasBegun(ports))) {
     return;
   }
   // A new branch is a way to continue where the ledger is too large for GitHub.

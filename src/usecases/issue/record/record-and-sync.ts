@@ -69,10 +69,13 @@ export async function record(
   { cases, loaded, now, failures }: RunContext & { readonly cases: readonly WorkItem[] },
   also: AlsoRecord = noteFailedDeadlines,
 ): Promise<Recorded> {
-  await refuseToBeginAgain(ports, [
-    ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
-    ...loaded.handoffs,
-  ]);
+  // Otherwise the ledger has the configuration, so it exists.
+  if (loaded.knownLabels !== null) {
+    await refuseToBeginAgain(ports, [
+      ...cases.flatMap(({ issue }) => (issue === null ? [] : [issue])),
+      ...loaded.handoffs,
+    ]);
+  }
   const announce = await createOutboxWriter(ports, { configuration: loaded.configuration, now });
   const commit = (batch: BatchItems, before: readonly RecordedItem[]) =>
     commitBatch(ports, batch, {

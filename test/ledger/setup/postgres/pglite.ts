@@ -24,7 +24,11 @@ export async function openPglite(): Promise<PostgresServer> {
       await before;
       return {
         async query(text, values = []) {
-          const { rows, affectedRows } = await database.query<object>(text, [...values]);
+          const answers =
+            values.length === 0
+              ? await database.exec(text)
+              : [await database.query<object>(text, [...values])];
+          const { rows = [], affectedRows } = answers.at(-1) ?? {};
           return { rows, changed: affectedRows ?? null };
         },
         async table(text, values) {

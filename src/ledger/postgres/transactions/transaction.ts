@@ -2,16 +2,17 @@
 // PgBouncer may give each transaction another session.
 
 import { Kysely } from 'kysely';
-import { closedLedger } from '../closed.ts';
-import { storedText } from '../stored-text.ts';
-import type { Tables } from '../tables.ts';
-import { withRepositoryInKeys } from './conflict-keys.ts';
-import { answerWithin } from './connection/answer-within.ts';
-import type { PostgresAnswer, PostgresSession } from './connection/client.ts';
-import { postgresDialect } from './dialect.ts';
-import { withLowerCaseColumns } from './lower-case.ts';
-import { replacingSetting } from './schema/functions.ts';
-import { allSchema, repositorySchema, repositorySetting } from './schema/table-statements.ts';
+import { closedLedger } from '../../closed.ts';
+import { storedText } from '../../stored-text.ts';
+import type { Tables } from '../../tables.ts';
+import { withRepositoryInKeys } from '../conflict-keys.ts';
+import { answerWithin } from '../connection/answer-within.ts';
+import type { PostgresAnswer, PostgresSession } from '../connection/client.ts';
+import { postgresDialect } from '../dialect.ts';
+import { withLowerCaseColumns } from '../lower-case.ts';
+import { replacingSetting } from '../schema/functions.ts';
+import { allSchema, repositorySchema, repositorySetting } from '../schema/table-statements.ts';
+import { knownAnswers } from './known-answers.ts';
 
 export interface Repository {
   /** GitHub's id, which stays when it is renamed or transferred. */
@@ -45,6 +46,17 @@ const modes = {
 
 export type TransactionMode = keyof typeof modes;
 
+/** One question: a database may be far away. The answer shows whether the ledger is closed. */
+function beginning(mode: TransactionMode, { id }: Repository): string {
+  const settings = [
+    ['search_path', `${repositorySchema}, ${allSchema}`],
+    [repositorySetting, id],
+    ...Object.entries(limits),
+  ].map(([name, value]) => `set_config('${name}', '${value}', true)`);
+  const closed = `(SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = ${id})`;
+  return `${modes[mode]}; SELECT ${[...settings, closed].join(', ')}`;
+}
+
 export interface OpenTransaction {
   readonly db: Kysely<Tables>;
   query: PostgresSession['query'];
@@ -54,7 +66,10 @@ export interface OpenTransaction {
   commit(): Promise<void>;
 }
 
-/** Rolls back what `act` does not commit. */
+/**
+ * Rolls back what `act` does not commit.
+ * @returns its result, and when the session is free for others: no one has to wait for the rollback of a question
+ */
 export async function inTransaction<T>(
   session: PostgresSession,
   {
@@ -71,11 +86,11 @@ export async function inTransaction<T>(
     readonly silence?: number | undefined;
   },
   act: (transaction: OpenTransaction) => Promise<T>,
-): Promise<T> {
+): Promise<{ readonly result: T; readonly ended: Promise<void> }> {
   let failed: { readonly error: unknown } | null = null;
   let isOpen = true;
   let isLimited = true;
-  const query: PostgresSession['query'] = async (text, values = []) => {
+  const { query, ask } = knownAnswers(async (text, values = []) => {
     try {
       const asked = session.query(text, values);
       const answer = await (isLimited ? answerWithin(asked, silence) : asked);
@@ -86,24 +101,17 @@ export async function inTransaction<T>(
       failed ??= { error };
       throw error;
     }
-  };
-  await answerWithin(session.query(modes[mode]), silence);
+  });
+  const rollBack = () =>
+    answerWithin(session.query('ROLLBACK'), Math.min(silence, maxRollback)).then(ignore, ignore);
   try {
-    const { rows } = await query(
-      `SELECT set_config('search_path', '${repositorySchema}, ${allSchema}', true),
-  set_config('${repositorySetting}', $1, true),
-  ${Object.entries(limits)
-    .map(([name, limit]) => `set_config('${name}', '${limit}', true)`)
-    .join(', ')},
-  (SELECT closed FROM ${allSchema}.ledgers WHERE repository_id = $1::text::bigint)`,
-      [String(repository.id)],
-    );
+    const { rows } = await query(beginning(mode, repository));
     if (!alsoClosed) {
       refuseClosed(rows);
     }
-    return await act({
+    const result = await act({
       db: new Kysely<Tables>({
-        dialect: postgresDialect({ query }),
+        dialect: postgresDialect({ query: ask }),
         plugins: [withRepositoryInKeys(), withLowerCaseColumns()],
       }),
       query,
@@ -122,12 +130,14 @@ export async function inTransaction<T>(
         isOpen = false;
       },
     });
-  } finally {
-    if (isOpen) {
-      await answerWithin(session.query('ROLLBACK'), Math.min(silence, maxRollback)).catch(() => {});
-    }
+    return { result, ended: isOpen ? rollBack() : Promise.resolve() };
+  } catch (error) {
+    await (isOpen ? rollBack() : null);
+    throw error;
   }
 }
+
+function ignore(): void {}
 
 /**
  * Waits until the runs before it have ended.

@@ -1,16 +1,16 @@
 // Transactions of one repository in a database that has the schema of this release. What a moment later may
 // succeed is tried again.
 
-import { backOff } from '../backoff.ts';
-import { CorruptLedgerError } from '../errors.ts';
-import type { PostgresServer, PostgresSession } from './connection/client.ts';
+import { backOff } from '../../backoff.ts';
+import { CorruptLedgerError } from '../../errors.ts';
+import type { PostgresServer, PostgresSession } from '../connection/client.ts';
 import {
   collisionOf,
   failureOf,
   type PostgresFailure,
   unreadableRow,
-} from './connection/errors.ts';
-import { demandSchema, migrate } from './schema/migrate.ts';
+} from '../connection/errors.ts';
+import { demandSchema, migrate } from '../schema/migrate.ts';
 import {
   inTransaction,
   type OpenTransaction,
@@ -37,6 +37,8 @@ export interface TransactionsOptions {
 }
 
 export interface Transactions {
+  /** A session is open then, and the schema that of this release. */
+  connect(): Promise<void>;
   whose(): Promise<Repository>;
   /** Rolls back what `act` does not commit. It may run several times. */
   inMode<T>(
@@ -65,6 +67,7 @@ export function openTransactions(options: TransactionsOptions): Transactions {
   };
   const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
   return {
+    connect: () => session(async () => ({ result: undefined, ended: Promise.resolve() })),
     whose,
     inMode: (mode, act, beforeRetry) =>
       retryPassing({ ...options, mode, beforeRetry }, async () => {
@@ -81,13 +84,13 @@ export function openTransactions(options: TransactionsOptions): Transactions {
 /** Sessions of a database that has the schema of this release. */
 function sessionsOf(server: PostgresServer, prepare: (session: PostgresSession) => Promise<void>) {
   let migrated: Promise<void> | undefined;
-  return async <T>(act: (session: PostgresSession) => Promise<T>): Promise<T> => {
+  return async <T>(act: (session: PostgresSession) => ReturnType<typeof inTransaction<T>>) => {
     const session = await server.connect();
     try {
       migrated ??= prepare(session);
       await migrated;
-      const result = await act(session);
-      session.release(false);
+      const { result, ended } = await act(session);
+      ended.then(() => session.release(false));
       return result;
     } catch (error) {
       migrated = undefined;
