@@ -4451,15 +4451,15 @@ const asWritten = [
 ];
 const tableParsers = new Map([...numbers.map((id) => [id, exactNumber]), ...asWritten.map((id) => [id, String])]);
 // build/ledger/postgres/connection/pg-server.js
-const maxSessions = 4;
+const usualSessions = 1;
 const connectTimeout = 15e3;
 const keepAliveDelay = 1e4;
 const bigintType = 20;
-function openPgServer(settings) {
+function openPgServer(settings, sessions = usualSessions) {
 	const pool = new esm_default.Pool({
 		...settings,
 		password: settings.password ?? (() => " "),
-		max: maxSessions,
+		max: sessions,
 		connectionTimeoutMillis: connectTimeout,
 		keepAlive: true,
 		keepAliveInitialDelayMillis: keepAliveDelay,

@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseForeignLedger, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -2463,7 +2463,6 @@ async function runReport(ports, request) {
 	ports.ledger.prefetch();
 	const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
 	const reports = all.filter((one) => !isOrganisationReport(one));
-	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",

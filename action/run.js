@@ -12573,6 +12573,13 @@ function isConfiguration(json) {
 	const templates = json["templates"];
 	return Array.isArray(templates) && templates.every(isTemplate) && settings.is(json);
 }
+// build/usecases/issue/guards/guard-foreign-ledger.js
+async function refuseForeignLedger({ ledger, github }, owner) {
+	if (owner !== null && owner !== await github.repositoryId()) {
+		const { title, discard } = ledger.place;
+		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
+	}
+}
 // build/usecases/read-shared.js
 async function readShared({ readSharedConfiguration }, { repository, at }) {
 	try {
@@ -12629,14 +12636,16 @@ function unreadable(at, { message, fix }, error = null) {
 // build/usecases/load-configuration.js
 async function loadConfiguration(ports, version) {
 	const key = keyOf$1(ports, version);
-	const { cached, last } = await ports.ledger.read(async (view) => {
+	const { owner, cached, last } = await ports.ledger.read(async (view) => {
 		const alone = await view.configuration(key);
 		const shared = alone === null ? await view.sharedConfiguration() : null;
 		return {
+			owner: await view.repositoryId(),
 			cached: alone ?? (shared && await view.configuration(mergedKey(key, shared))),
 			last: shared
 		};
 	});
+	await refuseForeignLedger(ports, owner);
 	if (cached === null) return loadNewest(ports, version, async () => last);
 	const known = {
 		kind: "valid",
@@ -19964,19 +19973,10 @@ function joiningItem({ subject, issue }, form, error) {
 		issue
 	};
 }
-// build/usecases/issue/guards/guard-foreign-ledger.js
-async function refuseForeignLedger({ ledger, github }) {
-	const owner = await ledger.read((view) => view.repositoryId());
-	if (owner !== null && owner !== await github.repositoryId()) {
-		const { title, discard } = ledger.place;
-		throw new ServiceError("ledger_foreign", `The ledger on the ${title} belongs to another repository (id ${owner}): this repository is probably a copy. Baton changed nothing. ${discard} if no handoff was recorded here, or run this workflow with \`mode: rebuild\`, which replaces it with a ledger of this repository.`);
-	}
-}
 // build/usecases/issue/handle-issue.js
 async function handleIssue(ports, { issueNumber, updatedAt }) {
 	ports.ledger.prefetch();
 	const { issue: snapshot, now, configurationVersion } = await ports.github.readIssue(issueNumber, updatedAt);
-	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",

@@ -1319,7 +1319,6 @@ async function save(ledger, { key, now }, issueNumber) {
 async function fileHandoff(ports, { payload, runKey }) {
 	ports.ledger.prefetch();
 	const { now, configurationVersion } = await ports.github.readMeta();
-	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",
@@ -2726,7 +2725,7 @@ async function verify(ports, limits = usualRebuildLimits) {
 		kind: "misconfigured",
 		problems: loaded.problems
 	};
-	await refuseForeignLedger(ports);
+	await refuseForeignLedger(ports, await ports.ledger.read((view) => view.repositoryId()));
 	const { fill, mayContinue } = createRebuild(ports, {
 		mode: "verify",
 		reader,
@@ -3403,7 +3402,6 @@ async function gatherWork(ports) {
 		unfound: await view.missingIssues()
 	}));
 	const first = await listChangedIssues(ports, reached, createdAt);
-	await refuseForeignLedger(ports);
 	const read = await loadConfiguration(ports, first.configurationVersion);
 	if (read.kind === "invalid") return {
 		kind: "misconfigured",

@@ -9,6 +9,7 @@ import type { CommentedIssue } from '../ports/github.ts';
 import type { SharedConfiguration } from '../ports/ledger.ts';
 import type { Ports } from '../ports/ports.ts';
 import { ServiceError } from '../ports/service-error.ts';
+import { refuseForeignLedger } from './issue/guards/guard-foreign-ledger.ts';
 import { readShared } from './read-shared.ts';
 
 export interface LoadedConfiguration {
@@ -34,17 +35,22 @@ export type Loaded =
   | LoadedConfiguration
   | { readonly kind: 'invalid'; readonly problems: readonly ConfigurationProblem[] };
 
-/** @param version of the configuration folder on the default branch; null if there is none */
+/**
+ * @param version of the configuration folder on the default branch; null if there is none
+ * @throws ServiceError if the ledger belongs to another repository
+ */
 export async function loadConfiguration(ports: Ports, version: string | null): Promise<Loaded> {
   const key = keyOf(ports, version);
-  const { cached, last } = await ports.ledger.read(async (view) => {
+  const { owner, cached, last } = await ports.ledger.read(async (view) => {
     const alone = await view.configuration(key);
     const shared = alone === null ? await view.sharedConfiguration() : null;
     return {
+      owner: await view.repositoryId(),
       cached: alone ?? (shared && (await view.configuration(mergedKey(key, shared)))),
       last: shared,
     };
   });
+  await refuseForeignLedger(ports, owner);
   if (cached === null) {
     return loadNewest(ports, version, async () => last);
   }

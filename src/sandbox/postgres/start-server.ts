@@ -89,7 +89,7 @@ export function serverAt(port: number): Omit<StartedServer, 'stop'> {
     port,
     url: (database) => `postgresql://baton@127.0.0.1:${port}/${database}`,
     open: (database = 'postgres') =>
-      openPgServer({ host: '127.0.0.1', port, user: 'baton', database, ssl: false }),
+      openPgServer({ host: '127.0.0.1', port, user: 'baton', database, ssl: false }, 4),
   };
 }
 

@@ -10,7 +10,6 @@ import { withCommittedFlag } from '../../ports/service-error.ts';
 import { formatFilingProblem } from '../../render/format/format-filing-problem.ts';
 import { filedMarker, filingRequest } from '../../render/markers.ts';
 import { findSubject } from '../issue/find-subject.ts';
-import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { handleIssue } from '../issue/handle-issue.ts';
 import { recordAndShow } from '../issue/record/record-and-sync.ts';
@@ -33,7 +32,6 @@ export async function fileHandoff(
 ): Promise<RunResult> {
   ports.ledger.prefetch();
   const { now, configurationVersion } = await ports.github.readMeta();
-  await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };

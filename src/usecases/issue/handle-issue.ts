@@ -23,7 +23,6 @@ import { recordAccountsOf, withCurrentLogins } from '../record-accounts.ts';
 import type { RunResult } from '../run-result.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
-import { refuseForeignLedger } from './guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import {
   isCertain,
@@ -62,7 +61,6 @@ export async function handleIssue(
     now,
     configurationVersion,
   } = await ports.github.readIssue(issueNumber, updatedAt);
-  await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };

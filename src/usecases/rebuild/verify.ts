@@ -22,7 +22,7 @@ export async function verify(
   if (loaded.kind === 'invalid') {
     return { kind: 'misconfigured', problems: loaded.problems };
   }
-  await refuseForeignLedger(ports);
+  await refuseForeignLedger(ports, await ports.ledger.read((view) => view.repositoryId()));
   const { fill, mayContinue } = createRebuild(ports, {
     ...{ mode: 'verify', reader, loaded, limits },
     async check({ issues }, { former }) {

@@ -13,7 +13,6 @@ import { metricsFiles } from '../../render/report/metrics/metrics-files.ts';
 import { isOrganisationReport } from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
 import { rowsRemedy } from '../../render/report/sentences.ts';
-import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { recordIdentity } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
@@ -42,7 +41,6 @@ export async function runReport(ports: Ports, request: ReportRequest): Promise<R
   ports.ledger.prefetch();
   const { reports: all, now, configurationVersion } = await ports.github.readReports(reportLabel);
   const reports = all.filter((one) => !isOrganisationReport(one));
-  await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };

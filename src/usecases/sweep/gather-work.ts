@@ -8,7 +8,6 @@ import type { Ports } from '../../ports/ports.ts';
 import type { FeedbackForm } from '../feedback/feedback.ts';
 import { casesOfForms, factsOfForms, openForms } from '../feedback/sweep-feedback.ts';
 import { findSubject } from '../issue/find-subject.ts';
-import { refuseForeignLedger } from '../issue/guards/guard-foreign-ledger.ts';
 import type { RunContext, WorkItem } from '../issue/work-item.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
 import { loadConfiguration } from '../load-configuration.ts';
@@ -55,7 +54,6 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
     unfound: await view.missingIssues(),
   }));
   const first = await listChangedIssues(ports, reached, createdAt);
-  await refuseForeignLedger(ports);
   const read = await loadConfiguration(ports, first.configurationVersion);
   if (read.kind === 'invalid') {
     return { kind: 'misconfigured', problems: read.problems };

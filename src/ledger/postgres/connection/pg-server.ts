@@ -4,8 +4,8 @@ import pg from 'pg';
 import { type PostgresServer, tableParsers } from './client.ts';
 import type { ConnectionSettings } from './connection-settings.ts';
 
-/** A run asks one question at a time, mostly. */
-const maxSessions = 4;
+/** A run asks one question at a time, and small servers allow few. */
+const usualSessions = 1;
 
 /** Milliseconds. */
 const connectTimeout = 15_000;
@@ -20,12 +20,13 @@ export interface PgServer extends PostgresServer {
   close(): Promise<void>;
 }
 
-export function openPgServer(settings: ConnectionSettings): PgServer {
+/** @param sessions how many at once, at most */
+export function openPgServer(settings: ConnectionSettings, sessions = usualSessions): PgServer {
   const pool = new pg.Pool({
     ...settings,
     // Without any, `pg` would fail and leave the connection open. A server that asks for one refuses this.
     password: settings.password ?? (() => ' '),
-    max: maxSessions,
+    max: sessions,
     connectionTimeoutMillis: connectTimeout,
     keepAlive: true,
     // Otherwise the system asks a server that is gone only after two hours.

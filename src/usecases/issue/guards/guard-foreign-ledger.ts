@@ -4,9 +4,14 @@
 import type { Ports } from '../../../ports/ports.ts';
 import { ServiceError } from '../../../ports/service-error.ts';
 
-/** @throws ServiceError if the ledger belongs to another repository */
-export async function refuseForeignLedger({ ledger, github }: Ports): Promise<void> {
-  const owner = await ledger.read((view) => view.repositoryId());
+/**
+ * @param owner the id of the repository in the ledger
+ * @throws ServiceError if that is another repository
+ */
+export async function refuseForeignLedger(
+  { ledger, github }: Pick<Ports, 'ledger' | 'github'>,
+  owner: number | null,
+): Promise<void> {
   if (owner !== null && owner !== (await github.repositoryId())) {
     const { title, discard } = ledger.place;
     throw new ServiceError(
