@@ -301,6 +301,7 @@ $$`,
 ];
 // build/ledger/postgres/transactions/known-answers.js
 const mostRows = 100;
+const mostAnswers = 100;
 const question = /^select\b/i;
 const unchanging = /^(?:select|declare|fetch|savepoint|release)\b/i;
 function knownAnswers(session) {
@@ -315,8 +316,10 @@ function knownAnswers(session) {
 			if (!question.test(text)) return query(text, values);
 			const asked = JSON.stringify([text, values]);
 			const unchanged = known;
-			const answer = unchanged.get(asked) ?? await query(text, values);
-			if (answer.rows.length <= mostRows) unchanged.set(asked, answer);
+			const kept = unchanged.get(asked);
+			if (kept !== void 0) return kept;
+			const answer = await query(text, values);
+			if (answer.rows.length <= mostRows && unchanged.size < mostAnswers) unchanged.set(asked, answer);
 			return answer;
 		}
 	};

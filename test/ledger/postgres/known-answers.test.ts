@@ -58,6 +58,16 @@ test('A statement that is no question is never answered from memory.', async () 
   expect(asked).toHaveLength(8);
 });
 
+test('After a hundred answers, none of the next is kept.', async () => {
+  const { asked, ask } = answering();
+  for (const _round of [1, 2]) {
+    for (let issue = 1; issue <= 150; issue += 1) {
+      await ask('select 1 from handoffs where issue_number = $1', [issue]);
+    }
+  }
+  expect(asked).toHaveLength(200);
+});
+
 test('A long answer is not kept.', async () => {
   const { asked, ask } = answering(Array.from({ length: 101 }, (_, at) => ({ at })));
   await ask('select at from handoffs');

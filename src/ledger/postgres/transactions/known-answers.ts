@@ -8,6 +8,9 @@ type Query = PostgresSession['query'];
 /** Longer answers are rarely asked for twice. */
 const mostRows = 100;
 
+/** A transaction over thousands of issues does not keep them all. */
+const mostAnswers = 100;
+
 const question = /^select\b/i;
 
 const unchanging = /^(?:select|declare|fetch|savepoint|release)\b/i;
@@ -35,8 +38,12 @@ export function knownAnswers(session: Query): KnownAnswers {
       }
       const asked = JSON.stringify([text, values]);
       const unchanged = known;
-      const answer = unchanged.get(asked) ?? (await query(text, values));
-      if (answer.rows.length <= mostRows) {
+      const kept = unchanged.get(asked);
+      if (kept !== undefined) {
+        return kept;
+      }
+      const answer = await query(text, values);
+      if (answer.rows.length <= mostRows && unchanged.size < mostAnswers) {
         unchanged.set(asked, answer);
       }
       return answer;
