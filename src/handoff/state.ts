@@ -62,6 +62,12 @@ export interface TimeInPhases {
   readonly onHold: ElapsedSeconds;
 }
 
+/** From initiation until it came to the team that has it now. */
+export interface FormerTime {
+  readonly until: string;
+  readonly clocks: TimeInPhases;
+}
+
 /** A question to the sender. */
 export interface Question {
   readonly text: string;
@@ -158,6 +164,8 @@ export interface Handoff {
   readonly toTeam: string;
   /** Where it went before its answers changed. */
   readonly formerTeams: readonly string[];
+  /** While they had it; null: no other team did. */
+  readonly formerTime: FormerTime | null;
   readonly title: string;
   readonly context: Context;
   /** The answers by which it is routed and limited: later edits change them only until it is accepted. */

@@ -57,6 +57,9 @@ export const handoffs = table(
     last_wait_business_seconds: nullableInteger({
       note: 'Business seconds of the wait that acceptance ended.',
     }),
+    former_team_time_json: nullableText({
+      note: 'When it came to to_team, and the time in each phase until then; null: no other team had it.',
+    }),
     waiting_seconds: requiredInteger({
       rest: 'DEFAULT 0',
       note: 'Time in each phase up to status_changed_at: all seconds, and business seconds.',

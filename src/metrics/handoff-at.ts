@@ -82,7 +82,7 @@ export function courseAt(
     age: at - since,
     turnAge:
       phase === 'inProgress'
-        ? handoff.waitingSeconds + handoff.inWorkSeconds + at - clockSince
+        ? handoff.waitingSeconds + handoff.inWorkSeconds - formerTurns(handoff) + at - clockSince
         : (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
     phase,
     clockAge: at - clockSince,
@@ -91,6 +91,13 @@ export function courseAt(
     completionIsOverdue: due.complete !== null && at > due.complete,
     overdueFor: overdueFor(due, at),
   };
+}
+
+/** Seconds that other teams had to act. */
+function formerTurns({ formerTime }: MeasuredHandoff): number {
+  return formerTime === null
+    ? 0
+    : formerTime.clocks.waiting.seconds + formerTime.clocks.inProgress.seconds;
 }
 
 function overdueFor({ accept, complete }: ReturnType<typeof dueAt>, at: number): number | null {

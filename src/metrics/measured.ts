@@ -2,6 +2,7 @@
 // ledger. Small integers keep a hundred thousand rows cheap in memory.
 
 import type { Status } from '../config/types.ts';
+import type { TimeInPhases } from '../handoff/state.ts';
 
 /** The requested period: [from, to), ISO 8601. */
 export interface RowWindow {
@@ -67,6 +68,8 @@ export interface MeasuredHandoff {
   readonly completedWorked: number | null;
   /** Business seconds of the wait that acceptance ended; null if not accepted. */
   readonly lastWaitWorked: number | null;
+  /** From initiation until it came to its team; null: no other team had it. */
+  readonly formerTime: { readonly until: number; readonly clocks: TimeInPhases } | null;
   /** Time per phase up to `clockSince`, in seconds. */
   readonly waitingSeconds: number;
   readonly waitingWorked: number;

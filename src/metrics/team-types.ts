@@ -52,17 +52,20 @@ export interface TimeSplit {
   readonly on_hold: Hours;
 }
 
-/** How a receiving team handles what it gets: handoffs initiated in the window, except where noted. */
+/**
+ * How a receiving team handles what it gets: handoffs initiated in the window, except where noted. A handoff that moved
+ * to another team counts for that team only, from when it came there.
+ */
 export interface ReceivingFigures {
   /** Like `total_handoffs`. */
   readonly total: number;
   /** Like `completed`. */
   readonly completed: number;
-  /** From initiation to acceptance, for accepted handoffs. */
+  /** From when it came to the team to acceptance, for accepted handoffs. That is its initiation, unless another team had it. */
   readonly acceptance_hours: Spread;
   /** The same in working hours of the team whose turn it was. */
   readonly acceptance_working_hours: Spread;
-  /** From initiation to completion, for completed handoffs. */
+  /** From when it came to the team to completion, for completed handoffs. */
   readonly completion_hours: Spread;
   /** The same in working hours of the team whose turn it was. */
   readonly completion_working_hours: Spread;
@@ -72,7 +75,7 @@ export interface ReceivingFigures {
   readonly waiting: number;
   /** Overdue at `as_of`, like `open.overdue`, regardless of when it was initiated. */
   readonly overdue: number;
-  /** How long they were in each phase. */
+  /** How long they were in each phase, from when they came to the team. */
   readonly time: TimeSplit;
   /** The previous window. */
   readonly previous: ReceivingBefore;
@@ -84,9 +87,9 @@ export interface ReceivingBefore {
   readonly total: number;
   /** Like `completed`. */
   readonly completed: number;
-  /** From initiation to acceptance, for those accepted by then. */
+  /** From when it came to the team to acceptance, for those accepted by then. */
   readonly acceptance_hours: Spread;
-  /** From initiation to completion, for those completed by then. */
+  /** From when it came to the team to completion, for those completed by then. */
   readonly completion_hours: Spread;
 }
 

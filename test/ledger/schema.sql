@@ -51,6 +51,8 @@ CREATE TABLE handoffs (
   completed_business_seconds INTEGER,
   -- Business seconds of the wait that acceptance ended.
   last_wait_business_seconds INTEGER,
+  -- When it came to to_team, and the time in each phase until then; null: no other team had it.
+  former_team_time_json TEXT,
   -- Time in each phase up to status_changed_at: all seconds, and business seconds.
   waiting_seconds INTEGER NOT NULL DEFAULT 0,
   waiting_business_seconds INTEGER NOT NULL DEFAULT 0,

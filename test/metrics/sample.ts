@@ -84,6 +84,7 @@ export function handoff(issueNumber: number, given: Given): ListedHandoff {
     acceptedWorked: null,
     completedWorked: null,
     lastWaitWorked: accepted ? accepted - initiated : null,
+    formerTime: null,
     waitingSeconds: accepted ? accepted - initiated : 0,
     waitingWorked: accepted ? accepted - initiated : 0,
     inWorkSeconds: 0,

@@ -130,6 +130,7 @@ export const initiated: Handoff = {
   acceptedAfter: null,
   waitedBefore: 0,
   lastWait: null,
+  formerTime: null,
   completedAfter: null,
   reminders: [],
   editedAfterAcceptance: 0,

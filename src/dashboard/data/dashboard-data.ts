@@ -51,6 +51,15 @@ const count = v.number();
 const time = v.nullable(v.number());
 const texts = v.array(v.string());
 
+const elapsed = v.object({ seconds: count, worked: count });
+const clocks = v.object({
+  waiting: elapsed,
+  inProgress: elapsed,
+  withSender: elapsed,
+  asked: elapsed,
+  onHold: elapsed,
+});
+
 const handoff = v.object({
   id: count,
   issueNumber: count,
@@ -70,6 +79,7 @@ const handoff = v.object({
   acceptedWorked: time,
   completedWorked: time,
   lastWaitWorked: time,
+  formerTime: v.nullable(v.object({ until: count, clocks })),
   waitingSeconds: count,
   waitingWorked: count,
   inWorkSeconds: count,

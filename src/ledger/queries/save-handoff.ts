@@ -151,6 +151,7 @@ function columnsOf({
     accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
     last_wait_business_seconds: handoff.lastWait,
     completed_business_seconds: handoff.completedAfter?.worked ?? null,
+    former_team_time_json: handoff.formerTime === null ? null : JSON.stringify(handoff.formerTime),
     waiting_seconds: handoff.clocks.waiting.seconds,
     waiting_business_seconds: handoff.clocks.waiting.worked,
     in_progress_seconds: handoff.clocks.inProgress.seconds,

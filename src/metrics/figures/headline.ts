@@ -7,8 +7,8 @@ import type { Headline } from '../types.ts';
 
 /** @param received the handoffs initiated in the window, as of its end */
 export function headlineOf(received: ReceivedTally): Headline {
-  const { byStatus, acceptance } = received;
-  const sum = sumOf(acceptance, (time) => time);
+  const { byStatus, acceptance, formerAcceptance } = received;
+  const sum = formerAcceptance + sumOf(acceptance, (time) => time);
   return {
     total_handoffs: receivedCount(received),
     completed: byStatus.completed,

@@ -108,7 +108,7 @@ function figuresOf({
     completion_working_hours: spreadOf(counted.completionWorked),
     reopened: shareOf(counted.reopened, counted.everCompleted),
     ...open,
-    time: timeSplitOf(counted.turns),
+    time: timeSplitOf(counted.turns, counted.formerTurns),
     previous: takenOn(before),
   };
 }

@@ -1,9 +1,10 @@
 // Totals of the handoffs from one team to another.
 
 import type { Status } from '../../config/types.ts';
+import { totalElapsed } from '../../handoff/deadlines/time-in-status.ts';
 import type { HandoffAt } from '../handoff-at.ts';
 import { type Cell, createPivot, sumOf } from './pivot.ts';
-import { addTurns, noTurns, sumOfTurns, type TimeBySide } from './time-split.ts';
+import { addPhases, addTurns, noTurns, sumOfTurns, type TimeBySide } from './time-split.ts';
 
 /** Times in seconds. */
 export interface ReceivedTally {
@@ -12,12 +13,16 @@ export interface ReceivedTally {
   reopened: number;
   /** Handoffs that are or were completed. */
   everCompleted: number;
-  /** One value per accepted handoff. */
+  /** One value per accepted handoff, from when it came to its team. */
   readonly acceptance: number[];
   readonly acceptanceWorked: number[];
   readonly completion: number[];
   readonly completionWorked: number[];
+  /** The time of accepted handoffs before that. */
+  formerAcceptance: number;
   readonly turns: TimeBySide;
+  /** The part of `turns` that other teams had a handoff. */
+  readonly formerTurns: TimeBySide;
 }
 
 /** Rows are sending teams, columns are receiving teams. */
@@ -32,23 +37,30 @@ export function tallyReceived(courses: readonly HandoffAt[]): readonly Cell<Rece
 
 function addCourse(tally: ReceivedTally, course: HandoffAt): void {
   const { status, acceptance, completion, handoff } = course;
+  const { formerTime, initiatedAt } = handoff;
+  const former = formerTime === null ? 0 : formerTime.until - initiatedAt;
+  const formerWorked = formerTime === null ? 0 : totalElapsed(formerTime.clocks).worked;
   tally.byStatus[status] += 1;
   tally.reopened += handoff.reopened > 0 ? 1 : 0;
   tally.everCompleted += status === 'completed' || handoff.reopened > 0 ? 1 : 0;
   if (acceptance !== null) {
-    tally.acceptance.push(acceptance);
-    addTime(tally.acceptanceWorked, handoff.acceptedWorked);
+    tally.acceptance.push(acceptance - former);
+    tally.formerAcceptance += former;
+    addTime(tally.acceptanceWorked, handoff.acceptedWorked, formerWorked);
   }
   if (completion !== null) {
-    tally.completion.push(completion);
-    addTime(tally.completionWorked, handoff.completedWorked);
+    tally.completion.push(completion - former);
+    addTime(tally.completionWorked, handoff.completedWorked, formerWorked);
   }
   addTurns(tally.turns, course);
+  if (formerTime !== null) {
+    addPhases(tally.formerTurns, formerTime.clocks);
+  }
 }
 
-function addTime(times: number[], time: number | null): void {
+function addTime(times: number[], time: number | null, former: number): void {
   if (time !== null) {
-    times.push(time);
+    times.push(time - former);
   }
 }
 
@@ -61,7 +73,9 @@ export function nothingReceived(): ReceivedTally {
     acceptanceWorked: [],
     completion: [],
     completionWorked: [],
+    formerAcceptance: 0,
     turns: noTurns(),
+    formerTurns: noTurns(),
   };
 }
 
@@ -81,7 +95,9 @@ export function sumOfReceived(tallies: readonly ReceivedTally[]): ReceivedTally 
     acceptanceWorked: tallies.flatMap(({ acceptanceWorked }) => acceptanceWorked),
     completion: tallies.flatMap(({ completion }) => completion),
     completionWorked: tallies.flatMap(({ completionWorked }) => completionWorked),
+    formerAcceptance: sumOf(tallies, ({ formerAcceptance }) => formerAcceptance),
     turns: sumOfTurns(tallies.map(({ turns }) => turns)),
+    formerTurns: sumOfTurns(tallies.map(({ formerTurns }) => formerTurns)),
   };
 }
 

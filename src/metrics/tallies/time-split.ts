@@ -41,6 +41,15 @@ export function addTurns({ seconds, worked }: TimeBySide, course: HandoffAt): vo
   }
 }
 
+export function addPhases({ seconds, worked }: TimeBySide, clocks: TimeInPhases): void {
+  for (const phase of phases) {
+    seconds[phase] += clocks[phase].seconds;
+    worked[phase] += clocks[phase].worked;
+  }
+}
+
+const phases = ['waiting', 'inProgress', 'withSender', 'asked', 'onHold'] as const;
+
 export function sumOfTurns(all: readonly TimeBySide[]): TimeBySide {
   const added = (kind: keyof TimeBySide): TimeBySide['seconds'] => ({
     waiting: sumOf(all, (turns) => turns[kind].waiting),
@@ -52,10 +61,14 @@ export function sumOfTurns(all: readonly TimeBySide[]): TimeBySide {
   return { seconds: added('seconds'), worked: added('worked') };
 }
 
-export function timeSplitOf({ seconds, worked }: TimeBySide): TimeSplit {
+/** @param without a part of it */
+export function timeSplitOf(
+  { seconds, worked }: TimeBySide,
+  without: TimeBySide = noTurns(),
+): TimeSplit {
   const hours = (clock: keyof TimeInPhases): Hours => ({
-    hours: toHours(seconds[clock]),
-    working_hours: toHours(worked[clock]),
+    hours: toHours(seconds[clock] - without.seconds[clock]),
+    working_hours: toHours(worked[clock] - without.worked[clock]),
   });
   return {
     waiting: hours('waiting'),

@@ -138,6 +138,10 @@ describe('An edit of the answer before acceptance', () => {
     const { handoff } = play(files('APAC'), files('EMEA'), by('emma').labels('accepted'));
     expect(handoff.acceptedAfter).toEqual({ seconds: 120, worked: 120 });
     expect(handoff.lastWait).toBe(60);
+    expect(handoff.formerTime).toMatchObject({
+      until: minute(1),
+      clocks: { waiting: { seconds: 60, worked: 60 } },
+    });
     expect(play(files('APAC'), files('EMEA')).handoff.since).toBe(minute(1));
   });
 

@@ -180,6 +180,7 @@ describe.each(ledgers)('$name', ({ newLedger }) => {
         acceptedWorked: 5400,
         completedWorked: null,
         lastWaitWorked: 5400,
+        formerTime: null,
         waitingSeconds: 5400,
         waitingWorked: 5400,
         inWorkSeconds: 0,

@@ -13,7 +13,7 @@ const questions = {
       initiated_by, initiated_at, accepted_by, accepted_at, accepted_implicitly, completed_by,
       completed_at, cancelled_at, owner, assignees_json, title, status_changed_at, status_changed_by, reopen_count, next_due_at, next_reminder_at, overdue_since, waiting_seconds, waiting_business_seconds,
       in_progress_business_seconds, asked_seconds, asked_business_seconds, on_hold_seconds,
-      on_hold_business_seconds, paused_seconds, asked_at, on_hold_since, on_hold_until, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds, last_wait_business_seconds, next_requested_at,
+      on_hold_business_seconds, paused_seconds, asked_at, on_hold_since, on_hold_until, with_sender_seconds, with_sender_business_seconds, accepted_business_seconds, completed_business_seconds, last_wait_business_seconds, former_team_time_json, next_requested_at,
       (SELECT p.issue_number FROM handoffs p WHERE p.id = h.previous_handoff_id) AS previous_issue
     FROM handoffs h ORDER BY h.issue_number`,
   submissions: `SELECT issue_number, source, attempt, submitted_by, submitted_at, complete,

@@ -21,6 +21,7 @@ export function rerouted(
     ...before,
     toTeam: to,
     formerTeams: [...formerTeams, toTeam],
+    formerTime: { until: event.at, clocks: before.clocks },
     ...newTurn(before, event),
   };
 }

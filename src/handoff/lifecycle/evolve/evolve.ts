@@ -73,6 +73,7 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     fromTeam: data.fromTeam,
     toTeam: data.toTeam,
     formerTeams: [],
+    formerTime: null,
     formerContexts: [],
     title: data.title,
     context: data.context,

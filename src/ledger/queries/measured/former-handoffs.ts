@@ -120,6 +120,10 @@ function columnsOf(handoff: Handoff) {
     acceptedWorked: handoff.acceptedAfter?.worked ?? null,
     completedWorked: handoff.completedAfter?.worked ?? null,
     lastWaitWorked: handoff.lastWait,
+    formerTime: handoff.formerTime && {
+      ...handoff.formerTime,
+      until: epochSeconds(handoff.formerTime.until),
+    },
     waitingSeconds: clocks.waiting.seconds,
     waitingWorked: clocks.waiting.worked,
     inWorkSeconds: clocks.inProgress.seconds,

@@ -1,7 +1,10 @@
 // The handoffs that the numbers count, without their texts.
 
 import { type Kysely, sql } from 'kysely';
+import * as v from 'valibot';
+import { epochSeconds } from '../../../base/time/instant.ts';
 import type { MeasuredHandoff, RowWindow } from '../../../metrics/measured.ts';
+import { decode, parseJson } from '../../json.ts';
 import type { Tables } from '../../tables.ts';
 import {
   collectReadable,
@@ -32,6 +35,7 @@ export async function measuredHandoffs(
       'accepted_business_seconds',
       'completed_business_seconds',
       'last_wait_business_seconds',
+      'former_team_time_json',
       'waiting_seconds',
       'waiting_business_seconds',
       'in_progress_seconds',
@@ -82,6 +86,8 @@ export async function measuredHandoffs(
           acceptedWorked: row.accepted_business_seconds,
           completedWorked: row.completed_business_seconds,
           lastWaitWorked: row.last_wait_business_seconds,
+          formerTime:
+            row.former_team_time_json === null ? null : formerTimeIn(row.former_team_time_json),
           waitingSeconds: row.waiting_seconds,
           waitingWorked: row.waiting_business_seconds,
           inWorkSeconds: row.in_progress_seconds,
@@ -100,6 +106,23 @@ export async function measuredHandoffs(
         requiredNumbers,
       ),
   });
+}
+
+const elapsed = v.object({ seconds: v.number(), worked: v.number() });
+const formerTime = v.object({
+  until: v.pipe(v.string(), v.isoTimestamp(), v.transform(epochSeconds)),
+  clocks: v.object({
+    waiting: elapsed,
+    inProgress: elapsed,
+    withSender: elapsed,
+    asked: elapsed,
+    onHold: elapsed,
+  }),
+});
+
+function formerTimeIn(json: string): MeasuredHandoff['formerTime'] {
+  const column = 'former_team_time_json';
+  return decode(formerTime, parseJson(json, column), column);
 }
 
 const requiredNumbers = [
