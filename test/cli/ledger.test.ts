@@ -241,7 +241,7 @@ We start with
 the portal.
 
 Returned
-2026-11-16 12:00 UTC by bob: missing information, about goals
+2026-11-16 12:00 UTC by bob: missing information, about Goals
   Which[2J branch?
 
 Rating

@@ -2,15 +2,21 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { toIsoSeconds } from '../../base/time/instant.ts';
+import type { Template } from '../../config/types.ts';
 import { minCases } from '../../metrics/rounding.ts';
 import type { Spread } from '../../metrics/team-types.ts';
 import type { Headline, Metrics } from '../../metrics/types.ts';
 import { chainRows } from '../../render/format/chain-rows.ts';
-import { formatCompletionRate, formatMeanAcceptance } from '../../render/format/format-rates.ts';
+import {
+  formatCompletionRate,
+  formatMeanAcceptance,
+  templatesFrom,
+} from '../../render/format/format-rates.ts';
 import { timeTaken, utc } from '../../render/format/time.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import type { RepositoryMetricsJson } from '../json/organisation-types.ts';
 import { csvText } from '../output/csv.ts';
+import { labelOfField } from '../output/field-labels.ts';
 import { tableText } from '../output/table.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../output/text.ts';
@@ -41,22 +47,23 @@ export async function metrics(terminal: Terminal, options: MetricsOptions): Prom
     await metricsOfAll(terminal, options, asOf);
     return;
   }
-  const measured = await withFigures(terminal, options, ({ read, configuration }) =>
-    measureLedger(
+  const measured = await withFigures(terminal, options, async ({ read, configuration }) => ({
+    ...(await measureLedger(
       { read },
       {
         asOf,
         days: options.days ?? configuration?.report.days ?? usualDays,
         teams: configuration?.teams ?? [],
       },
-    ),
-  );
+    )),
+    templates: configuration?.templates ?? [],
+  }));
   if (options.json) {
     await terminal.page(jsonText(measured.metrics));
   } else if (options.csv) {
     await terminal.page(toCsv(measured.metrics));
   } else {
-    await terminal.page(toTables(terminal, measured.metrics));
+    await terminal.page(toTables(terminal, measured.metrics, measured.templates));
     for (const one of measured.leftOut) {
       terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
     }
@@ -139,7 +146,7 @@ const figures = {
   { readonly name: string; readonly write: (headline: Headline) => string }
 >;
 
-function toTables(terminal: Terminal, metrics: Metrics): string {
+function toTables(terminal: Terminal, metrics: Metrics, templates: readonly Template[]): string {
   const { days, from, to, open, routes, chains, sending_teams: teams } = metrics;
   const window = pluralize(days, 'day');
   const heads = ['', `Last ${window}`, 'Previous window'];
@@ -166,7 +173,9 @@ function toTables(terminal: Terminal, metrics: Metrics): string {
         ]),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
     ...(chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)]),
-    ...(teams.length === 0 ? [] : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams)]),
+    ...(teams.length === 0
+      ? []
+      : [titled(terminal, 'Sending teams'), teamsTable(terminal, teams, templates)]),
   ].join('');
 }
 
@@ -218,7 +227,11 @@ function median({ count, median, p90 }: Spread): string {
     : `${timeTaken(median)} (${timeTaken(p90)})`;
 }
 
-function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string {
+function teamsTable(
+  terminal: Terminal,
+  teams: Metrics['sending_teams'],
+  templates: readonly Template[],
+): string {
   return tableText(terminal, {
     columns: ['Team', 'Sent', 'Complete at first attempt', 'Often missing'],
     figures: ['Sent', 'Complete at first attempt'],
@@ -229,7 +242,10 @@ function teamsTable(terminal: Terminal, teams: Metrics['sending_teams']): string
       String(team.first_submissions),
       team.first_time_complete_rate === null ? emptyCell : `${team.first_time_complete_rate} %`,
       team.top_missing_fields
-        .map(({ field, issues }) => `${plain(field)} (${issues})`)
+        .map(
+          ({ field, issues }) =>
+            `${labelOfField(field, templatesFrom(team.team, templates))} (${issues})`,
+        )
         .join(', ') || emptyCell,
     ]),
   });

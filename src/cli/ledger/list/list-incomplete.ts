@@ -1,14 +1,16 @@
 // The output of `baton list --incomplete`: forms that are not handed over yet.
 
 import { compareStrings } from '../../../base/compare-strings.ts';
-import { joinList, pluralize } from '../../../base/join-list.ts';
+import { pluralize } from '../../../base/join-list.ts';
 import { epochSeconds } from '../../../base/time/instant.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
+import type { Template } from '../../../config/types.ts';
 import type { LedgerReader } from '../../../ledger/ledger-reader.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { shortDuration } from '../../../render/format/time.ts';
 import type { ListedFormJson } from '../../json/json-types.ts';
 import { csvText } from '../../output/csv.ts';
+import { labelsOfFields } from '../../output/field-labels.ts';
 import { tableText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { emptyCell, jsonText, plain } from '../../output/text.ts';
@@ -53,15 +55,21 @@ export function incompleteForms(
   );
 }
 
+export interface IncompleteForms {
+  readonly forms: readonly LedgerRow[];
+  /** That a run has worked with last. */
+  readonly templates: readonly Template[];
+}
+
 /** The oldest first. */
 export function incompleteText(
   terminal: Terminal,
-  ledgers: readonly OfRepository<readonly LedgerRow[]>[],
+  ledgers: readonly OfRepository<IncompleteForms>[],
   { json, csv, ...filters }: IncompleteOptions,
 ): string {
   const rows = ledgers
     .flatMap(({ repository, answer }) =>
-      repository === null ? answer : answer.map((row) => ({ repository, ...row })),
+      repository === null ? answer.forms : answer.forms.map((row) => ({ repository, ...row })),
     )
     .toSorted((one, other) => compareStrings(String(one['since']), String(other['since'])));
   if (json) {
@@ -81,6 +89,11 @@ export function incompleteText(
       ? 'No form is incomplete.\n'
       : 'No incomplete form matches. Run `baton list --incomplete` to see all.\n';
   }
+  const templatesOf = (row: LedgerRow) =>
+    ledgers
+      .filter(({ repository }) => repository === (row['repository'] ?? null))
+      .flatMap(({ answer }) => answer.templates)
+      .filter(({ type }) => type === row['handoff_type']);
   const age = (row: LedgerRow) =>
     shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row['since'])));
   const table = tableText(terminal, {
@@ -92,8 +105,8 @@ export function incompleteText(
       plain(`${row['repository'] ?? ''}#${row['issue_number']}`),
       plain(`${row['from_team']} → ${row['to_team']}`),
       plain(String(row['submitted_by'] ?? 'a deleted account')),
-      fields(row, 'missing_json'),
-      fields(row, 'invalid_json'),
+      fieldsIn(row, 'missing_json', templatesOf(row)),
+      fieldsIn(row, 'invalid_json', templatesOf(row)),
       String(row['attempts']),
       `${age(row)}${mark(row)}`,
     ]),
@@ -108,7 +121,9 @@ function mark(row: LedgerRow): string {
   return row['reminded_at'] === null ? '' : ', reminded';
 }
 
-function fields(row: LedgerRow, column: string): string {
+function fieldsIn(row: LedgerRow, column: string, templates: readonly Template[]): string {
   const ids = parseRow(row)[column];
-  return (Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 }))) || emptyCell;
+  return (
+    (Array.isArray(ids) && labelsOfFields(ids.map(String), templates, { most: 3 })) || emptyCell
+  );
 }

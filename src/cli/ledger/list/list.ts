@@ -56,7 +56,7 @@ async function listText(
         const damaged = new Set<number>();
         const forms = incompleteForms(reader, options, damaged);
         nameDamaged(terminal, damaged);
-        return forms;
+        return { forms, templates: (await reader.configuration())?.templates ?? [] };
       },
       archivesFor(options),
     );

@@ -5,6 +5,7 @@ import { epochSeconds } from '../../../base/time/instant.ts';
 import type { LedgerRow } from '../../../ledger/sqlite/query-sql.ts';
 import { duration, utc } from '../../../render/format/time.ts';
 import type { ShowJson } from '../../json/json-types.ts';
+import { labelsOfFields } from '../../output/field-labels.ts';
 import { rowsText } from '../../output/table.ts';
 import type { Terminal } from '../../output/terminal.ts';
 import { jsonText, plain, printableLines } from '../../output/text.ts';
@@ -112,12 +113,14 @@ function readBack(terminal: Terminal, { row }: HandoffListItem): string {
   return typeof text === 'string' ? section(terminal, 'Read back', printableLines(text)) : '';
 }
 
-function returns(terminal: Terminal, { related }: HandoffRecord): string {
+function returns(terminal: Terminal, { related, recorded }: HandoffRecord): string {
   const rows = related['returns'] ?? [];
   const lines = rows.flatMap((row) => {
     const fields = parseRow(row)['fields_json'];
     const about =
-      Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : '';
+      Array.isArray(fields) && fields.length > 0
+        ? `, about ${labelsOfFields(fields.map(String), formsOf(recorded))}`
+        : '';
     const why = row['reason'] === null ? '' : `: ${String(row['reason']).replaceAll('_', ' ')}`;
     const who = row['returned_by'] ?? 'someone';
     return [
@@ -126,6 +129,10 @@ function returns(terminal: Terminal, { related }: HandoffRecord): string {
     ];
   });
   return section(terminal, 'Returned', lines);
+}
+
+function formsOf({ template }: HandoffRecord['recorded']) {
+  return template === null ? [] : [template];
 }
 
 function indented(text: LedgerRow[string] | undefined): readonly string[] {
@@ -150,12 +157,16 @@ function ratings(terminal: Terminal, { related }: HandoffRecord): string {
 function incomplete(terminal: Terminal, subject: HandoffRecord): string {
   const { recorded, related } = subject;
   const newest = parseRow(related['submissions']?.at(-1) ?? {});
+  const errors = recorded.events.flatMap(({ data }) =>
+    data.type === 'submitted' ? data.errors : [],
+  );
+  const form = { fields: errors.map(({ field: id, label }) => ({ id, label })).toReversed() };
   const lacks = [
     ['Missing', newest['missing_json']],
     ['Invalid', newest['invalid_json']],
   ].flatMap(([what, fields]) =>
     Array.isArray(fields) && fields.length > 0
-      ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`]
+      ? [`${what}: ${labelsOfFields(fields.map(String), [form])}.\n`]
       : [],
   );
   return `${noHandoffLine(subject)}\n${lacks.join('')}\n${historyLines(terminal, recorded)}`;
