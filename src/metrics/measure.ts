@@ -50,6 +50,7 @@ export function measure({ now, days, period, clocks, ...latest }: Measurement): 
   const at = Math.floor(epochSeconds(now));
   const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
   const rows = rowsAt(latest, window.to);
+  const { newerIssues = [] } = rows;
   const initiatedIn = (one: Window) =>
     rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
   const counted = handoffsAt(initiatedIn(window), window.to, clocks);
@@ -89,7 +90,10 @@ export function measure({ now, days, period, clocks, ...latest }: Measurement): 
             tally(sentIn(rows, weeks, handoffsAt(initiatedIn(weeks), weeks.to))),
           )
         : null),
-    left_out_issues: rows.damagedIssues ?? [],
+    left_out_issues: [...(rows.damagedIssues ?? []), ...newerIssues].sort(
+      (one, other) => one - other,
+    ),
+    left_out_newer_issues: newerIssues,
   };
 }
 

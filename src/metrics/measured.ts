@@ -30,6 +30,8 @@ export interface CountedRows {
   readonly leftOut?: readonly LeftOutArchive[];
   /** Issues with damaged rows: none of their rows is in these lists. Absent: none. */
   readonly damagedIssues?: readonly number[];
+  /** The same for rows of a newer release. */
+  readonly newerIssues?: readonly number[];
 }
 
 export interface LeftOutArchive {

@@ -44,6 +44,8 @@ export interface RepositoryFigures {
   readonly stalled: readonly StalledHandoff[];
   /** Issues with damaged rows, which no figure counts. */
   readonly leftOut: number;
+  /** Those of them of a newer release. */
+  readonly leftOutNewer: number;
 }
 
 export type OrganisationFigures = Omit<RepositoryFigures, 'name' | 'acceptanceTime'> & {
@@ -90,6 +92,7 @@ export function repositoryFigures(
     })),
     stalled: stalledIn(name, rows, now),
     leftOut: metrics.left_out_issues.length,
+    leftOutNewer: metrics.left_out_newer_issues.length,
   };
 }
 
@@ -152,6 +155,7 @@ export function organisationFigures(all: readonly RepositoryFigures[]): Organisa
     sent: sentByTeam(all),
     stalled: longestFirst(all.flatMap(({ stalled }) => stalled)),
     leftOut: sumOf(all, ({ leftOut }) => leftOut),
+    leftOutNewer: sumOf(all, ({ leftOutNewer }) => leftOutNewer),
     repositories: all.toSorted(
       (one, other) =>
         other.open.overdue - one.open.overdue ||

@@ -247,4 +247,6 @@ export interface Metrics extends Headline {
   readonly top_improvement: ImprovementMetrics | null;
   /** Issues whose rows in the ledger are damaged or of a newer release: no figure counts them. */
   readonly left_out_issues: readonly number[];
+  /** Those of them whose rows a newer release wrote. The rows of the others are damaged. */
+  readonly left_out_newer_issues: readonly number[];
 }

@@ -187,7 +187,7 @@ test('a handoff whose row is damaged is named, and the others are planned', asyn
   );
   expect(planned).toMatchObject({
     stdout: '#2 Borealis: alice → bob\n\n1 handoff would be reassigned.\n',
-    stderr: expect.stringContaining('rows of it are invalid: #1.'),
+    stderr: expect.stringContaining('rows in the ledger are damaged: #1.'),
     exitCode: 1,
   });
 });

@@ -134,3 +134,18 @@ test.each(['{', '[[1]]', '{"1":2}', ''])(
     expect(await damaged.read((view) => view.recordedForOthers())).toEqual(new Map());
   },
 );
+
+test('Figures of the past say which handoff a newer release wrote, and which is damaged', async () => {
+  const known = `DROP TRIGGER events_no_update;
+    UPDATE events SET data_json = json_set(data_json, '$.limit', 'answering')
+      WHERE type = 'reminded' AND issue_number = 1;
+    INSERT INTO events (issue_number, type, at, data_json, idempotency_key) VALUES
+      (1, 'reverted', '2026-01-09T00:00:00Z', '{"to":"eaten"}', 'x:1'),
+      (2, 'reverted', '2026-01-09T00:00:00Z', '{"to":5}', 'x:2');
+    UPDATE handoffs SET clock_started_at = '2026-01-09T00:00:00Z'`;
+  const file = await tamper(whole, known);
+  const rows = await newLedger({ branch: memoryBranch({ file }) }).read((view) =>
+    view.measured({ from: '2026-01-01T00:00:00Z', to: '2026-01-08T00:00:00Z' }),
+  );
+  expect(rows).toMatchObject({ damagedIssues: [2], newerIssues: [1] });
+});

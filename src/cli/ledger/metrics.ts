@@ -13,6 +13,7 @@ import {
   templatesFrom,
 } from '../../render/format/format-rates.ts';
 import { timeTaken, utc } from '../../render/format/time.ts';
+import { leftOutByReason } from '../../render/report/sentences.ts';
 import { measureLedger } from '../../usecases/report/measure-ledger.ts';
 import type { RepositoryMetricsJson } from '../json/organisation-types.ts';
 import { csvText } from '../output/csv.ts';
@@ -163,14 +164,9 @@ function toTables(terminal: Terminal, metrics: Metrics, templates: readonly Temp
       ]),
     }),
     wrapLines(terminal, `\n${openNow}\n`),
-    ...(metrics.left_out_issues.length === 0
-      ? []
-      : [
-          wrapLines(
-            terminal,
-            `Left out, with rows that are damaged or of a newer release: ${issueList(metrics.left_out_issues)}.\n`,
-          ),
-        ]),
+    ...leftOutByReason(metrics).map(({ issues, why, remedy }) =>
+      wrapLines(terminal, `Left out, because ${why}: ${issueList(issues)}. ${remedy}\n`),
+    ),
     ...(routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)]),
     ...(chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)]),
     ...(teams.length === 0

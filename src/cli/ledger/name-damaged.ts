@@ -1,7 +1,7 @@
 // One damaged row leaves out its handoff only, and is named.
 
 import { joinList } from '../../base/join-list.ts';
-import { rowsRemedy } from '../../render/report/sentences.ts';
+import { ofDamage } from '../../render/report/sentences.ts';
 import { CliError, exitCodes } from '../cli-error.ts';
 import type { Terminal } from '../output/terminal.ts';
 import { wrapLines } from '../output/wrap.ts';
@@ -12,7 +12,7 @@ export function nameDamaged(terminal: Terminal, issues: ReadonlySet<number>): vo
       [...issues].map((issue) => `#${issue}`),
       { most: 5 },
     );
-    const line = `Left out, because the ledger’s rows of it are invalid: ${named}. ${rowsRemedy}`;
+    const line = `Left out, because ${ofDamage.why}: ${named}. ${ofDamage.remedy}`;
     terminal.stderr(wrapLines(terminal, `${line}\n`));
   }
 }
@@ -22,7 +22,7 @@ export function refuseDamaged(issues: ReadonlySet<number>, issueNumber: number):
   if (issues.has(issueNumber)) {
     throw new CliError(
       exitCodes.service,
-      `The ledger’s rows of issue #${issueNumber} are invalid. ${rowsRemedy}`,
+      `The ledger’s rows of issue #${issueNumber} are invalid. ${ofDamage.remedy}`,
     );
   }
 }

@@ -160,6 +160,7 @@ const document = v.object({
     forms: packedRows,
     chained: packedRows,
     damagedIssues: v.exactOptional(v.array(count)),
+    newerIssues: v.exactOptional(v.array(count)),
   }),
   names: v.record(
     v.string(),
@@ -181,9 +182,22 @@ export function encodeData(data: DashboardData): string {
     ratings: packRows(ratings),
     forms: packRows(forms.map(onlyColumns(form))),
     chained: packRows(data.rows.chained),
-    ...(data.rows.damagedIssues === undefined ? {} : { damagedIssues: data.rows.damagedIssues }),
+    ...leftOutIn(data.rows),
   };
   return JSON.stringify({ ...data, rows }).replaceAll('<', '\\u003c');
+}
+
+function leftOutIn({
+  damagedIssues,
+  newerIssues,
+}: {
+  readonly damagedIssues?: readonly number[];
+  readonly newerIssues?: readonly number[];
+}) {
+  return {
+    ...(damagedIssues === undefined ? {} : { damagedIssues }),
+    ...(newerIssues === undefined ? {} : { newerIssues }),
+  };
 }
 
 /** Leaves out columns that are listed but not counted, such as titles. */
@@ -204,7 +218,7 @@ export function decodeData(json: string): DashboardData {
       ratings: v.parse(v.array(rating), unpackRows(ratings)),
       forms: v.parse(v.array(form), unpackRows(forms)),
       chained: v.parse(v.array(chained), unpackRows(data.rows.chained)),
-      ...(data.rows.damagedIssues === undefined ? {} : { damagedIssues: data.rows.damagedIssues }),
+      ...leftOutIn(data.rows),
     },
   };
 }

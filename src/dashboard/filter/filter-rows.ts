@@ -31,6 +31,7 @@ export function filterRows(
     forms: rows.forms.filter(isSelected),
     chained: chainsWith(rows.chained, isSelected),
     ...(rows.damagedIssues === undefined ? {} : { damagedIssues: rows.damagedIssues }),
+    ...(rows.newerIssues === undefined ? {} : { newerIssues: rows.newerIssues }),
   };
 }
 

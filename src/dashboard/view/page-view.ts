@@ -2,6 +2,7 @@
 
 import { joinList, pluralize } from '../../base/join-list.ts';
 import { utc } from '../../render/format/time.ts';
+import { leftOutByReason } from '../../render/report/sentences.ts';
 import { type Card, renderCard } from './card.ts';
 import { chainsCard } from './chains-card.ts';
 import type { DataTable } from './data-table.ts';
@@ -61,7 +62,9 @@ function statusText({ figures: { metrics }, filter, data }: DashboardView): stri
     ...(route === null ? [] : [`on the route ${routeText(route)}`]),
     ...(isWorking ? ['in working hours'] : []),
   ];
-  const { left_out_issues: left } = metrics;
-  const named = joinList(left.map((issue) => `#${issue}`));
-  return `${parts.join(', ')}.${left.length === 0 ? '' : ` Left out, because of rows that are damaged or of a newer release: ${named}.`}`;
+  const leftOut = leftOutByReason(metrics).map(
+    ({ why, issues }) =>
+      ` Left out, because ${why}: ${joinList(issues.map((issue) => `#${issue}`))}.`,
+  );
+  return `${parts.join(', ')}.${leftOut.join('')}`;
 }

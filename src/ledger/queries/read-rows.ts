@@ -3,7 +3,7 @@
 import { type Compilable, type Kysely, sql } from 'kysely';
 import * as v from 'valibot';
 import { epochSeconds, isoFromEpoch } from '../../base/time/instant.ts';
-import { CorruptLedgerError, corruptLedger } from '../errors.ts';
+import { CorruptLedgerError, corruptLedger, NewerRowError } from '../errors.ts';
 import { decode, parseJson } from '../json.ts';
 import type { Tables } from '../tables.ts';
 
@@ -42,11 +42,20 @@ export async function collectReadable<
 
 /** null: the value is damaged. */
 export function unlessDamaged<T>(read: () => T): T | null {
+  const result = readOrReason(read);
+  return result.kind === 'read' ? result.value : null;
+}
+
+type ReadOrReason<T> =
+  | { readonly kind: 'read'; readonly value: T }
+  | { readonly kind: 'unreadable'; readonly reason: 'damaged' | 'newer' };
+
+export function readOrReason<T>(read: () => T): ReadOrReason<T> {
   try {
-    return read();
+    return { kind: 'read', value: read() };
   } catch (error) {
     if (error instanceof CorruptLedgerError) {
-      return null;
+      return { kind: 'unreadable', reason: error instanceof NewerRowError ? 'newer' : 'damaged' };
     }
     throw error;
   }

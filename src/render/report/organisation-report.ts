@@ -11,12 +11,13 @@ import {
   wrongIn,
 } from '../../metrics/organisation.ts';
 import { rateOf } from '../../metrics/rounding.ts';
+import { sumOf } from '../../metrics/tallies/pivot.ts';
 import { code, inline } from '../format/escape.ts';
 import { formatCompletionRate, formatMeanAcceptance, formatRate } from '../format/format-rates.ts';
 import { type Column, markdownTable } from '../format/table.ts';
 import { localDayAndMonth, localTime, shortDuration } from '../format/time.ts';
 import { markdown } from './notation.ts';
-import { rowsRemedy } from './sentences.ts';
+import { ofDamage, ofNewerRelease } from './sentences.ts';
 
 export interface OrganisationReport {
   readonly figures: OrganisationFigures;
@@ -71,11 +72,7 @@ function textWith(report: OrganisationReport, rows: number, former: number | nul
       'Incomplete context, by sending team',
       teamsTable(figures, Math.min(rows, maxTeams)),
     ),
-    ...(figures.leftOut === 0
-      ? []
-      : [
-          `Left out: ${pluralize(figures.leftOut, 'issue')} with rows that are damaged or of a newer release, in these repositories: ${damaged(figures)}. ${rowsRemedy}`,
-        ]),
+    ...leftOutOfAll(figures),
     definitions(report),
     ...(former === null ? [] : [`Previous report: #${former}`]),
   ];
@@ -207,13 +204,25 @@ function cut(table: string | null, left: number): string | null {
 
 const maxDamaged = 20;
 
-function damaged({ repositories }: OrganisationFigures): string {
-  const names = repositories
-    .filter(({ leftOut }) => leftOut > 0)
-    .map(({ name }) => inline(name, 140));
-  const left = names.length - maxDamaged;
-  return `${names.slice(0, maxDamaged).join(', ')}${left > 0 ? ` and ${formatCount(left)} more` : ''}`;
+function leftOutOfAll({ repositories }: OrganisationFigures): readonly string[] {
+  const reasons = [
+    { ...ofDamage, countOf: (one: LeftOut) => one.leftOut - one.leftOutNewer },
+    { ...ofNewerRelease, countOf: (one: LeftOut) => one.leftOutNewer },
+  ];
+  return reasons.flatMap(({ why, remedy, countOf }) => {
+    const names = repositories
+      .filter((one) => countOf(one) > 0)
+      .map(({ name }) => inline(name, 140));
+    const left = names.length - maxDamaged;
+    const named = `${names.slice(0, maxDamaged).join(', ')}${left > 0 ? ` and ${formatCount(left)} more` : ''}`;
+    const issues = pluralize(sumOf(repositories, countOf), 'issue');
+    return names.length === 0
+      ? []
+      : [`Left out: ${issues}, because ${why}, in these repositories: ${named}. ${remedy}`];
+  });
 }
+
+type LeftOut = Pick<OrganisationFigures['repositories'][number], 'leftOut' | 'leftOutNewer'>;
 
 function definitions({ asOf, timezone }: OrganisationReport): string {
   return [

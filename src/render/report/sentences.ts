@@ -1,6 +1,7 @@
 // The one improvement to make, what was completed, and what is left out.
 
 import { joinList } from '../../base/join-list.ts';
+import type { Metrics } from '../../metrics/types.ts';
 import { fieldName, templatesFrom } from '../format/format-rates.ts';
 import { markdown } from './notation.ts';
 import type { Reported } from './reported.ts';
@@ -28,20 +29,39 @@ function part(issues: number, cases: number): string {
   return cases === 2 ? 'both' : `all ${cases}`;
 }
 
-/** A rebuild loses what a newer release recorded. */
-export const rowsRemedy =
-  'If another run or the command line has a newer release of Baton, use that one everywhere. If not, run Baton with `mode: rebuild`.';
+/** Why no figure counts them, and what to do. */
+export function leftOutByReason({
+  left_out_issues: all,
+  left_out_newer_issues: newer,
+}: Pick<Metrics, 'left_out_issues' | 'left_out_newer_issues'>) {
+  const damaged = all.filter((issue) => !newer.includes(issue));
+  return [
+    { ...ofDamage, issues: damaged },
+    { ...ofNewerRelease, issues: newer },
+  ].filter(({ issues }) => issues.length > 0);
+}
 
-export function leftOutLines({ metrics: { left_out_issues: issues } }: Pick<Reported, 'metrics'>) {
-  const named = joinList(
-    issues.map((issue) => `#${issue}`),
-    { most: maxLeftOut },
-  );
-  return issues.length === 0
-    ? []
-    : [
-        `**Left out:** ${named}. ${issues.length === 1 ? 'Its rows' : 'Their rows'} in the ledger are damaged, or a newer release wrote them, so no figure counts ${issues.length === 1 ? 'it' : 'them'}. ${rowsRemedy}`,
-      ];
+export const ofDamage = {
+  code: 'ledger_damaged',
+  why: 'their rows in the ledger are damaged',
+  remedy: 'Run Baton with `mode: rebuild`, which records them again from GitHub.',
+} as const;
+
+export const ofNewerRelease = {
+  code: 'ledger_newer',
+  why: 'a newer release of Baton wrote their rows in the ledger',
+  remedy:
+    'Use that release in every workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If none is in use, someone changed the ledger by hand: restore an earlier version of it.',
+} as const;
+
+export function leftOutLines({ metrics }: Pick<Reported, 'metrics'>): readonly string[] {
+  return leftOutByReason(metrics).map(({ issues, why, remedy }) => {
+    const named = joinList(
+      issues.map((issue) => `#${issue}`),
+      { most: maxLeftOut },
+    );
+    return `**Left out** of all figures, because ${why}: ${named}. ${remedy}`;
+  });
 }
 
 const maxLeftOut = 20;

@@ -12,7 +12,7 @@ import { ServiceError } from '../../ports/service-error.ts';
 import { metricsFiles } from '../../render/report/metrics/metrics-files.ts';
 import { isOrganisationReport } from '../../render/report/organisation-report.ts';
 import { reportTitle } from '../../render/report/report.ts';
-import { rowsRemedy } from '../../render/report/sentences.ts';
+import { leftOutByReason } from '../../render/report/sentences.ts';
 import { refuseToBeginAgain } from '../issue/guards/guard-lost-ledger.ts';
 import { recordIdentity } from '../issue/record/commit-batch.ts';
 import { createFailureLog, type FailureLog } from '../issue-failure.ts';
@@ -89,16 +89,14 @@ export async function runReport(ports: Ports, request: ReportRequest): Promise<R
 }
 
 /** Issues that no figure counts are failures too. They hold up neither the report nor the next one. */
-function failed({ failures }: FailureLog, { left_out_issues }: Metrics) {
-  const leftOut = left_out_issues.map((issueNumber) => ({ issueNumber, error: leftOutError() }));
-  return { failures: [...failures, ...leftOut] };
-}
-
-function leftOutError(): ServiceError {
-  return new ServiceError(
-    'ledger_damaged',
-    `Its rows in the ledger are damaged, or a newer release wrote them, so the report does not count it. ${rowsRemedy}`,
+function failed({ failures }: FailureLog, metrics: Metrics) {
+  const leftOut = leftOutByReason(metrics).flatMap(({ issues, code, why, remedy }) =>
+    issues.map((issueNumber) => ({
+      issueNumber,
+      error: new ServiceError(code, `Left out of the report, because ${why}. ${remedy}`),
+    })),
   );
+  return { failures: [...failures, ...leftOut] };
 }
 
 interface Claim {

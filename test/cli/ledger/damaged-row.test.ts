@@ -40,14 +40,14 @@ describe.each(Object.entries(garbled))('With %s garbled', (_, change) => {
     const listed: unknown = JSON.parse(stdout);
     expect(listed).toMatchObject([{ issue_number: 4 }, { issue_number: 6 }]);
     expect(listed).toHaveLength(2);
-    expect(stderr).toContain('rows of it are invalid: #5.');
+    expect(stderr).toContain('damaged: #5.');
   });
 
   test('a search names the handoff, and finds the others', async () => {
     const { stdout, stderr } = await ask('search', 'Northwind', '--json');
     const found: unknown = JSON.parse(stdout);
     expect(found).toMatchObject([{ issue_number: 6 }, { issue_number: 4 }]);
-    expect(stderr).toContain('rows of it are invalid: #5.');
+    expect(stderr).toContain('damaged: #5.');
   });
 
   test('the metrics name the handoff, and count the others', async () => {
@@ -80,7 +80,7 @@ describe.each(Object.entries(garbled))('With %s garbled', (_, change) => {
   test('a chain without the handoff is shown, and names it', async () => {
     const { stdout, stderr } = await ask('show', '4', '--chain');
     expect(stdout).toContain('#4');
-    expect(stderr).toContain('rows of it are invalid: #5.');
+    expect(stderr).toContain('damaged: #5.');
   });
 });
 
@@ -96,7 +96,7 @@ test('a list of incomplete forms names the one whose time is garbled', async () 
   writeFileSync(join(cwd, 'handoffs.db'), await tamper(bytes, change));
   const { stdout, stderr } = await ask('list', '--incomplete');
   expect(stdout).toContain('1 incomplete form.');
-  expect(stderr).toContain('rows of it are invalid: #5.');
+  expect(stderr).toContain('damaged: #5.');
   expect((await ask('list', '--incomplete', '--team', 'slaes')).stdout).toBe(
     'No incomplete form matches. Run `baton list --incomplete` to see all.\n',
   );

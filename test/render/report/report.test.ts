@@ -345,15 +345,19 @@ describe('whose turn it is', () => {
   test.each([
     {
       damagedIssues: [12],
-      says: '**Left out:** #12. Its rows in the ledger are damaged, or a newer release wrote them, so no figure counts it. ',
+      text: '**Left out** of all figures, because their rows in the ledger are damaged: #12. Run Baton with `mode: rebuild`',
     },
     {
       damagedIssues: [12, 14],
-      says: '**Left out:** #12 and #14. Their rows in the ledger are damaged, ',
+      text: 'damaged: #12 and #14.',
     },
-  ])('names the issues that no figure counts: $damagedIssues', ({ damagedIssues, says }) => {
-    expect(textOf({ rows: { damagedIssues } }).body(null)).toContain(says);
-    expect(textOf({ rows: { damagedIssues, handoffs: [late(1)] } }).body(null)).toContain(says);
+    {
+      newerIssues: [13],
+      text: 'because a newer release of Baton wrote their rows in the ledger: #13. Use that release in every workflow',
+    },
+  ])('names the issues that no figure counts, why, and what to do: $text', ({ text, ...rows }) => {
+    expect(textOf({ rows }).body(null)).toContain(text);
+    expect(textOf({ rows: { ...rows, handoffs: [late(1)] } }).body(null)).toContain(text);
   });
 
   test('has no route without a figure, and every route with one', () => {

@@ -148,7 +148,9 @@ test('One damaged row does not stop a report: it is posted, names the issue, and
   const result = await runReport(desk.openPorts(), { days: 30, asOf: null, isForced: false });
   expect(result).toMatchObject({ failures: [{ issueNumber: 1 }] });
   const [report] = desk.github.issues().filter(({ title }) => title.startsWith('Handoff report'));
-  expect(report?.body).toContain('**Left out:** #1. Its rows in the ledger are damaged');
+  expect(report?.body).toContain(
+    'rows in the ledger are damaged: #1. Run Baton with `mode: rebuild`',
+  );
   expect(report?.body).toContain('- #2 Another: ');
   expect(report?.body).not.toContain('- #1 ');
   // The next sweep does not post it again.

@@ -9,7 +9,7 @@ import type { EventType, HandoffEvent } from '../../../handoff/event.ts';
 import { evolve } from '../../../handoff/lifecycle/evolve/evolve.ts';
 import { type Handoff, initialState } from '../../../handoff/state.ts';
 import type { FormerRows, MeasuredHandoff } from '../../../metrics/measured.ts';
-import type { ReadEvents } from './recorded-events.ts';
+import type { ReadEvents, UnreadableIssues } from './recorded-events.ts';
 
 /** They move a handoff, or record that one of its limits passed. */
 const moves = [
@@ -30,17 +30,17 @@ const moves = [
 
 type FormerHandoffs = Omit<FormerRows, 'forms'>;
 
-/** @param damaged issues with a damaged event are added to it */
+/** @param unreadable issues with an event that cannot be read are added to it */
 export async function formerHandoffs(
   handoffs: readonly MeasuredHandoff[],
   {
     instants: { latest, former },
     read,
-    damaged,
+    unreadable,
   }: {
     readonly instants: { readonly latest: number; readonly former: number | undefined };
     readonly read: ReadEvents;
-    readonly damaged: Set<number>;
+    readonly unreadable: UnreadableIssues;
   },
 ): Promise<{ readonly latest: FormerHandoffs; readonly former: FormerHandoffs | undefined }> {
   const instants = former === undefined ? [latest] : [latest, former];
@@ -50,18 +50,14 @@ export async function formerHandoffs(
   const recorded = await read(
     moved.map(({ issueNumber }) => issueNumber),
     moves,
+    unreadable,
   );
-  for (const [issue, events] of recorded) {
-    if (events === null) {
-      damaged.add(issue);
-    }
-  }
   const formerAt = (at: number): FormerHandoffs => {
     const then = moved
       .filter((one) => hasMoved(one, at))
       .flatMap((one) => {
-        const events = recorded.get(one.issueNumber) ?? null;
-        return events === null ? [] : [[one.id, handoffThen(one, { events, at })] as const];
+        const events = recorded.get(one.issueNumber);
+        return events === undefined ? [] : [[one.id, handoffThen(one, { events, at })] as const];
       });
     return { at, handoffs: new Map(then) };
   };

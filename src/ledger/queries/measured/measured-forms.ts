@@ -13,13 +13,13 @@ import type { LatestSubmission } from '../../../handoff/state.ts';
 import type { ListedForm } from '../../../metrics/measured.ts';
 import type { Tables } from '../../tables.ts';
 import { epochOf } from '../read-rows.ts';
-import type { ReadEvents } from './recorded-events.ts';
+import type { ReadEvents, UnreadableIssues } from './recorded-events.ts';
 
 /** Without those that were closed before `from`. */
 export async function measuredForms(
   db: Kysely<Tables>,
   { at, from }: { readonly at: string; readonly from: string },
-  { read, damaged }: { readonly read: ReadEvents; readonly damaged: Set<number> },
+  { read, unreadable }: { readonly read: ReadEvents; readonly unreadable: UnreadableIssues },
 ): Promise<readonly ListedForm[]> {
   const rows = await db
     .selectFrom('incomplete_forms')
@@ -54,13 +54,13 @@ export async function measuredForms(
     closedAt: row.closed_at,
     isExpired: row.closed_as === 'expired',
   }));
-  return [...unchanged, ...(await changedSince(db, at, { read, damaged }))];
+  return [...unchanged, ...(await changedSince(db, at, { read, unreadable }))];
 }
 
 async function changedSince(
   db: Kysely<Tables>,
   at: string,
-  { read, damaged }: { readonly read: ReadEvents; readonly damaged: Set<number> },
+  { read, unreadable }: { readonly read: ReadEvents; readonly unreadable: UnreadableIssues },
 ): Promise<readonly ListedForm[]> {
   const { rows } = await sql<Submission>`
     SELECT later.*, source, attempt, submitted_by, submitted_at, handoff_type, from_team
@@ -72,12 +72,9 @@ async function changedSince(
     WHERE complete = 0 AND submitted_at <= ${at}
     ORDER BY later.issue_number, attempt`.execute(db);
   const issues = [...new Set(rows.map(({ issue_number }) => issue_number))];
-  const events = await read(issues, changes);
+  const events = await read(issues, changes, unreadable);
   return issues.flatMap((issue) => {
     const recorded = events.get(issue) ?? [];
-    if (events.get(issue) === null) {
-      damaged.add(issue);
-    }
     const submitted = rows.filter(({ issue_number }) => issue_number === issue);
     const until = [...submitted.map(eventOf), ...recorded].filter((one) => one.at <= at);
     const form = sortByTime(until).reduce(evolveForm, null);

@@ -30,7 +30,7 @@ import { formerHandoffs } from './former-handoffs.ts';
 import { addGarbledTimes } from './garbled-times.ts';
 import { measuredForms } from './measured-forms.ts';
 import { measuredHandoffs } from './measured-handoffs.ts';
-import type { ReadEvents } from './recorded-events.ts';
+import type { ReadEvents, UnreadableIssues } from './recorded-events.ts';
 
 export async function metricsRows(
   db: Kysely<Tables>,
@@ -38,6 +38,7 @@ export async function metricsRows(
   { leftOut, read }: { readonly leftOut: readonly LeftOutArchive[]; readonly read: ReadEvents },
 ): Promise<MeasuredRows> {
   const damaged = new Set<number>();
+  const unreadable = { damaged, newer: new Set<number>() };
   await addGarbledTimes(db, damaged);
   const recorded = await measuredHandoffs(db, window, damaged);
   const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
@@ -45,7 +46,7 @@ export async function metricsRows(
   const { latest, former } = await formerHandoffs(recorded, {
     instants: { latest: end, former: window.periodEnd },
     read,
-    damaged,
+    unreadable,
   });
   const chained = await chainedHandoffs(db, window, damaged);
   const { handoffs, ...others } = withFormerHandoffs({ handoffs: recorded, chained }, latest);
@@ -53,7 +54,7 @@ export async function metricsRows(
     measuredForms(
       db,
       { at: isoFromEpoch(at), from: roundUpToSecond(window.from) },
-      { read, damaged },
+      { read, unreadable },
     );
   const rows = {
     handoffs,
@@ -66,9 +67,10 @@ export async function metricsRows(
     ...(former === undefined ? {} : { former: { ...former, forms: await formsAt(former.at) } }),
     ...(leftOut.length === 0 ? {} : { leftOut }),
   };
-  return damaged.size === 0
+  const all = new Set([...damaged, ...unreadable.newer]);
+  return all.size === 0
     ? rows
-    : withoutIssues(rows, { damaged, ids: await idsOf(db, damaged) });
+    : withoutIssues(rows, { ...unreadable, all, ids: await idsOf(db, all) });
 }
 
 async function idsOf(
@@ -86,9 +88,15 @@ async function idsOf(
 /** A figure counts all rows of an issue, or none. */
 function withoutIssues(
   rows: MeasuredRows,
-  { damaged, ids }: { readonly damaged: ReadonlySet<number>; readonly ids: ReadonlySet<number> },
+  {
+    damaged,
+    newer,
+    all,
+    ids,
+  }: UnreadableIssues & { readonly all: ReadonlySet<number>; readonly ids: ReadonlySet<number> },
 ): MeasuredRows {
-  const isWhole = ({ issueNumber }: { readonly issueNumber: number }) => !damaged.has(issueNumber);
+  const isWhole = ({ issueNumber }: { readonly issueNumber: number }) => !all.has(issueNumber);
+  const sorted = (issues: ReadonlySet<number>) => [...issues].sort((one, other) => one - other);
   return {
     ...rows,
     handoffs: rows.handoffs.filter(isWhole),
@@ -98,7 +106,8 @@ function withoutIssues(
     ratings: rows.ratings.filter(isWhole),
     forms: rows.forms.filter(isWhole),
     chained: rows.chained.filter(({ id }) => !ids.has(id)),
-    damagedIssues: [...damaged].sort((one, other) => one - other),
+    damagedIssues: sorted(damaged),
+    newerIssues: sorted(new Set([...newer].filter((issue) => !damaged.has(issue)))),
   };
 }
 
