@@ -7,7 +7,8 @@ import { isOverdue, type OpenHandoff } from '../../metrics/figures/open-handoffs
 import { handoffSummary, issueHref } from '../view/handoff-link.ts';
 import { h, type PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
-import { chartLine, label, labelRoom, mark, rect, rowLabel, svg } from './svg.ts';
+import { type RowNames, rowNames } from './row-names.ts';
+import { chartLine, label, mark, rect, svg } from './svg.ts';
 
 const { d: day, w: week } = secondsPerUnit;
 
@@ -69,19 +70,20 @@ const maxDots = 160;
 
 export function ageChart(view: DashboardView, rows: readonly AgeRow[]): PageNode {
   const { width } = view;
-  const room = labelRoom(
+  const layout = rowNames(
     rows.map(({ team }) => team),
     width,
     Math.min(0.28, 1 - (ages.length * minCellWidth) / width),
   );
+  const { room, above } = layout;
   const cellWidth = (width - room) / ages.length;
   const perLine = Math.max(1, Math.floor((cellWidth - 6) / pitch));
   const isNarrow = cellWidth < 44;
   let y = headHeight;
   const drawn = rows.flatMap((row) => {
     const top = y;
-    y += heightOf(row, perLine);
-    return drawRow(view, row, { top, bottom: y, room, cellWidth, perLine });
+    y += above + heightOf(row, perLine);
+    return drawRow(view, row, { top, bottom: y, layout, cellWidth, perLine });
   });
   const frame = {
     id: 'age',
@@ -114,13 +116,14 @@ function heightOf({ cells }: AgeRow, perLine: number): number {
 interface RowBox {
   readonly top: number;
   readonly bottom: number;
-  readonly room: number;
+  readonly layout: RowNames;
   readonly cellWidth: number;
   readonly perLine: number;
 }
 
 function drawRow(view: DashboardView, row: AgeRow, box: RowBox): readonly PageNode[] {
-  const { top, bottom, room, cellWidth, perLine } = box;
+  const { top, bottom, layout, cellWidth, perLine } = box;
+  const { room, above } = layout;
   const team = shownText(row.team);
   return [
     chartLine({ x: 0, y: bottom }, { x: view.width, y: bottom }, 'grid'),
@@ -130,14 +133,22 @@ function drawRow(view: DashboardView, row: AgeRow, box: RowBox): readonly PageNo
         label: `${team}: ${countOf(row)} open, ${row.overdue} overdue`,
         key: `age-${row.team}`,
       },
-      [rect({ x: 0, y: top + 1 }, { width: room, height: bottom - top - 2 }, 'hit')],
+      [
+        rect(
+          { x: 0, y: top + 1 },
+          above === 0
+            ? { width: room, height: bottom - top - 2 }
+            : { width: view.width, height: above },
+          'hit',
+        ),
+      ],
     ),
-    rowLabel(team, { x: 0, y: top + 17 }, room),
+    ...layout.draw(team, top, 17),
     ...row.cells.flatMap((cell, at) => {
       const left = room + at * cellWidth + 8;
       const placeOf = (dot: number) => ({
         x: left + (dot % perLine) * pitch,
-        y: top + 12 + Math.floor(dot / perLine) * pitch,
+        y: top + above + 12 + Math.floor(dot / perLine) * pitch,
       });
       const rest = cell.length - maxDots;
       return [

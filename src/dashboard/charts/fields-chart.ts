@@ -6,7 +6,8 @@ import type { SendingTeamMetrics } from '../../metrics/types.ts';
 import { fieldLabel } from '../view/configured-names.ts';
 import type { PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
-import { label, labelRoom, mark, rect, rowLabel, svg } from './svg.ts';
+import { rowNames } from './row-names.ts';
+import { label, mark, rect, svg } from './svg.ts';
 
 export interface LeftOut {
   readonly team: string;
@@ -35,31 +36,34 @@ export function fieldsChart(view: DashboardView, fields: readonly LeftOut[]): Pa
   const { width, data } = view;
   const shown = fields.slice(0, maxRows);
   const names = shown.map(({ team, field }) => `${shownText(team)}: ${fieldLabel(data, field)}`);
-  const room = labelRoom(names, width, 0.5);
+  const layout = rowNames(names, width, 0.5);
+  const { room, above } = layout;
+  const pitch = rowHeight + above;
   const highest = Math.max(1, ...shown.map(({ issues }) => issues));
   const scale = (width - room - 40) / highest;
   return svg(
     {
       id: 'fields',
       width,
-      height: shown.length * rowHeight + 4,
+      height: shown.length * pitch + 4,
       label: 'Fields left empty, by sending team',
     },
     shown.flatMap(({ team, issues }, at) => {
-      const y = at * rowHeight;
+      const top = at * pitch;
+      const y = top + above;
       const name = names[at] ?? '';
       const href = teamAddress(view, team, 'sending');
       const found = `${name}: left empty in ${issues} ${issues === 1 ? 'issue' : 'issues'}`;
       return [
         mark({ href, label: found, key: `field-${name}` }, [
-          rect({ x: 0, y }, { width, height: rowHeight }, 'hit'),
+          rect({ x: 0, y: top }, { width, height: pitch }, 'hit'),
           rect(
             { x: room, y: y + 5 },
             { width: issues * scale, height: rowHeight - 10 },
             'bar opened',
           ),
         ]),
-        rowLabel(name, { x: 0, y: y + 17 }, room),
+        ...layout.draw(name, top, 17),
         label(formatCount(issues), { x: room + issues * scale + 6, y: y + 17 }, { kind: 'axis' }),
       ];
     }),

@@ -3,17 +3,8 @@
 import type { Spread } from '../../metrics/team-types.ts';
 import { timeTaken } from '../../render/format/time.ts';
 import { h, type PageNode } from '../view/node.ts';
-import {
-  type ChartMark,
-  chartLine,
-  type Frame,
-  label,
-  labelRoom,
-  mark,
-  rect,
-  rowLabel,
-  svg,
-} from './svg.ts';
+import { rowNames } from './row-names.ts';
+import { type ChartMark, chartLine, type Frame, label, mark, rect, svg } from './svg.ts';
 
 export interface SpreadRow extends ChartMark {
   readonly name: string;
@@ -31,7 +22,9 @@ export function spreadChart(
 ): PageNode {
   const shown = rows.slice(0, maxRows);
   const names = shown.map(({ name }) => name);
-  const room = labelRoom(names, width, 0.4);
+  const layout = rowNames(names, width, 0.4);
+  const { room, above } = layout;
+  const pitch = rowHeight + above;
   const highest = Math.max(
     1,
     ...shown.flatMap(({ spread, promise }) => [spread.p90 ?? 0, promise ?? 0]),
@@ -39,37 +32,41 @@ export function spreadChart(
   const ticks = timeTicks(highest);
   const end = Math.max(highest, ticks.at(-1) ?? 0);
   const xOf = (hours: number) => room + (hours / end) * (width - 20 - room);
-  const height = 26 + shown.length * rowHeight;
+  const height = 26 + shown.length * pitch;
   return svg(
     { id, width, height, label: text },
     ticks.map((hours) => chartLine({ x: xOf(hours), y: 20 }, { x: xOf(hours), y: height }, 'grid')),
     ticks.map((hours) =>
       label(tickText(hours), { x: xOf(hours), y: 12 }, { anchor: 'middle', kind: 'axis' }),
     ),
-    shown.flatMap((row, at) => drawRow(row, { y: 26 + at * rowHeight, width, room, xOf })),
+    shown.flatMap((row, at) => [
+      ...drawRow(row, { top: 26 + at * pitch, above, width, xOf }),
+      ...layout.draw(row.name, 26 + at * pitch, rowHeight / 2 + 4),
+    ]),
   );
 }
 
 function drawRow(
   row: SpreadRow,
   {
-    y,
+    top,
+    above,
     width,
-    room,
     xOf,
   }: {
-    readonly y: number;
+    readonly top: number;
+    readonly above: number;
     readonly width: number;
-    readonly room: number;
     readonly xOf: (hours: number) => number;
   },
 ): readonly PageNode[] {
-  const { name, spread, promise } = row;
+  const { spread, promise } = row;
+  const y = top + above;
   const [median, p90] = [spread.median ?? 0, spread.p90 ?? 0];
   const middle = y + rowHeight / 2;
   const kind = promise === null ? 'bar plain' : p90 > promise ? 'bar late' : 'bar completed';
   const shapes = [
-    rect({ x: 0, y }, { width, height: rowHeight }, 'hit'),
+    rect({ x: 0, y: top }, { width, height: above + rowHeight }, 'hit'),
     rect(
       { x: xOf(median), y: middle - 6 },
       { width: Math.max(2, xOf(p90) - xOf(median)), height: 12 },
@@ -86,7 +83,7 @@ function drawRow(
           ),
         ]),
   ];
-  return [mark(row, shapes), rowLabel(name, { x: 0, y: middle + 4 }, room)];
+  return [mark(row, shapes)];
 }
 
 /** In hours: whole hours, days or weeks. */

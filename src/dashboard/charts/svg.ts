@@ -1,15 +1,9 @@
 // The parts of every chart. A chart is one stop of the Tab key; arrow keys move between its marks.
 
 import { type ElementNode, h, type PageNode } from '../view/node.ts';
-import { shorten } from '../view/view.ts';
 
 /** Of one Latin sign of a chart's text, in pixels; a little more than the average. */
 export const signWidth = 7.5;
-/** As wide as two Latin ones. */
-const wideSign =
-  /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{Emoji_Presentation}\u3000-\u303f\uff01-\uff60…]/gu;
-/** Between a name and its row. */
-const nameGap = 8;
 
 export interface Frame {
   readonly id: string;
@@ -75,26 +69,6 @@ export function label(
   { anchor = 'start', kind = 'label' }: { readonly anchor?: string; readonly kind?: string } = {},
 ): PageNode {
   return h('text', { x, y, 'text-anchor': anchor, class: kind, 'aria-hidden': 'true' }, content);
-}
-
-/** A name left of its row, cut to the room it has. */
-export function rowLabel(name: string, { x, y }: Place, room: number): PageNode {
-  const columns = Math.max(3, Math.floor((room - nameGap) / signWidth));
-  let most = columns;
-  while (most > 2 && columnsOf(shorten(name, most)) > columns) {
-    most -= 1;
-  }
-  return label(shorten(name, most), { x, y });
-}
-
-function columnsOf(text: string): number {
-  return [...text].length + (text.match(wideSign)?.length ?? 0);
-}
-
-/** Room for names: as much as the longest needs, at most a part of the width. */
-export function labelRoom(names: readonly string[], width: number, part = 0.36): number {
-  const longest = Math.max(4, ...names.map((name) => columnsOf(name)));
-  return Math.ceil(Math.min(longest * signWidth + nameGap, width * part));
 }
 
 export function chartLine(from: Place, to: Place, kind: string): PageNode {

@@ -5,7 +5,8 @@ import type { ReceivingTeamMetrics } from '../../metrics/types.ts';
 import { hoursOrDays } from '../../render/format/time.ts';
 import type { PageNode } from '../view/node.ts';
 import { type DashboardView, shownText, teamAddress } from '../view/view.ts';
-import { label, labelRoom, mark, rect, rowLabel, signWidth, svg } from './svg.ts';
+import { rowNames } from './row-names.ts';
+import { label, mark, rect, signWidth, svg } from './svg.ts';
 
 /** In the order of the stack. */
 export const phases: readonly {
@@ -47,11 +48,13 @@ const maxRows = 14;
 export function turnsChart(view: DashboardView, turns: readonly TeamTurns[]): PageNode {
   const { width } = view;
   const shown = turns.slice(0, maxRows);
-  const room = labelRoom(
+  const layout = rowNames(
     shown.map(({ team }) => team),
     width,
     0.3,
   );
+  const { room, above } = layout;
+  const pitch = rowHeight + above;
   const end = 6 + signWidth * Math.max(...shown.map(({ total }) => hoursOrDays(total).length), 4);
   const highest = Math.max(1, ...shown.map(({ total }) => total));
   const scale = (width - room - end) / highest;
@@ -59,19 +62,20 @@ export function turnsChart(view: DashboardView, turns: readonly TeamTurns[]): Pa
     {
       id: 'turns',
       width,
-      height: shown.length * rowHeight + 4,
+      height: shown.length * pitch + 4,
       label: 'Time of each receiving team’s handoffs by whose turn it was',
     },
     shown.flatMap((row, at) => {
-      const y = at * rowHeight;
+      const top = at * pitch;
+      const y = top + above;
       const team = shownText(row.team);
       const href = teamAddress(view, row.team, 'receiving');
       return [
         mark({ href, label: turnsSummary(row), key: `turns-${row.team}` }, [
-          rect({ x: 0, y }, { width, height: rowHeight }, 'hit'),
+          rect({ x: 0, y: top }, { width, height: pitch }, 'hit'),
           ...segments(row.hours, { x: room, y: y + 5, scale }),
         ]),
-        rowLabel(team, { x: 0, y: y + 18 }, room),
+        ...layout.draw(team, top, 18),
         label(
           hoursOrDays(row.total),
           { x: room + row.total * scale + 6, y: y + 18 },

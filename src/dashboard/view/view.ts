@@ -56,14 +56,6 @@ export function shownText(text: string): string {
   return singleLine(text);
 }
 
-/** Cut with `…` to so many characters. */
-export function shorten(text: string, most: number): string {
-  const signs = [...shownText(text)];
-  return signs.length <= most
-    ? signs.join('')
-    : `${signs.slice(0, Math.max(1, most - 1)).join('')}…`;
-}
-
 export function routeText({ from, to }: TeamRoute): string {
   return `${shownText(from)} → ${shownText(to)}`;
 }
