@@ -37,13 +37,23 @@ describe('without a script', () => {
   test('a task is ticked by its button, and unticked', async () => {
     const [, version = ''] =
       /name="version" value="(\w+)"/.exec(await pageOf('alice', `/issues/${issue}`)) ?? [];
-    const answer = await post('alice', `/issues/${issue}/task`, { task: '3', version });
+    const answer = await post('alice', `/issues/${issue}/task`, { task: '3x', version });
     expect(answer.status).toBe(303);
     expect(started.sandbox.github.issue(issue).body).toBe('- [x] Paper\r\n- [x] Ink');
   });
 
+  test('tasks are ticked one after the other faster than the page is drawn again', async () => {
+    const [, version = ''] =
+      /name="version" value="(\w+)"/.exec(await pageOf('alice', `/issues/${issue}`)) ?? [];
+    for (const task of ['3 ', '15 ', '15x', '3x', '3x']) {
+      const { status } = await post('alice', `/issues/${issue}/task`, { task, version });
+      expect(status).toBe(303);
+    }
+    expect(started.sandbox.github.issue(issue).body).toBe('- [x] Paper\r\n- [x] Ink');
+  });
+
   test('a task of a text that has changed meanwhile is not', async () => {
-    const answer = await post('alice', `/issues/${issue}/task`, { task: '3', version: 'former' });
+    const answer = await post('alice', `/issues/${issue}/task`, { task: '3x', version: 'former' });
     expect(answer.status).toBe(422);
     expect(await answer.text()).toContain('was edited meanwhile');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { renderMarkdown } from '../../../src/sandbox/page/text/markdown.ts';
-import { toggleTask } from '../../../src/sandbox/page/text/task-buttons.ts';
+import { setTask } from '../../../src/sandbox/page/text/task-buttons.ts';
 
 const base = '/acme/handoffs';
 const shown = (text: string) => String(renderMarkdown(text, { base }));
@@ -50,7 +50,7 @@ describe('Markdown is shown as GitHub shows it', () => {
   test('a task is a button that names what is to be done, and where', () => {
     const html = String(renderMarkdown('- [ ] Sign **it**\n', { base, tickable: true }));
     expect(html).toContain(
-      'value="3" role="checkbox" aria-checked="false" aria-label="Sign **it**">',
+      'value="3x" role="checkbox" aria-checked="false" aria-label="Sign **it**">',
     );
     expect(shown('- [x] Sign it\n')).toMatch(/aria-checked="true" aria-label="Sign it" disabled>/);
   });
@@ -58,13 +58,15 @@ describe('Markdown is shown as GitHub shows it', () => {
 
 describe('a task that is clicked', () => {
   test.each([
-    ['open', '- [ ] a', 3, '- [x] a'],
-    ['done', '- [x] a', 3, '- [ ] a'],
-    ['done with a capital letter', '- [X] a', 3, '- [ ] a'],
-    ['moved away', 'a - [ ] a', 3, null],
-    ['no task', '- [y] a', 3, null],
-    ['beyond the end', '- [ ] a', 90, null],
-  ])('%s', (_, text, at, after) => {
-    expect(toggleTask(text, at)).toBe(after);
+    ['open', '- [ ] a', '3x', '- [x] a'],
+    ['done', '- [x] a', '3 ', '- [ ] a'],
+    ['done with a capital letter', '- [X] a', '3 ', '- [ ] a'],
+    ['done meanwhile', '- [x] a', '3x', '- [x] a'],
+    ['moved away', 'a - [ ] a', '3x', null],
+    ['no task', '- [y] a', '3x', null],
+    ['beyond the end', '- [ ] a', '90x', null],
+    ['no button of ours', '- [ ] a', '3', null],
+  ])('%s', (_, text, button, after) => {
+    expect(setTask(text, button)).toBe(after);
   });
 });

@@ -2,7 +2,7 @@
 
 import type { Sandbox } from '../server/open-sandbox.ts';
 import { fetchIssue, type Session } from '../session.ts';
-import { toggleTask } from '../text/task-buttons.ts';
+import { setTask } from '../text/task-buttons.ts';
 import { normalizedBody, versionOf } from '../views/issue/issue-page.ts';
 
 export interface ActionRequest {
@@ -38,11 +38,13 @@ async function tick(action: ActionRequest): Promise<void> {
   const { visitor, number, field } = action;
   const before = normalizedBody(await fetchIssue(visitor, number));
   const isCurrent = versionOf(before) === field('version');
-  const after = isCurrent ? toggleTask(before, Number(field('task'))) : null;
+  const after = isCurrent ? setTask(before, field('task')) : null;
   if (after === null) {
     throw new Stale();
   }
-  saveBody(action, after);
+  if (after !== before) {
+    saveBody(action, after);
+  }
 }
 
 class Stale extends Error {

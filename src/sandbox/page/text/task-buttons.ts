@@ -7,13 +7,13 @@ type Handle = NonNullable<NonNullable<HtmlExtension['exit']>['data']>;
 /** The tokens of tasks, which an extension adds to the known types. */
 type TaskHandles = Readonly<Record<`taskListCheck${string}`, Handle>>;
 
-/** A button's value is the position of its mark in the text. */
+/** A button's value is the position of its mark in the text, and the mark that it sets there. */
 export function taskButtons(text: string, tickable: boolean): HtmlExtension {
   const buttonFor = (isDone: boolean): Handle =>
     function (token) {
       const at = token.start.offset;
       this.tag(
-        `<button type="submit" class="task" name="task" value="${at}" ` +
+        `<button type="submit" class="task" name="task" value="${at}${isDone ? ' ' : 'x'}" ` +
           `role="checkbox" aria-checked="${isDone}" aria-label="${this.encode(itemAt(text, at))}"` +
           `${tickable ? '' : ' disabled'}></button>`,
       );
@@ -32,18 +32,21 @@ function itemAt(text: string, at: number): string {
   return /^.\]\s*(.*)/.exec(text.slice(at))?.[1] ?? '';
 }
 
-/** Toggles the mark at that position; null if there is no task there. */
-export function toggleTask(text: string, at: number): string | null {
-  if (text[at - 1] !== '[' || text[at + 1] !== ']') {
-    return null;
-  }
-  const mark = text[at];
-  if (mark === ' ') {
-    return replaceAt(text, at, 'x');
-  }
-  return mark === 'x' || mark === 'X' ? replaceAt(text, at, ' ') : null;
+/**
+ * Ticked already is fine: someone else did, or this is the second click.
+ *
+ * @param button the value of the one that was pressed
+ * @returns null if there is no task there
+ */
+export function setTask(text: string, button: string): string | null {
+  const [, digits = '', wanted = ''] = /^(\d+)([ x])$/.exec(button) ?? [];
+  const at = Number(digits);
+  return wanted !== '' && /^\[[ xX]\]$/.test(text.slice(at - 1, at + 2))
+    ? `${text.slice(0, at)}${wanted}${text.slice(at + 1)}`
+    : null;
 }
 
-function replaceAt(text: string, at: number, mark: string): string {
-  return `${text.slice(0, at)}${mark}${text.slice(at + 1)}`;
+/** The same text however its tasks are ticked. */
+export function withoutTicks(text: string): string {
+  return text.replaceAll(/\[[xX]\]/g, '[ ]');
 }

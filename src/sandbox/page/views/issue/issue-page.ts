@@ -5,6 +5,7 @@ import { html } from 'hono/html';
 import type { Sandbox } from '../../server/open-sandbox.ts';
 import type { IssueResource } from '../../session.ts';
 import { renderMarkdown } from '../../text/markdown.ts';
+import { withoutTicks } from '../../text/task-buttons.ts';
 import { avatar } from '../avatar.ts';
 import { smooth } from '../form.ts';
 import { icon } from '../icons.ts';
@@ -81,7 +82,7 @@ export function normalizedBody({ body }: Pick<IssueResource, 'body'>): string {
   return (body ?? '').replace(/\r\n?/g, '\n');
 }
 
-/** Prevents ticking a task of a description that has changed since. */
+/** Prevents ticking a task of a description that has changed since. Ticks of other tasks change nothing that matters. */
 export function versionOf(body: string): string {
-  return createHash('sha1').update(body).digest('hex').slice(0, 12);
+  return createHash('sha1').update(withoutTicks(body)).digest('hex').slice(0, 12);
 }
