@@ -4,6 +4,10 @@ type Rule = readonly [RegExp, (...groups: readonly string[]) => string];
 
 const rules: readonly Rule[] = [
   [
+    /^unknown (option|command) '(-v|--?V(?:ersion)?|-version|version)'/,
+    (kind, written) => `There is no ${kind} \`${written}\`. \`baton -V\` shows the version.`,
+  ],
+  [
     /^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. (?:Allowed choices are )?([\s\S]*)$/,
     (option, value, fix) => `“${value}” is not valid for \`${option}\`. ${asChoice(fix)}`,
   ],

@@ -29,6 +29,8 @@ test('a typing error is answered with the command that was meant', async () => {
   await expect(
     await transcript([
       ['chek'],
+      ['-v'],
+      ['version'],
       ['check', '--jason'],
       ['check', '--format', 'xml'],
       ['check', 'here', 'there'],
