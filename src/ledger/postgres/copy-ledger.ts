@@ -18,7 +18,7 @@ export type CopiedPart =
   | 'open'
   /** As `open`, with the row and the checklist of every other handoff: what a list of all shows. */
   | 'handoffs'
-  /** As `open`, with the row of every other handoff and all messages: what `baton doctor` examines. */
+  /** As `open`, with all messages: what `baton doctor` examines. */
   | 'examined';
 
 /** @param part null: all are copied */
@@ -38,7 +38,7 @@ export async function copyLedger(
 const wholeTables: Readonly<Record<'open' | 'handoffs' | 'examined', readonly string[]>> = {
   open: ['incomplete_forms'],
   handoffs: ['incomplete_forms', 'handoffs', 'checklist_items'],
-  examined: ['incomplete_forms', 'handoffs', 'outbox'],
+  examined: ['incomplete_forms', 'outbox'],
 };
 
 /** A query of the values that select the rows, by the column that a table has. */

@@ -22,6 +22,14 @@ export interface PostgresLedger extends Ledger {
    * @param part which rows; default: all of them
    */
   copy(part?: CopiedPart): Promise<Uint8Array | null>;
+  /** Without copying them. @param since UTC ISO 8601 */
+  countHandoffs(since: string): Promise<HandoffCounts>;
+}
+
+export interface HandoffCounts {
+  readonly all: number;
+  /** Initiated since then. */
+  readonly new: number;
 }
 
 export function openPostgresLedger(options: TransactionsOptions): PostgresLedger {
@@ -124,6 +132,20 @@ export function openPostgresLedger(options: TransactionsOptions): PostgresLedger
       return compareFile(copy, await whose(), fill);
     },
     copy,
+    countHandoffs: (since) =>
+      inMode('read', async ({ db }) => {
+        const { all, initiated } = await db
+          .selectFrom('handoffs')
+          .select(({ fn, eb }) => [
+            fn.countAll<number>().as('all'),
+            fn
+              .countAll<number>()
+              .filterWhere(eb('initiated_at', '>=', since))
+              .as('initiated'),
+          ])
+          .executeTakeFirstOrThrow();
+        return { all: Number(all), new: Number(initiated) };
+      }),
     firstWrittenAt: () => read((view) => view.createdAt()),
   };
 }

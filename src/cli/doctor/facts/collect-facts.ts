@@ -12,7 +12,6 @@ import { type BranchHistory, readHistory } from '../../../github/data-branch/his
 import { openGitHub } from '../../../github/github.ts';
 import { withErrorContext } from '../../../github/http/map-errors.ts';
 import type { GitHub } from '../../../ports/github.ts';
-import { postgresLedgerName } from '../../../ports/ledger.ts';
 import { readDefaultTemplates } from '../../../runner/default-templates.ts';
 import { recognisedBefore } from '../../../usecases/issue/classify.ts';
 import { mergeNewest } from '../../../usecases/merge-shared.ts';
@@ -47,7 +46,7 @@ import type { Terminal } from '../../output/terminal.ts';
 import { batonSteps } from '../../workflow/baton-steps.ts';
 import { type BatonStep, startedJob, textOf } from '../../workflow/find-steps.ts';
 import { configPathOf, inputOf, passesInput } from '../../workflow/input-of.ts';
-import { collectDatabase, type DatabaseState } from './collect-database.ts';
+import { collectDatabase, type DatabaseState, storeOf } from './collect-database.ts';
 import { collectEarlier } from './collect-earlier.ts';
 import { collectEditors, type Editor } from './collect-editors.ts';
 import { collectLedger, type LedgerFacts } from './collect-ledger.ts';
@@ -135,7 +134,11 @@ export async function collectFacts(
   const github = githubOf(connection, configPath);
   const dataBranch = ledgerBranch(connection, branchName);
   const place = `${connection.owner}/${connection.repo}`;
-  const database = await databaseFor(terminal, options, { steps, place });
+  const database = await databaseFor(terminal, options, {
+    steps,
+    place,
+    since: thirtyDaysBefore(repository.now),
+  });
   const [
     workflows,
     { outcome: configuration, hasFiles, isBuiltIn, privateShared, withheld },
@@ -222,30 +225,20 @@ export async function collectFacts(
 async function databaseFor(
   terminal: Pick<Terminal, 'environment'>,
   options: RepositoryPaths,
-  { steps, place }: { readonly steps: readonly BatonStep[]; readonly place: string },
+  {
+    steps,
+    place,
+    since,
+  }: { readonly steps: readonly BatonStep[]; readonly place: string; readonly since: string },
 ): Promise<DatabaseState | null> {
   const isUsed = passesInput(steps, 'database-url');
   const named = databaseOf(terminal, options);
   if (!isUsed && options.databaseUrl === undefined) {
     return null;
   }
-  return named === null ? { kind: 'unnamed' } : collectDatabase(terminal, named, place);
-}
-
-function storeOf(database: DatabaseState | null) {
-  if (database === null) {
-    return null;
-  }
-  const { bytes, closed } = database.kind === 'examined' ? database : { bytes: null, closed: null };
-  return {
-    name: postgresLedgerName,
-    async read() {
-      if (closed !== null) {
-        throw closed;
-      }
-      return bytes === null ? null : { bytes, version: '' };
-    },
-  };
+  return named === null
+    ? { kind: 'unnamed' }
+    : collectDatabase(terminal, named, { repository: place, since });
 }
 
 async function recurringForms(

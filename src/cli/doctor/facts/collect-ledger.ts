@@ -7,6 +7,7 @@ import {
   openLedgerReader,
   schemaVersionOf,
 } from '../../../ledger/ledger-reader.ts';
+import type { HandoffCounts } from '../../../ledger/postgres/open-postgres-ledger.ts';
 import { readReceipts } from '../../../ledger/receipts/receipt-file.ts';
 import { newestSchema } from '../../../ledger/schema.ts';
 import type { LedgerStore } from '../../../ports/ledger-store.ts';
@@ -41,11 +42,14 @@ export type LedgerFacts =
       readonly newestSchema: number;
     };
 
+type ExaminedStore = Pick<LedgerStore, 'read'> &
+  Partial<Pick<LedgerStore, 'readBeside'>> & {
+    /** If it gives open handoffs only. */
+    readonly counts?: HandoffCounts;
+  };
+
 /** @param since UTC ISO 8601 */
-export async function collectLedger(
-  branch: Pick<LedgerStore, 'read'> & Partial<Pick<LedgerStore, 'readBeside'>>,
-  since: string,
-): Promise<LedgerFacts> {
+export async function collectLedger(branch: ExaminedStore, since: string): Promise<LedgerFacts> {
   try {
     const stored = await branch.read();
     return stored === null ? { kind: 'none' } : await factsOf(stored.bytes, branch, since);
@@ -74,9 +78,15 @@ function acceptedIn(reader: LedgerReader): readonly OwnedHandoff[] {
   );
 }
 
+function countIn(reader: LedgerReader, since: string): HandoffCounts {
+  const rows = reader.table('handoffs', { columns: ['initiated_at'] })?.rows ?? [];
+  const isNew = (row: (typeof rows)[number]) => String(row['initiated_at']) >= since;
+  return { all: rows.length, new: rows.filter(isNew).length };
+}
+
 async function factsOf(
   bytes: Uint8Array,
-  { readBeside }: Partial<Pick<LedgerStore, 'readBeside'>>,
+  { readBeside, counts }: Pick<ExaminedStore, 'readBeside' | 'counts'>,
   since: string,
 ): Promise<LedgerFacts> {
   const files =
@@ -87,11 +97,11 @@ async function factsOf(
     if (closed !== null) {
       throw closedLedger('branch', closed);
     }
-    const rows = reader.table('handoffs', { columns: ['initiated_at'] })?.rows ?? [];
+    const { all, new: newHandoffs } = counts ?? countIn(reader, since);
     return {
       kind: 'valid',
-      handoffs: rows.length,
-      newHandoffs: rows.filter((row) => String(row['initiated_at']) >= since).length,
+      handoffs: all,
+      newHandoffs,
       accepted: acceptedIn(reader),
       bytes: bytes.length,
       failing: failingChannels(reader),
