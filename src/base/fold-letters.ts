@@ -8,6 +8,11 @@ const letters: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
+/** Lower case without marks, for words of a known list. In a search, the marks of some scripts are letters. */
+export function withoutMarks(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
 /** Lower case, without accents, with plain quotes and hyphens, and single spaces. */
 export function foldLetters(text: string): string {
   return (

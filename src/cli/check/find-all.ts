@@ -77,17 +77,17 @@ export async function findAll(
     const { configuration } = outcome;
     const { steps, reports } = workflows;
     const onlyReports = steps.length === 0 && reports.length > 0 && isBuiltIn;
-    const defaults = own.length > 0 ? [] : await defaultForms(shared, files);
+    const { forms, note } = await formsOf(own, {
+      shared,
+      files,
+      templates: configuration.templates,
+    });
     found.push(
       ...(unknown === null
         ? [
             ...(onlyReports
               ? []
-              : checkDrift(
-                  { templates: configuration.templates, isBuiltIn },
-                  own.length > 0 ? own : ofTemplates(defaults, configuration.templates),
-                  own.length > 0 ? '' : formsElsewhere,
-                )),
+              : checkDrift({ templates: configuration.templates, isBuiltIn }, forms, note)),
             ...checkUnused(configuration, files, steps),
           ]
         : [notKnown(unknown)]),
@@ -104,6 +104,24 @@ export async function findAll(
 
 const formsElsewhere =
   'Not if your organisation keeps its forms in its `.github` repository: a form here hides those.';
+
+/** Those of the repository. Without any, those that GitHub offers there. */
+async function formsOf(
+  own: readonly SourceFile[],
+  {
+    shared,
+    files,
+    templates,
+  }: {
+    readonly shared: { readonly folder: string; readonly cwd: string } | null;
+    readonly files: readonly SourceFile[];
+    readonly templates: Parameters<typeof ofTemplates>[1];
+  },
+): Promise<{ readonly forms: readonly SourceFile[]; readonly note: string }> {
+  return own.length > 0
+    ? { forms: own, note: '' }
+    : { forms: ofTemplates(await defaultForms(shared, files), templates), note: formsElsewhere };
+}
 
 /** Of the organisation's `.github` repository: GitHub offers them where there are no others. */
 async function defaultForms(

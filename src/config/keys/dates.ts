@@ -1,5 +1,6 @@
 // Dates, times of day, weekdays and time zones.
 
+import { withoutMarks } from '../../base/fold-letters.ts';
 import { didYouMean } from '../../base/suggest.ts';
 import { isDate, parseTimeOfDay } from '../../base/time/date.ts';
 import { convert, isText, type Kind } from '../kinds/kind.ts';
@@ -152,7 +153,7 @@ function lastPart(written: string): string {
 
 /** Node lists `Asia/Calcutta`, and knows `Asia/Kolkata` as well. */
 function zoneOfCity(city: string, zones: readonly string[]): string | undefined {
-  const plain = city.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const plain = withoutMarks(city);
   const ending = `/${plain.replaceAll(' ', '_')}`;
   const title = plain.replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
   const regions = ['Europe', 'America', 'Asia', 'Africa', 'Australia', 'Pacific', 'Atlantic'];

@@ -1,12 +1,11 @@
 // Words with which mail programs and people mark what is not part of a reply. No library and no part of
 // Intl has them. Compared in the form of `foldWord`.
 
+import { withoutMarks } from '../../base/fold-letters.ts';
+
 /** Lower case, without accents and inner spaces: `主　题`, `À`. */
 export function foldWord(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\s]/gu, '')
-    .toLowerCase();
+  return withoutMarks(text).replaceAll(/\s/g, '');
 }
 
 /** The end or part of the line above a quoted mail: "On 1 May, Bob wrote:". */

@@ -1,6 +1,8 @@
 // Names of months and weekdays in many languages. They come from Intl, so no table here has to contain
 // the Polish for "1 December 2026".
 
+import { withoutMarks } from '../../../base/fold-letters.ts';
+
 /** Languages that people write in. A word with two meanings in two languages keeps both. */
 export const languages = [
   ...['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'sv', 'da', 'nb', 'fi', 'is', 'pl', 'cs', 'sk'],
@@ -19,7 +21,7 @@ export interface CalendarNames {
 
 /** Lower case, without accents or the points of an abbreviation. */
 export function foldName(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\./g, '').toLowerCase();
+  return withoutMarks(text).replaceAll('.', '');
 }
 
 let known: CalendarNames | undefined;
