@@ -14,12 +14,45 @@ const sources = {
   veterans: 'https://www.law.cornell.edu/uscode/text/5/6103',
   reconciliation: 'https://github.com/vacanza/holidays/pull/2829',
   worldCup: 'https://www.gov.uk/bank-holidays#scotland',
+  bulgaria: 'https://www.novinite.com/articles/178015/Bulgaria+Changes+Holiday+Legislation+Again',
 };
 
 /** The same day of these years and all later ones. */
 function yearly(day: string, from: number): readonly string[] {
   return Array.from({ length: 2035 - from + 1 }, (_, at) => `${from + at}-${day}`);
 }
+
+/** The next working day after each of these on a weekend. */
+function afterWeekends(
+  days: readonly string[],
+  { except }: { readonly except: readonly string[] },
+) {
+  const off = new Set([...days, ...except]);
+  const found: string[] = [];
+  for (const day of days.filter(isWeekend)) {
+    let next = day;
+    while (off.has(next) || isWeekend(next)) {
+      next = new Date(Date.parse(next) + 86_400_000).toISOString().slice(0, 10);
+    }
+    off.add(next);
+    found.push(next);
+  }
+  return found;
+}
+
+function isWeekend(day: string): boolean {
+  return new Date(day).getUTCDay() % 6 === 0;
+}
+
+const bulgarian = [
+  ...['01-01', '03-03', '05-01', '05-06', '05-24', '09-06', '09-22'],
+  ...['12-24', '12-25', '12-26'],
+]
+  .flatMap((day) => yearly(day, 2024))
+  .toSorted();
+
+/** Orthodox Easter Mondays, which may come after Labour Day on a weekend. */
+const easterMondays = ['2024-05-06', '2027-05-03', '2032-05-03'];
 
 const corrections: readonly Correction[] = [
   {
@@ -54,6 +87,12 @@ const corrections: readonly Correction[] = [
     places: ['CA-BC', 'CA-MB', 'CA-NT', 'CA-PE', 'CA-YT'],
     source: sources.reconciliation,
     added: yearly('09-30', 2024),
+  },
+  {
+    // The second day of Christmas, and the working days after a holiday on a weekend; not after Easter.
+    places: ['BG'],
+    source: sources.bulgaria,
+    added: [...yearly('12-26', 2024), ...afterWeekends(bulgarian, { except: easterMondays })],
   },
   { places: ['GB-SCT'], source: sources.worldCup, added: ['2026-06-15'] },
 ];

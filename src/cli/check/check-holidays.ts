@@ -2,6 +2,7 @@
 
 import { quoted } from '../../base/format-words.ts';
 import { knownYears } from '../../config/calendar/coverage.ts';
+import { missingDays } from '../../config/calendar/missing-days.ts';
 import type { SourceFile } from '../../config/problem.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { Configuration, PublicHolidays } from '../../config/types.ts';
@@ -58,9 +59,24 @@ export async function checkHolidays(
         }),
       );
     }
-    found.push(...(await checkExceptions(holidays, written)));
+    found.push(...checkGaps(holidays, written, now), ...(await checkExceptions(holidays, written)));
   }
   return found;
+}
+
+/** A date of this year under `also` shows that someone compared. */
+function* checkGaps(
+  { country, also }: PublicHolidays,
+  written: Mapping,
+  now: string,
+): Generator<CheckFinding> {
+  const missing = missingDays[country];
+  if (missing !== undefined && !also.some((date) => date.startsWith(now.slice(0, 4)))) {
+    yield finding('holidays', locationOf(written, 'country'), {
+      message: `Baton does not know ${missing} in ${quoted(country)}.`,
+      fix: 'Compare once a year with the official list, and write the other days off under `also`.',
+    });
+  }
 }
 
 async function checkExceptions(

@@ -476,6 +476,28 @@ test('public holidays that Baton does not know are named', async () => {
   ]);
 });
 
+test.each([
+  { holidays: '{ country: CN }', names: 'and the weekend days worked instead, in `CN`.' },
+  { holidays: '{ country: CN, also: [2025-02-23] }', names: 'in `CN`.' },
+  { holidays: '{ country: CN, also: [2026-02-23] }', names: null },
+  { holidays: '{ country: BG }', names: null },
+])(
+  'the days off of a country that Baton cannot know are named: $holidays',
+  async ({ holidays, names }) => {
+    const cwd = await checkedFolder(sound, {
+      '.github/handoffs/config.yml': `teams:
+  design: { members: [bob] }
+  build: { members: [alice], calendar: { holidays: ${holidays} } }
+`,
+    });
+    const found = await messages(cwd, '2026-11-16T09:00:00Z');
+    expect(found).toEqual(
+      names === null ? [] : [expect.stringMatching(/^warning holidays .*\n.*\n.*official list/)],
+    );
+    expect(found.join('')).toContain(names ?? '');
+  },
+);
+
 test('on a server that may not know queues, a workflow goes without', async () => {
   const queued = inGroup('{ group: handoffs, queue: max }');
   const cwd = await checkedFolder(sound, { '.github/workflows/handoffs.yml': queued });

@@ -79,6 +79,16 @@ const years: readonly (readonly [
     '01-01 02-16 04-03 05-18 07-01 08-03 09-07 09-30 10-12 11-11 12-25',
   ],
   [
+    'with the working days after a weekend, in Bulgaria',
+    ...(['BG', undefined, 2026] as const),
+    '01-01 03-03 04-10 04-12 04-13 05-01 05-06 05-24 05-25 09-06 09-07 09-22 12-24 12-25 12-26 12-28',
+  ],
+  [
+    'with both working days after Christmas on a weekend, in Bulgaria',
+    ...(['BG', undefined, 2027] as const),
+    '01-01 03-03 04-30 05-01 05-02 05-03 05-04 05-06 05-24 09-06 09-22 12-24 12-25 12-26 12-27 12-28',
+  ],
+  [
     'with a Monday for New Year’s Day',
     ...(['GB', 'ENG', 2028] as const),
     '01-01 01-03 04-14 04-17 05-01 05-29 08-28 12-25 12-26',
