@@ -16,6 +16,8 @@ export interface LabelDefinition {
   readonly color: string;
   /** At most 100 characters: GitHub rejects longer ones. */
   readonly description: string;
+  /** Only Baton adds it to issues, and GitHub creates it then. Forms and people need theirs before. */
+  readonly comesWithUse?: true;
 }
 
 const maxDescriptionLength = 100;
@@ -75,6 +77,7 @@ export function labelDefinitions({
       name: `${labels.team}${id}`,
       color: colors.team,
       description: shortened(`Handed over to ${id}`),
+      comesWithUse: true as const,
     })),
     ...templates.flatMap((template) =>
       possibleValues(template.labels)
@@ -83,6 +86,7 @@ export function labelDefinitions({
           name,
           color: colors.team,
           description: shortened(`Handoff: ${template.name}`),
+          comesWithUse: true as const,
         })),
     ),
     {

@@ -31,20 +31,31 @@ function toBeFixed(may: boolean, what: string, purpose: string): string {
   return `Run \`baton doctor --fix\`${withToken} to ${purpose}.`;
 }
 
-export function judgeLabels(facts: DoctorFacts): readonly DoctorFinding[] {
+export function judgeLabels(
+  facts: Pick<DoctorFacts, 'configuration' | 'labels'> & {
+    readonly token: Pick<DoctorFacts['token'], 'mayWriteIssues'>;
+  },
+): readonly DoctorFinding[] {
   if (facts.configuration.kind === 'invalid') {
     return [];
   }
-  const missing = missingLabels(facts).map(({ name }) => name);
+  const absent = missingLabels(facts);
+  const missing = absent.map(({ name }) => name);
+  const isNeeded = absent.some(({ comesWithUse }) => comesWithUse !== true);
   const all = labelDefinitions(facts.configuration.configuration).length;
   return [
-    missing.length === 0
+    absent.length === 0
       ? ok('labels', `All ${all} labels exist.`)
-      : problem(
-          'labels',
-          `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`,
-          toBeFixed(facts.token.mayWriteIssues, 'issues', 'create them'),
-        ),
+      : !isNeeded
+        ? ok(
+            'labels',
+            `All labels that forms and people need exist. Baton creates ${absent.length} more when it first uses them.`,
+          )
+        : problem(
+            'labels',
+            `${pluralize(missing.length, 'label')} of ${all} ${missing.length === 1 ? 'is' : 'are'} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don’t exist.`,
+            toBeFixed(facts.token.mayWriteIssues, 'issues', 'create them'),
+          ),
   ];
 }
 

@@ -145,9 +145,12 @@ async function showLatest(ports: Ports, showing: SyncInput): Promise<readonly Ef
   return issue === null ? [] : syncIssue(ports.github, { ...showing, issue });
 }
 
+/** GitHub limits how much a token creates in a minute, and `GITHUB_TOKEN` to 1,000 requests in an hour. */
+const maxLabelsAtOnce = 50;
+
 /**
- * Creates missing labels when a configuration is new: GitHub silently drops labels that do not
- * exist.
+ * Creates missing labels when a configuration is new: GitHub silently drops labels of forms that do not exist. If
+ * many are missing, those that only Baton uses come with their first use.
  */
 export async function createMissingLabels(
   ports: Ports,
@@ -156,8 +159,11 @@ export async function createMissingLabels(
   const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
   if (known !== null) {
     const wanted = labelDefinitions(loaded.configuration);
+    const missing = wanted.filter(({ name }) => !known.includes(name.toLowerCase()));
     await ports.github.createLabels(
-      wanted.filter(({ name }) => !known.includes(name.toLowerCase())),
+      missing.length <= maxLabelsAtOnce
+        ? missing
+        : missing.filter(({ comesWithUse }) => comesWithUse !== true),
     );
   }
 }
