@@ -248,8 +248,11 @@ export const eventDataSchema = v.variant('type', [
     /** Ids of the fields that were missing or wrong. */
     missing: v.array(v.string()),
   }),
-  /** A question that changes nothing; Baton answers with a comment. */
-  event('info_requested', { what: v.picklist(['context', 'help']) }),
+  /**
+   * A question that changes nothing; Baton answers with a comment. `accepting`, `completing`: a lone word that may be
+   * meant so.
+   */
+  event('info_requested', { what: v.picklist(['context', 'help', 'accepting', 'completing']) }),
   /** A limit has passed or is near, and Baton sent a reminder; recorded with the time the step was due. */
   event('reminded', {
     limit: v.picklist(deadlineKinds),

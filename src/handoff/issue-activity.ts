@@ -92,6 +92,8 @@ export type IssueActivity = FactBase &
         readonly commands: readonly Command[];
         /** What is said before the first command; absent: nothing. */
         readonly text?: string;
+        /** Absent: it contains something else. */
+        readonly loneWord?: LoneWord;
         /** With `/reopen`: the content of the issue then; absent if GitHub no longer has it. */
         readonly content?: ContentThen;
       }
@@ -131,3 +133,6 @@ export type ActivityOf<Kind extends IssueActivity['kind']> = Extract<
   IssueActivity,
   { readonly kind: Kind }
 >;
+
+/** The whole of a comment. */
+export type LoneWord = 'yes' | 'done';

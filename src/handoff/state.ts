@@ -237,6 +237,8 @@ export interface Handoff {
   readonly lastWait: number | null;
   /** Reminders since the last status change, in order. */
   readonly reminders: readonly Reminded[];
+  /** Whether a lone word was answered with the command that it may stand for. */
+  readonly isHinted: boolean;
   /** Edits of the context after acceptance. */
   readonly editedAfterAcceptance: number;
   /** The latest rating of each person. */

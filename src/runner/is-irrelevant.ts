@@ -1,13 +1,14 @@
 // Skips events that have nothing to do with handoffs, without a request to GitHub.
 
 import { questionLabel } from '../config/question-label.ts';
+import { loneWordIn } from '../form/commands/lone-word.ts';
 import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { RunnerEvent } from './event.ts';
 
 /**
  * True for a pull request, an issue with neither a Baton label nor a form heading (now or before),
- * and a comment without a command where no question is open and no form is incomplete.
+ * and a comment without a command, or a word that may be meant as one, where no question is open and no form is incomplete.
  */
 export function isIrrelevant(event: RunnerEvent): boolean {
   return (
@@ -30,5 +31,7 @@ function isIdle({ comment, labels }: Extract<RunnerEvent, { kind: 'issue' }>): b
   const isForm = names.some((name) => name.startsWith('handoff/')) && !names.includes('handoff');
   const mayAnswer = (isForm || names.includes(questionLabel)) && !comment.isByBot;
   const isOwn = comment.isByBot && comment.body.startsWith('<!-- baton:');
-  return isOwn || !(mayAnswer || mayContainCommands(comment.body));
+  return (
+    isOwn || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null)
+  );
 }

@@ -131,6 +131,7 @@ export const initiated: Handoff = {
   waitedBefore: 0,
   lastWait: null,
   formerTime: null,
+  isHinted: false,
   completedAfter: null,
   reminders: [],
   editedAfterAcceptance: 0,

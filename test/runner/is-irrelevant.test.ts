@@ -26,6 +26,7 @@ const skips = (labels: readonly string[], body: string, type: 'User' | 'Bot' = '
 test('a comment without a command starts nothing on a recorded handoff', () => {
   expect(skips(recorded, 'Thank you!')).toBe(true);
   expect(skips(recorded, '/accept')).toBe(false);
+  expect(skips(recorded, '👍')).toBe(false);
   expect(skips([...recorded, 'handoff-question'], 'Forty users.')).toBe(false);
 });
 

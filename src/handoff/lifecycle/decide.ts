@@ -12,6 +12,7 @@ import { onAssigneesChanged } from './handlers/handle-assignees.ts';
 import { handleCommands } from './handlers/handle-commands.ts';
 import { onBodyEdited, onTaskCompleted } from './handlers/handle-edit.ts';
 import { isOfRefusedSwap, onClosed, onLabeled, onUnlabeled } from './handlers/handle-timeline.ts';
+import { onLoneWord } from './handlers/lone-word.ts';
 import { onNextFiled, onNextOpened, openedFrom } from './handlers/next-handoffs.ts';
 import { rate } from './handlers/rate.ts';
 import {
@@ -65,7 +66,11 @@ function decideActivity(
     return fact.what === 'act' ? [] : [{ type: 'history_unavailable', what: fact.what }];
   }
   if (fact.kind === 'commented') {
-    return [...onFormCommented(state, fact, policy), ...handleCommands(state, fact, policy)];
+    return [
+      ...onFormCommented(state, fact, policy),
+      ...handleCommands(state, fact, policy),
+      ...onLoneWord(handoff, fact, policy),
+    ];
   }
   if (handoff === null) {
     return decideForm(state, fact, policy);

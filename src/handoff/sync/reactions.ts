@@ -24,8 +24,10 @@ export function reactionsTo(
   for (const { source, data } of events) {
     const comment = commentOf(source);
     const failed = hasFailed(data, unassigned);
+    const isHint =
+      data.type === 'info_requested' && (data.what === 'accepting' || data.what === 'completing');
     const isAnswered = !failed && namesTurn(data) && answered.has(causationIdOf(source));
-    if (comment !== null && !isAnswered) {
+    if (comment !== null && !isAnswered && !isHint) {
       const known = contents.get(comment) ?? new Set();
       contents.set(comment, known.add(failed ? '-1' : '+1'));
     }

@@ -89,7 +89,9 @@ export function formatEvent({ data, actor, source }: HandoffEvent, name: Naming)
     case 'rated':
       return `rated ${data.rating} of 5 ${by}`;
     case 'info_requested':
-      return `asked for ${data.what} ${by}`;
+      return data.what === 'accepting' || data.what === 'completing'
+        ? `one word ${by}, answered with the command for ${data.what}`
+        : `asked for ${data.what} ${by}`;
     case 'reminded':
       return reminder(data);
     case 'rejected':

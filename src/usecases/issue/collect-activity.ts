@@ -4,6 +4,7 @@
 import { dateInZone } from '../../base/time/date-in-zone.ts';
 import { includesLogin, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
+import { loneWordIn } from '../../form/commands/lone-word.ts';
 import { parseComment } from '../../form/commands/parse-commands.ts';
 import { parseHold } from '../../form/commands/parse-hold.ts';
 import type { Command } from '../../handoff/command.ts';
@@ -34,8 +35,12 @@ export function factsOf(
     .flatMap(({ id, at, by, body }): readonly IssueActivity[] => {
       const { commands, text } = parseComment(body);
       const said = commands.map((command) => withHold(command, () => dayOf(at)));
-      const plain = text === '' ? {} : { text };
-      return said.length === 0 && text === ''
+      const loneWord = loneWordIn(body);
+      const plain = {
+        ...(text === '' ? {} : { text }),
+        ...(loneWord === null ? {} : { loneWord }),
+      };
+      return said.length === 0 && text === '' && loneWord === null
         ? []
         : [{ kind: 'commented', source: `comment:${id}`, at, by, commands: said, ...plain }];
     });

@@ -118,6 +118,7 @@ function initiate(event: HandoffEvent, data: Of<'initiated'>, sender: string | n
     lastWait: null,
     completedAfter: null,
     reminders: [],
+    isHinted: false,
     editedAfterAcceptance: 0,
     ratings: [],
     next: [],
@@ -197,7 +198,9 @@ function change(handoff: Handoff, event: HandoffEvent, data: HandoffChange): Han
         ? { ...handoff, closedByBots: isByBot(data) ? handoff.closedByBots + 1 : 0 }
         : handoff;
     case 'info_requested':
-      return handoff;
+      return data.what === 'accepting' || data.what === 'completing'
+        ? { ...handoff, isHinted: true }
+        : handoff;
   }
 }
 

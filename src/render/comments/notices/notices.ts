@@ -34,7 +34,7 @@ import { contextText } from '../sections/context-section.ts';
 import { reasonOf } from '../sections/quotes-section.ts';
 import { botClosingNotice } from './bot-notices.ts';
 import { formClosedNotice, formCommented, formReminder } from './form-notices.ts';
-import { acceptanceNotice, reassignedNotice } from './owner-notices.ts';
+import { acceptanceNotice, hint, reassignedNotice } from './owner-notices.ts';
 import { answerNotice, heldNotice, questionNotice, resumedNotice } from './pause-notices.ts';
 import { reroutedNotice, routeQuestion } from './route-notices.ts';
 
@@ -238,8 +238,11 @@ function askForRating(actor: string | null, { state, feedbackForm }: NoticeView)
 function answerTo(
   actor: string | null,
   { what }: Of<'info_requested'>,
-  { state, template }: NoticeView,
+  { state, template, policy: { labels } }: NoticeView,
 ): string {
+  if (what === 'accepting' || what === 'completing') {
+    return `${call(actor)}${hint(what, labels, template)}`;
+  }
   if (what === 'context' && state.handoff !== null) {
     return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
   }

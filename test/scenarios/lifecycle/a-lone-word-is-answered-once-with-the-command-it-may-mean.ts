@@ -1,0 +1,49 @@
+import { expect } from 'vitest';
+import type { Play } from '../stage/scenario.ts';
+
+export const play: Play = async ({ handOver, when, runs, sam, alice, bob, mallory, issue }) => {
+  const notices = (number: number) =>
+    issue(number).comments.flatMap(({ body, author }) =>
+      author === 'github-actions[bot]' && /\bto (accept|complete) this handoff\b/.test(body)
+        ? [body.replace(/^<!--.*?-->\s*/s, '')]
+        : [],
+    );
+  const reactions = (number: number) =>
+    issue(number).comments.flatMap((comment) => comment.reactions ?? []);
+
+  // Neither the sender nor someone outside is meant, and a sentence is talk.
+  await handOver();
+  await when(() => sam.comment(1, '👍'));
+  await when(() => mallory.comment(1, 'ok'));
+  await when(() => bob.comment(1, 'ok, but who is Ana?'));
+  expect(notices(1)).toEqual([]);
+
+  await when(() => alice.comment(1, '👍'));
+  expect(notices(1)).toEqual([
+    expect.stringContaining(
+      '@alice, to accept this handoff, add the label `accepted` or comment `/accept`.',
+    ),
+  ]);
+  expect(issue(1).labels).toContain('initiated');
+  expect(reactions(1)).toEqual([]);
+
+  // Once is enough: after that, they chat.
+  await when(() => bob.comment(1, 'ok'));
+  await when(() => runs.schedule());
+  await when(() => alice.comment(1, '/accept'));
+  await when(() => alice.comment(1, 'Done.'));
+  expect(notices(1)).toHaveLength(1);
+  expect(issue(1).labels).toContain('accepted');
+
+  // Of an accepted one, only “done” may be a command.
+  await handOver({ title: 'Sample GmbH' });
+  await when(() => alice.comment(2, '/accept'));
+  await when(() => alice.comment(2, 'ok'));
+  expect(notices(2)).toEqual([]);
+  await when(() => alice.comment(2, 'Done!'));
+  expect(notices(2)).toEqual([
+    expect.stringContaining(
+      '@alice, to complete this handoff, add the label `completed` or comment `/complete`.',
+    ),
+  ]);
+};
