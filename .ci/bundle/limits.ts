@@ -7,7 +7,7 @@ import { runPart, scriptNames } from './parts.ts';
 
 export const limits = {
   files: 25,
-  scriptBytes: 3_720_000,
+  scriptBytes: 3_700_000,
   /** Of the part that every run on a handoff loads: Node reads all of it. */
   runBytes: 790_000,
 };
