@@ -3,7 +3,8 @@
 
 import type { Organisation, RecordedRepository } from '../../ports/organisation.ts';
 import type { PostgresServer } from './connection/client.ts';
-import { failureOf, narrowRole } from './connection/errors.ts';
+import { failureOf } from './connection/errors.ts';
+import { narrowRole } from './connection/unusable-database.ts';
 import { openPostgresLedger } from './open-postgres-ledger.ts';
 import { demandSchema } from './schema/migrate.ts';
 import { allSchema } from './schema/table-statements.ts';

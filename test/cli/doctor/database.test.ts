@@ -133,7 +133,7 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
         id: 'database',
         state: 'ok',
         message: expect.stringMatching(
-          /^PostgreSQL \d+ answers the role doctor_job in \d+ ms\. The ledger of 1 repository has schema version \d+ and \d+ kB\.$/,
+          /^PostgreSQL \d+ answers the role doctor_job in \d+ ms(?: through a pooler)?\. The ledger of 1 repository has schema version \d+ and \d+ kB\.$/,
         ),
       },
       { id: 'ledger', state: 'ok' },

@@ -17,6 +17,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDatabase } from '../../../src/ledger/postgres/open-database.ts';
 import { startedCluster } from '../setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
+import { usesPooler } from '../setup/postgres/pooler.ts';
 import { hasSessions } from '../setup/postgres/server.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'baton-tls-'));
@@ -63,7 +64,8 @@ function makeCertificates(): void {
   );
 }
 
-describe.skipIf(!hasSessions)('Over TLS', () => {
+// The pooler of the tests has no certificate.
+describe.skipIf(!hasSessions || usesPooler)('Over TLS', () => {
   let database: TestDatabase;
   let port: number;
 

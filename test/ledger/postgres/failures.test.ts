@@ -5,6 +5,7 @@ import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.
 import { isCampaign } from '../../faults/figures.ts';
 import { startedCluster } from '../setup/postgres/cluster.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
+import { usesPooler } from '../setup/postgres/pooler.ts';
 import { hasSessions } from '../setup/postgres/server.ts';
 import { query } from '../setup/query.ts';
 import { sampleRecord } from '../setup/sample-handoff.ts';
@@ -129,6 +130,13 @@ test.each([
   ['08P01', 'SASL authentication failed', 'refused the user name or the password'],
   ['08P01', 'no such user: ops', 'refused the user name or the password'],
   ['XX000', 'Tenant or user not found', 'refused the user name or the password'],
+  ['08P01', '"trust" authentication failed', 'refused the user name or the password'],
+  ['08P01', 'role "ops" is not permitted to log in', 'refused the user name or the password'],
+  ['08P01', 'server login failed: wrong password type', 'Renew the password in the settings of'],
+  ['08P01', 'permission denied for database "ops"', 'The PostgreSQL role may not'],
+  ['08P01', 'too many connections for role "ops"', 'too many connections'],
+  ['08P01', 'sorry, too many clients already', 'too many connections'],
+  ['08P01', 'the database system is starting up', 'starting up or shutting down'],
   ['08P01', 'no such database: ops', 'no database of that name'],
   ['08P01', 'no more connections allowed (max_client_conn)', 'The pooler'],
   ['08P01', 'query_wait_timeout', 'The pooler'],
@@ -141,6 +149,22 @@ test.each([
 ])('A pooler refuses with %s and “%s”: the run names the reason.', async (code, words, said) => {
   const ledger = ledgerIn({ server: refusing(Object.assign(new Error(words), { code })) });
   await expect(ledger.read((view) => view.issues())).rejects.toThrow(said);
+});
+
+// PgBouncer 1.18 with `server_login_retry`, which is as long as a run waits for a connection.
+test('A pooler that gives the reason once and then keeps the run waiting: the run names the reason.', async () => {
+  let tried = 0;
+  const server: PostgresServer = {
+    async connect() {
+      tried += 1;
+      throw tried % 2 === 0
+        ? new Error('Connection terminated due to connection timeout')
+        : Object.assign(new Error('too many connections for role "ops"'), { code: '08P01' });
+    },
+  };
+  await expect(ledgerIn({ server }).read((view) => view.issues())).rejects.toThrow(
+    'too many connections',
+  );
 });
 
 test.skipIf(!hasSessions)(
@@ -185,7 +209,8 @@ test.skipIf(!hasSessions)('A real server refuses in these words.', async () => {
   );
 });
 
-test.skipIf(!hasSessions)(
+// A pooler opens another.
+test.skipIf(!hasSessions || usesPooler)(
   'A session that the server ends between two questions fails the next one, not the process.',
   async () => {
     const session = await database.server.connect();

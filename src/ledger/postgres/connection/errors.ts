@@ -2,7 +2,6 @@
 // https://www.postgresql.org/docs/current/errcodes-appendix.html
 
 import { ServiceError, type ServiceErrorCode } from '../../../ports/service-error.ts';
-import { type CorruptLedgerError, NewerRowError } from '../../errors.ts';
 
 export interface PostgresFailure {
   readonly error: ServiceError;
@@ -78,6 +77,12 @@ const keptOut: Failure = [
   'The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the ' +
     'allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL.',
 ];
+const staleLogin: Failure = [
+  'ledger_unavailable',
+  'never',
+  'The PostgreSQL server refused the user name or the password of the pooler before it. Renew the password in the ' +
+    'settings of the pooler, such as its `auth_file`.',
+];
 const noDatabase: Failure = [
   'ledger_missing',
   'never',
@@ -88,6 +93,17 @@ const pooled: Failure = [
   'soon',
   'The pooler before the PostgreSQL server has no connection for this run. Check that the server behind it is running, ' +
     'and raise the limits of the pooler, such as `max_client_conn` and `default_pool_size`.',
+];
+const crowded: Failure = [
+  'ledger_unavailable',
+  'soon',
+  'The PostgreSQL server has too many connections. Raise `max_connections` or the connection limit of the role, or put ' +
+    'a pooler such as PgBouncer before it.',
+];
+const notReady: Failure = [
+  'ledger_unavailable',
+  'soon',
+  'The PostgreSQL server is starting up or shutting down. Re-run this run in a moment.',
 ];
 const changed: Failure = [
   'ledger_damaged',
@@ -132,11 +148,7 @@ const byCode: Readonly<Record<string, Failure>> = {
     'soon',
     'The PostgreSQL server has no memory left. Re-run this run once it has.',
   ],
-  '53300': [
-    'ledger_unavailable',
-    'soon',
-    'The PostgreSQL server has too many connections. Raise `max_connections`, or put a pooler such as PgBouncer before it.',
-  ],
+  '53300': crowded,
   '55P03': locked,
   '57014': [
     'ledger_unavailable',
@@ -145,11 +157,7 @@ const byCode: Readonly<Record<string, Failure>> = {
   ],
   '57P01': dropped,
   '57P02': dropped,
-  '57P03': [
-    'ledger_unavailable',
-    'soon',
-    'The PostgreSQL server is starting up or shutting down. Re-run this run in a moment.',
-  ],
+  '57P03': notReady,
   ECONNREFUSED: unreachable,
   ECONNRESET: dropped,
   EHOSTUNREACH: unreachable,
@@ -219,10 +227,14 @@ const messages: readonly (readonly [RegExp, Failure])[] = [
   [/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
   [/does not support SSL/, noTls],
   [/error establishing an SSL connection/, brokenTls],
+  [/server login failed: wrong password type/, staleLogin],
   [
-    /^SASL: |client password must be|password must be a string|(SASL|password) authentication failed|no such user|Tenant or user not found/i,
+    /^SASL: |client password must be|password must be a string|(SASL|password|trust)"? authentication failed|no such user|not permitted to log in|Tenant or user not found/i,
     refusedLogin,
   ],
+  [/permission denied for database/, forbidden],
+  [/too many (connections for|clients already)|remaining connection slots/, crowded],
+  [/the database system is/, notReady],
   [
     /max_(client|db|user)\w*_conn|query_wait_timeout|server login has been failing|server_login_retry/,
     pooled,
@@ -237,57 +249,4 @@ function byMessage(error: unknown): Failure | undefined {
   const isVague = vagueCodes.includes(codeOf(error));
   const message = isVague && error instanceof Error ? error.message : '';
   return messages.find(([pattern]) => pattern.test(message))?.[1];
-}
-
-export function serverTooOld(version: number): ServiceError {
-  return new ServiceError(
-    'ledger_unavailable',
-    `The PostgreSQL server has version ${Math.floor(version / 10_000)}, but Baton needs 15 or newer. ` +
-      'Baton changed nothing. Upgrade the server.',
-  );
-}
-
-export function otherEncoding(encoding: string): ServiceError {
-  return new ServiceError(
-    'ledger_unavailable',
-    `The PostgreSQL database has the encoding ${encoding}, which cannot hold all characters that people write. ` +
-      "Baton changed nothing. Create a database with `ENCODING 'UTF8' TEMPLATE template0`.",
-  );
-}
-
-export function noLedger(): ServiceError {
-  return new ServiceError(
-    'ledger_missing',
-    'The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables.',
-  );
-}
-
-export function olderSchema(found: number, needed: number): ServiceError {
-  return new ServiceError(
-    'ledger_unavailable',
-    `The ledger has schema version ${found}, but this release of Baton reads version ${needed}. ` +
-      'Let a run of the Action with this release update it, or use the release that the Action has.',
-  );
-}
-
-/** @param role of the connection */
-export function narrowRole(role: string): ServiceError {
-  return new ServiceError(
-    'ledger_unavailable',
-    `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that ` +
-      "created the tables, run `SELECT baton.grant_reports('reports')` for a role `reports`, and use that role in the " +
-      'database URL.',
-  );
-}
-
-export function unreadableRow(error: CorruptLedgerError): ServiceError {
-  const { reason } = error;
-  if (error instanceof NewerRowError) {
-    return error;
-  }
-  return new ServiceError(
-    'ledger_damaged',
-    `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. ` +
-      'Restore the database from a backup, or run this workflow with `mode: rebuild`, which keeps the former rows.',
-  );
 }

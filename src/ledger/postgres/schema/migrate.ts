@@ -4,7 +4,12 @@ import type { TableDeclarations } from '../../declare-table.ts';
 import { newer } from '../../errors.ts';
 import { tables as ledgerTables } from '../../tables.ts';
 import type { PostgresSession } from '../connection/client.ts';
-import { noLedger, olderSchema, otherEncoding, serverTooOld } from '../connection/errors.ts';
+import {
+  noLedger,
+  olderSchema,
+  otherEncoding,
+  serverTooOld,
+} from '../connection/unusable-database.ts';
 import { functionStatements } from './functions.ts';
 import { indexStatements } from './indexes.ts';
 import { ownTables } from './own-tables.ts';

@@ -4,12 +4,8 @@
 import { backOff } from '../../backoff.ts';
 import { CorruptLedgerError } from '../../errors.ts';
 import type { PostgresServer, PostgresSession } from '../connection/client.ts';
-import {
-  collisionOf,
-  failureOf,
-  type PostgresFailure,
-  unreadableRow,
-} from '../connection/errors.ts';
+import { collisionOf, failureOf, type PostgresFailure } from '../connection/errors.ts';
+import { unreadableRow } from '../connection/unusable-database.ts';
 import { demandSchema, migrate } from '../schema/migrate.ts';
 import {
   inTransaction,
@@ -114,6 +110,8 @@ async function retryPassing<T>(
   },
   attempt: () => Promise<T>,
 ): Promise<T> {
+  /** A pooler gives the reason of the server once, and keeps the next attempt waiting. */
+  let reason: PostgresFailure | null = null;
   for (let tried = 1; ; tried += 1) {
     try {
       return await attempt();
@@ -125,8 +123,11 @@ async function retryPassing<T>(
       if (failure === null) {
         throw error;
       }
+      if (failure.retry !== 'seldom') {
+        reason = failure;
+      }
       if (tried >= Math.min(tries, triesOf[failure.retry])) {
-        throw failure.error;
+        throw reason?.error.code === failure.error.code ? reason.error : failure.error;
       }
       await wait(backOff(tried, random()));
       await beforeRetry?.();

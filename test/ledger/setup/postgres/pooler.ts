@@ -1,6 +1,6 @@
 // PgBouncer before the tests' server, in transaction mode: each transaction may get another session.
 //
-//   BATON_TEST_POSTGRES=pgbouncer npm test -- test/ledger/contract
+//   BATON_TEST_POSTGRES=pgbouncer npm test -- test/ledger
 
 import { spawn } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -32,6 +32,7 @@ listen_port = ${port}
 unix_socket_dir =
 auth_type = trust
 auth_file = ${users}
+auth_user = baton
 pool_mode = transaction
 default_pool_size = 3
 max_client_conn = 300
