@@ -16,6 +16,11 @@ const unnamed = 60;
 
 /** null: the request failed for another reason. */
 export function limitOf({ status, response, message }: RequestError): Limit | null {
+  // Too many comments or issues in a short time: GitHub gives that reason in words alone.
+  // https://github.com/cli/cli/issues/4801
+  if (status === 422 && /was submitted too quickly/.test(message)) {
+    return limit(unnamed, 'it asks to slow down', Number.NaN);
+  }
   if (status !== 403 && status !== 429) {
     return null;
   }

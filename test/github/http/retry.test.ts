@@ -63,6 +63,36 @@ const usedUp = (seconds: number) => ({
   'x-ratelimit-reset': reset(seconds),
 });
 
+/** As many comments by programs in a short time are answered. */
+const tooQuick = () =>
+  Response.json(
+    {
+      message: 'Validation Failed',
+      errors: [
+        {
+          ...{ resource: 'IssueComment', code: 'unprocessable', field: 'data' },
+          message: 'was submitted too quickly',
+        },
+      ],
+    },
+    { status: 422, headers: { date } },
+  );
+
+test('A comment that was submitted too quickly waits a minute, also one that must not be posted twice.', async () => {
+  const { comment, waited, told } = clientOf(tooQuick, fine);
+  await comment();
+  expect(waited()).toBe(60);
+  expect(told).toEqual(['it asks to slow down: 60 s']);
+});
+
+test('A comment that GitHub keeps calling too quick is a matter of time, not a bug to report.', async () => {
+  const { comment } = clientOf(tooQuick);
+  await expect(comment()).rejects.toMatchObject({
+    code: 'github_rate_limited',
+    message: expect.stringMatching(/it asks to slow down\. .* in a few minutes, or let the next/),
+  });
+});
+
 describe('a wait is as long as GitHub asks for', () => {
   test.each([
     ['403 with retry-after', limited(403, { 'retry-after': '17' }), 17],
