@@ -46,8 +46,12 @@ async function prepare(cluster: Cluster): Promise<PgServer> {
   const session = await server.connect();
   await migrate(session);
   session.release(false);
-  // A template has no other sessions.
+  // A template has no other sessions, also none that a pooler keeps.
   await server.close();
+  await queryOn(
+    usual,
+    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '${template}'`,
+  );
   return usual;
 }
 
