@@ -107,6 +107,7 @@ export async function removalReason(
         await demandIssues({ octokit, owner, repo });
         return 'deleted';
       case 404:
+        await demandIssues({ octokit, owner, repo });
         return 'unknown';
       default:
         throw toServiceError(`read issue #${number}`, error);

@@ -29,8 +29,10 @@ export interface SweepWork extends RunContext {
   readonly changed: ChangedList;
   /** Numbers of the issues in the list of changes. */
   readonly listed: ReadonlySet<number>;
-  /** Open handoffs that are not in the list, and were looked for. */
+  /** Handoffs that are not in the list, and were looked for: open ones, and those that were missing lately. */
   readonly unlisted: readonly number[];
+  /** Those of them that GitHub does not show. */
+  readonly unseen: readonly number[];
   readonly overdue: Due;
   readonly forms: readonly FeedbackForm[];
   /** Issues with the handoff label, but without a known form. */
@@ -65,14 +67,16 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
   const failures = createFailureLog();
   const changed = await readChosen(ports, list, { cursor, loaded: read, failures });
   const listed = new Set(changed.listed.map((issue) => issue.number));
+  const ended = [...unfound.keys()].filter((one) => !open.includes(one));
   const unlisted = rotatingSlice(
-    open.filter((one) => !listed.has(one)),
+    [...open, ...ended].filter((one) => !listed.has(one)),
     changed.now,
   );
   const { updatedAt, goneAccounts } = await lookUp(ports, { listed, unlisted, now: changed.now });
   const { configuration } = await ports.ledger.read((view) => withCurrentLogins(view, read));
   const overdue = await readDue(ports, {
     ...{ listed, updatedAt, configuration, failures },
+    found: ended.filter((number) => updatedAt.has(number)),
     now: changed.now,
   });
   const issues = [...changed.issues, ...overdue.issues];
@@ -88,8 +92,9 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
     context,
     moreFacts: (number, template) => factsOfForms(forms, number, template),
   });
+  const unseen = unlisted.filter((number) => !updatedAt.has(number));
   const missing = [
-    ...unlisted.filter((number) => !updatedAt.has(number)),
+    ...unseen.filter((number) => !ended.includes(number)),
     ...(await goneForms(ports, overdue, context)),
   ];
   const { gone, uncertain } = await goneCases(ports, missing, { ...context, unfound });
@@ -97,7 +102,7 @@ export async function gatherWork(ports: Ports): Promise<Gathered> {
   const cases = [...subjects, ...ofForms, ...gone];
   return {
     kind: 'gathered',
-    ...{ ...context, cursor, changed, listed, unlisted, overdue, forms },
+    ...{ ...context, cursor, changed, listed, unlisted, unseen, overdue, forms },
     ...{ unknown, cases, uncertain, goneAccounts },
   };
 }

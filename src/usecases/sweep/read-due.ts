@@ -32,12 +32,14 @@ export const retriedFor = 24 * 60 * 60 * 1000;
 /**
  * @param listed issues that the sweep has already read
  * @param updatedAt when open handoffs last changed
+ * @param found ended handoffs whose issue was missing and is there again
  */
 export async function readDue(
   ports: Ports,
   {
     listed,
     updatedAt,
+    found,
     now,
     configuration,
     failures,
@@ -45,12 +47,14 @@ export async function readDue(
     readonly listed: ReadonlySet<number>;
     readonly configuration: Configuration;
     readonly updatedAt: ReadonlyMap<number, string>;
+    readonly found: readonly number[];
     readonly now: string;
     readonly failures: FailureLog;
   },
 ): Promise<Due> {
   const numbers = await ports.ledger.read(async (view) =>
     inTurn([
+      found,
       await view.nextPending(),
       await overWaits(view),
       await callable(await view.remindersDue(now), { configuration, now, failures }),

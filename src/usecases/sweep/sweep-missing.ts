@@ -1,6 +1,7 @@
 // Open handoffs whose issue a sweep does not find: gone for good, or possibly temporary.
 
 import { pluralize } from '../../base/join-list.ts';
+import { earlier } from '../../base/time/instant.ts';
 import type { LedgerTransaction } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { isCertain, recordedTemplate, removalActivity } from '../issue/missing-issue.ts';
@@ -56,15 +57,24 @@ export async function goneCases(
   return { gone, uncertain };
 }
 
-/** Records which open handoffs are missing since when, and which are back. */
+/**
+ * GitHub hides the issues of an account that it takes for spam, until a person there has looked at it. For so long
+ * sweeps look for an issue whose handoff ended because it was missing, in milliseconds.
+ */
+const maxHidden = 30 * 24 * 60 * 60 * 1000;
+
+/** Records which handoffs are missing since when, and which are back. */
 export async function noteMissing(
   ledger: LedgerTransaction,
   {
     lookedFor,
+    unseen,
     uncertain,
     now,
   }: {
     readonly lookedFor: readonly number[];
+    /** Those of them that GitHub does not show. */
+    readonly unseen: readonly number[];
     readonly uncertain: readonly number[];
     readonly now: string;
   },
@@ -72,7 +82,12 @@ export async function noteMissing(
   const before = await ledger.missingIssues();
   const open = new Set(await ledger.openIssues());
   const isSettled = new Set(lookedFor);
-  const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
+  const isUnseen = new Set(unseen);
+  const kept = [...before].filter(([number, since]) =>
+    open.has(number)
+      ? !isSettled.has(number)
+      : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isSettled.has(number)),
+  );
   const after = new Map([
     ...kept,
     ...uncertain.map((one) => [one, before.get(one) ?? now] as const),

@@ -113,7 +113,7 @@ function batchOf(ports: Ports, work: SweepWork, items: readonly RecordedItem[]):
 /** @returns the lines of the commit message; null if there is nothing to record but events */
 async function recordProgress(
   ledger: LedgerTransaction,
-  { cursor, changed, listed, unlisted, overdue, uncertain, goneAccounts, failures, now }: SweepWork,
+  work: SweepWork,
   {
     found,
     failed,
@@ -124,9 +124,11 @@ async function recordProgress(
     readonly batch: Batch;
   },
 ): Promise<string | null> {
+  const { cursor, changed, listed, unlisted, unseen, overdue, uncertain } = work;
+  const { goneAccounts, failures, now } = work;
   return joined([
     await moveCursor(ledger, { cursor, changed, listed, found, batch }),
-    await noteMissing(ledger, { lookedFor: [...listed, ...unlisted], uncertain, now }),
+    await noteMissing(ledger, { lookedFor: [...listed, ...unlisted], unseen, uncertain, now }),
     noteGoneAccounts(goneAccounts),
     await forgetGoneForms(ledger, { overdue, failures, now }),
     await noteFailed(ledger, {

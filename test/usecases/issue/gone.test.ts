@@ -98,6 +98,50 @@ test('Neither the run of an event nor one sweep takes it as gone, and nothing of
   expect(shown()).toEqual({ state: 'open', isAccepted: true });
 });
 
+test('One whose author GitHub hid for weeks continues by itself once GitHub shows it again, unchanged.', async () => {
+  const { desk, events, sweepAway, shown, clock } = await open();
+  await sweepAway({ hours: 1 });
+  await sweepAway({ hours: 1 });
+  await sweepAway({ hours: 24 * 20 });
+  const gone = [...accepted, 'gone:1 cancelled'];
+  expect(await events()).toEqual(gone);
+
+  const sinceGone = async () => (await events()).slice(gone.length);
+  clock.advance({ hours: 1 });
+  await desk.sweep();
+  expect(await sinceGone()).toEqual([
+    'found:1 reverted',
+    expect.stringMatching(/:owner\+0 reminded$/),
+    expect.stringMatching(/:team\+1d reminded$/),
+  ]);
+  expect(shown()).toEqual({ state: 'open', isAccepted: true });
+  clock.advance({ minutes: 10 });
+  await desk.sweep();
+  expect(await sinceGone()).toHaveLength(3);
+  expect(await desk.openPorts().ledger.read((view) => view.missingIssues())).toEqual(new Map());
+});
+
+test('One that stays away is no longer looked for after a month.', async () => {
+  const { desk, sweepAway } = await open();
+  const looked: number[][] = [];
+  await sweepAway({ hours: 1 });
+  await sweepAway({ hours: 1 });
+  for (const hours of [24, 24 * 31, 1]) {
+    desk.clock.advance({ hours });
+    const ports = desk.openPorts();
+    const github: GitHub = {
+      ...withoutIssue(ports, 1).github,
+      lastChanges: async (numbers) => {
+        looked.push([...numbers]);
+        return { updatedAt: new Map(), accounts: new Map() };
+      },
+      whyGone: async () => expect.unreachable('It is known to be missing.'),
+    };
+    await sweep({ ...ports, github });
+  }
+  expect(looked).toEqual([[1], [1], []]);
+});
+
 test('A rebuild in the meantime keeps what is recorded, and when it is due.', async () => {
   const { away, events, desk } = await open();
   await rebuild(away());
