@@ -45,3 +45,36 @@ test.skipIf(chromiumPath === null)(
     await page.close();
   },
 );
+
+test.skipIf(chromiumPath === null)(
+  'What people wrote in Arabic or Hebrew is read from right to left, and our words beside it as before.',
+  async () => {
+    const { message } = outboxMessage('email', {
+      facts: [
+        { name: 'Comment', text: 'מה מספר החוזה (2026/17)?' },
+        { name: 'اسم العميل', text: 'Example Ltd' },
+      ],
+      lists: [
+        {
+          title: 'onboarding',
+          items: [
+            {
+              text: '#1 تسليم العميل الجديد (فرع 2)',
+              url: 'https://github.com/acme/handoffs/issues/1',
+            },
+            { text: '#2 Example Ltd', url: 'https://github.com/acme/handoffs/issues/2' },
+          ],
+          left: 0,
+        },
+      ],
+    });
+    const browser = await openBrowser();
+    const page = await browser.newPage();
+    await page.setContent(emailOf(message).html);
+    const directions = await page.evaluate<string[]>(
+      "[...document.querySelectorAll('th, td, li a')].map((part) => getComputedStyle(part).direction)",
+    );
+    await page.close();
+    expect(directions).toEqual(['ltr', 'rtl', 'rtl', 'ltr', 'rtl', 'ltr']);
+  },
+);

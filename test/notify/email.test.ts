@@ -57,7 +57,7 @@ test('A mail goes over TLS with a login, in text and in HTML, and is known again
     { name: 'Baton, acme/handoffs', address: 'handoffs@acme.example' },
   ]);
   expect(parsed?.text).toContain('Until somebody accepts it, sam stays responsible.');
-  expect(parsed?.html).toContain('<td valign="top">sales (sam)</td>');
+  expect(parsed?.html).toContain('>sales (sam)</td>');
   expect(parsed?.headers.get('auto-submitted')).toBe('auto-generated');
   expect(parsed?.date).toEqual(new Date('2026-11-16T09:00:30Z'));
   expect(parsed?.messageId).toMatch(/^<[0-9a-f]{32}@acme\.example>$/);

@@ -208,4 +208,4 @@ describe('Any text that people type', () => {
 
 /** Ours, and nothing else. */
 const ours =
-  /^<(!doctype html|html lang="en"|head|meta charset="utf-8"|title|body style="[^"]*"|h1 style="[^"]*"|table cellpadding="4"|tr|th scope="row" align="left" valign="top" style="[^"]*"|td valign="top"|p|small|a href="https:\/\/github\.com\/acme\/handoffs\/issues\/34"( style="[^"]*")?|\/\w+)>$/;
+  /^<(!doctype html|html lang="en"|head|meta charset="utf-8"|title|body style="[^"]*"|h1 style="[^"]*"|table cellpadding="4"|tr|th scope="row" align="left" valign="top" dir="auto" style="[^"]*"|td align="left" valign="top" dir="auto"|p|small|a href="https:\/\/github\.com\/acme\/handoffs\/issues\/34"( style="[^"]*")?|\/\w+)>$/;

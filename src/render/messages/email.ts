@@ -57,11 +57,12 @@ function whyYou({ repository, at }: Message): string {
   return `Baton sent this because the configuration of ${repository} contains this address. ${time}`;
 }
 
+/** `dir="auto"` where people's words are: in Arabic or Hebrew, their order would be wrong. */
 function htmlPart(message: Message): string {
   const { headline, facts, lists, next, link } = message;
   const rows = facts.map(
     ({ name, text }) =>
-      `<tr><th scope="row" align="left" valign="top" style="${nameStyle}">${html(name)}</th><td valign="top">${html(text)}</td></tr>`,
+      `<tr><th scope="row" align="left" valign="top" dir="auto" style="${nameStyle}">${html(name)}</th><td align="left" valign="top" dir="auto">${html(text)}</td></tr>`,
   );
   const body = [
     `<h1 style="font-size:1.25em">${html(headline)}</h1>`,
@@ -88,7 +89,7 @@ const buttonStyle =
 
 function listHtml({ title, items, left }: MessageList): string {
   const lines = [
-    ...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`),
+    ...items.map(({ text, url }) => `<li><a dir="auto" href="${html(url)}">${html(text)}</a></li>`),
     ...(left === 0 ? [] : [`<li>… and ${formatCount(left)} more</li>`]),
   ];
   return `${paragraph(title)}\n<ul>\n${lines.join('\n')}\n</ul>`;
