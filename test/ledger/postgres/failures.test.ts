@@ -133,6 +133,11 @@ test.each([
   ['08P01', '"trust" authentication failed', 'refused the user name or the password'],
   ['08P01', 'role "ops" is not permitted to log in', 'refused the user name or the password'],
   ['08P01', 'server login failed: wrong password type', 'Renew the password in the settings of'],
+  [
+    '08P01',
+    'transaction blocks not allowed in statement pooling mode',
+    '`pool_mode = transaction`',
+  ],
   ['08P01', 'permission denied for database "ops"', 'The PostgreSQL role may not'],
   ['08P01', 'too many connections for role "ops"', 'too many connections'],
   ['08P01', 'sorry, too many clients already', 'too many connections'],

@@ -105,6 +105,12 @@ const notReady: Failure = [
   'soon',
   'The PostgreSQL server is starting up or shutting down. Re-run this run in a moment.',
 ];
+const statementMode: Failure = [
+  'ledger_unavailable',
+  'never',
+  'The pooler before the PostgreSQL server gives each statement another session, and Baton needs one for a whole ' +
+    'transaction. Set its mode to transactions, such as `pool_mode = transaction`.',
+];
 const changed: Failure = [
   'ledger_damaged',
   'never',
@@ -227,6 +233,7 @@ const messages: readonly (readonly [RegExp, Failure])[] = [
   [/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
   [/does not support SSL/, noTls],
   [/error establishing an SSL connection/, brokenTls],
+  [/statement pooling mode/, statementMode],
   [/server login failed: wrong password type/, staleLogin],
   [
     /^SASL: |client password must be|password must be a string|(SASL|password|trust)"? authentication failed|no such user|not permitted to log in|Tenant or user not found/i,
