@@ -1,6 +1,7 @@
 // The figures of many repositories: those of each, and the sum of all. What is kept of one repository is small, however
 // many handoffs it has.
 
+import { earlier } from '../base/time/instant.ts';
 import { openHandoffs } from './figures/open-handoffs.ts';
 import { handoffsAt } from './handoff-at.ts';
 import { measure } from './measure.ts';
@@ -46,9 +47,14 @@ export interface RepositoryFigures {
   readonly leftOut: number;
   /** Those of them of a newer release. */
   readonly leftOutNewer: number;
+  /** When the last sweep was, if that is long ago: its workflow may be off, or the repository archived. */
+  readonly silentSince: string | null;
 }
 
-export type OrganisationFigures = Omit<RepositoryFigures, 'name' | 'acceptanceTime'> & {
+export type OrganisationFigures = Omit<
+  RepositoryFigures,
+  'name' | 'acceptanceTime' | 'silentSince'
+> & {
   /** Those with the most overdue work first. */
   readonly repositories: readonly RepositoryFigures[];
 };
@@ -56,10 +62,22 @@ export type OrganisationFigures = Omit<RepositoryFigures, 'name' | 'acceptanceTi
 /** More than a report can list. */
 const maxStalled = 100;
 
+/** A sweep that finds nothing new records no time for a day. In milliseconds. */
+const maxSilence = 8 * 24 * 60 * 60 * 1000;
+
 export function repositoryFigures(
   name: string,
   rows: MeasuredRows,
-  { now, period }: { readonly now: string; readonly period: Period },
+  {
+    now,
+    period,
+    sweptAt,
+  }: {
+    readonly now: string;
+    readonly period: Period;
+    /** null: never, or not known. */
+    readonly sweptAt: string | null;
+  },
 ): RepositoryFigures {
   const metrics = measure({ ...rows, now, days: 1, period });
   const { window } = period;
@@ -93,6 +111,7 @@ export function repositoryFigures(
     stalled: stalledIn(name, rows, now),
     leftOut: metrics.left_out_issues.length,
     leftOutNewer: metrics.left_out_newer_issues.length,
+    silentSince: sweptAt !== null && sweptAt < earlier(now, maxSilence) ? sweptAt : null,
   };
 }
 

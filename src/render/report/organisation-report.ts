@@ -2,6 +2,7 @@
 // read each repository.
 
 import { formatCount, pluralize } from '../../base/join-list.ts';
+import { epochSeconds } from '../../base/time/instant.ts';
 import {
   type OrganisationFigures,
   openIn,
@@ -68,6 +69,7 @@ function textWith(report: OrganisationReport, rows: number, former: number | nul
     periodLine(report),
     ...section('Stalled handoffs', stalledTable(figures, Math.min(rows, maxStalled))),
     ...section('Repositories', repositoriesTable(figures, rows)),
+    ...silence(report),
     ...section(
       'Incomplete context, by sending team',
       teamsTable(figures, Math.min(rows, maxTeams)),
@@ -173,6 +175,29 @@ function repositoriesTable({ repositories }: OrganisationFigures, most: number):
   return parts.length === 0 ? null : parts.join('\n\n');
 }
 
+const maxSilent = 20;
+
+/** Open handoffs of an archived repository stay overdue for good, and no one would know why. */
+function silence({ figures, asOf }: OrganisationReport): readonly string[] {
+  const silent = figures.repositories
+    .flatMap(({ name, silentSince }) =>
+      silentSince === null
+        ? []
+        : [{ name, seconds: epochSeconds(asOf) - epochSeconds(silentSince) }],
+    )
+    .toSorted((one, other) => other.seconds - one.seconds);
+  const names = silent
+    .slice(0, maxSilent)
+    .map(({ name, seconds }) => `${inline(name, 140)} (for ${shortDuration(seconds)})`)
+    .join(', ');
+  return silent.length === 0
+    ? []
+    : [
+        `No sweep has run for over a week in ${cutNames(names, silent.length - maxSilent)}. ` +
+          'The figures of these repositories may be out of date: their workflow may be off, or they may be archived.',
+      ];
+}
+
 function teamsTable({ sent }: OrganisationFigures, most: number): string | null {
   const wrong = sent.filter((team) => wrongIn(team) > 0);
   const columns: readonly Column<SentByTeam>[] = [
@@ -213,13 +238,16 @@ function leftOutOfAll({ repositories }: OrganisationFigures): readonly string[] 
     const names = repositories
       .filter((one) => countOf(one) > 0)
       .map(({ name }) => inline(name, 140));
-    const left = names.length - maxDamaged;
-    const named = `${names.slice(0, maxDamaged).join(', ')}${left > 0 ? ` and ${formatCount(left)} more` : ''}`;
+    const named = cutNames(names.slice(0, maxDamaged).join(', '), names.length - maxDamaged);
     const issues = pluralize(sumOf(repositories, countOf), 'issue');
     return names.length === 0
       ? []
       : [`Left out: ${issues}, because ${why}, in these repositories: ${named}. ${remedy}`];
   });
+}
+
+function cutNames(names: string, left: number): string {
+  return left > 0 ? `${names} and ${formatCount(left)} more` : names;
 }
 
 type LeftOut = Pick<OrganisationFigures['repositories'][number], 'leftOut' | 'leftOutNewer'>;

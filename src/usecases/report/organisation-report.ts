@@ -120,8 +120,11 @@ export async function measureOrganisation(
   const window = { from, to: earlier(asOf, -1000), periodEnd: period.window.to };
   const all: RepositoryFigures[] = [];
   for (const repository of await organisation.repositories()) {
-    const rows = await organisation.read(repository, (view) => view.measured(window));
-    all.push(repositoryFigures(repository.name, rows, { now: asOf, period }));
+    const { rows, sweptAt } = await organisation.read(repository, async (view) => ({
+      rows: await view.measured(window),
+      sweptAt: (await view.cursor()) ?? (await view.createdAt()),
+    }));
+    all.push(repositoryFigures(repository.name, rows, { now: asOf, period, sweptAt }));
     take(repository.name, rows);
   }
   return organisationFigures(all);

@@ -36,7 +36,7 @@ const rowsOf = (handoffs: number, teams: number): MeasuredRows => {
   };
 };
 const figuresOf = (name: string, rows: MeasuredRows) =>
-  repositoryFigures(name, rows, { now, period });
+  repositoryFigures(name, rows, { now, period, sweptAt: now });
 
 const busy = rowsOf(120, 6);
 const small = rowsOf(12, 3);

@@ -1,6 +1,7 @@
 // One report over all repositories of a PostgreSQL database, posted into the repository of the run.
 
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { isoFromEpoch } from '../../../src/base/time/instant.ts';
 import { openPgServer } from '../../../src/ledger/postgres/connection/pg-server.ts';
 import { openOrganisation } from '../../../src/ledger/postgres/organisation.ts';
 import { dispatch } from '../../../src/usecases/dispatch.ts';
@@ -78,6 +79,27 @@ describe.skipIf(!hasSessions)('The report over all repositories', () => {
     expect(posted?.body).toContain('**3 handoffs are overdue, in 3 of 3 repositories.**');
     expect(await report(desk)).toMatchObject([{ isNew: false }]);
     expect(reportsOf(desk)).toHaveLength(1);
+  });
+
+  test('names the repositories whose sweeps stopped: an archived one, or one whose workflow GitHub turned off.', async () => {
+    const desk = await openedDesk();
+    const now = desk.clock.now();
+    const sweptAt = (days: number) => isoFromEpoch(now / 1000 - days * 24 * 60 * 60);
+    for (const [id, days] of [
+      [1, 0],
+      [2, 100],
+      [3, 7],
+    ] as const) {
+      await ledgerIn(database, { id, name: `acme/shop-${id}` }).transact(async (changes) => {
+        await changes.setCursor(sweptAt(days));
+        return { result: null, reason: 'swept' };
+      });
+    }
+    await report(desk);
+    expect(reportsOf(desk)[0]?.body).toContain(
+      'No sweep has run for over a week in acme/shop-2 (for 100 days). ' +
+        'The figures of these repositories may be out of date: ',
+    );
   });
 
   test('is posted once, also if two jobs start at once.', async () => {
