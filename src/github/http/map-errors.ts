@@ -119,7 +119,7 @@ function reading(error: unknown): Reading {
   return {
     code: 'github_refused',
     why: `GitHub responded ${status} (${error.message})`,
-    next: 'Re-run the job. If it fails again, report this message.',
+    next: knownFix(error.message) ?? 'Re-run the job. If it fails again, report this message.',
   };
 }
 
@@ -152,6 +152,20 @@ const knownReasons = [
     sign: /not accessible by personal access token/i,
     next: 'Give the token read and write access to issues and contents of this repository.',
   },
+  {
+    // https://github.com/odoo/runbot/issues/127
+    sign: /user is blocked/i,
+    next: 'Who opened the issue, or owns the repository, has blocked this account. They can unblock it.',
+  },
+  {
+    sign: /account was suspended/i,
+    next: 'Use the token of another one.',
+  },
+  {
+    sign: /installation has been suspended/i,
+    next: 'Unsuspend the App in the settings of the organisation.',
+  },
+  { sign: /repository access blocked/i, next: 'Ask GitHub why.' },
 ] as const;
 
 /** What helps where GitHub refuses with these words; null: they are not known. */

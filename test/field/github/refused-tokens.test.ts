@@ -1,7 +1,8 @@
 // Organisations refuse tokens for reasons that no permission of the job changes. What a run then shows names the way out.
 //
 // Sources: Shopify/shopify-cla-action#129 and microsoft/PullRequestQuantifier#118 (allow list),
-// refined-github/refined-github#6951 (classic tokens), NixOS/org#247 and GladysAssistant/v4-website#408 (lifetime).
+// refined-github/refined-github#6951 (classic tokens), NixOS/org#247 and GladysAssistant/v4-website#408 (lifetime),
+// odoo/runbot#127 (blocked), google-gemini/gemini-cli#12033 (suspended), caarlos0/fork-cleaner#99 (blocked repository).
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSite, type Site } from './setup/site.ts';
@@ -41,6 +42,13 @@ const cases = [
     'Resource not accessible by personal access token',
     'Give the token read and write access to issues and contents of this repository.',
   ],
+  ['a suspended account', 'Sorry. Your account was suspended.', 'Use the token of another one.'],
+  [
+    'a suspended app',
+    'This installation has been suspended',
+    'Unsuspend the App in the settings of the organisation.',
+  ],
+  ['a repository that GitHub blocked', 'Repository access blocked', 'Ask GitHub why.'],
 ] as const;
 
 const message = () =>
@@ -71,4 +79,28 @@ test.each(cases)('%s is named where GitHub refuses a write so', async (_, said, 
   expect(text).toContain(said);
   expect(text).toContain(fix);
   expect(text).not.toContain('permissions:');
+});
+
+test('An account that the sender has blocked is named, and the rest of the handoff is shown.', async () => {
+  const blocked = {
+    message: 'Validation Failed',
+    errors: [
+      {
+        ...{ resource: 'IssueComment', code: 'unprocessable', field: 'data' },
+        message: 'User is blocked',
+      },
+    ],
+  };
+  site.github.intercept({
+    before: ({ method, path }) =>
+      method === 'POST' && path.endsWith('/comments')
+        ? Response.json(blocked, { status: 422 })
+        : null,
+  });
+  const text = await message();
+  expect(text).toContain(
+    'Who opened the issue, or owns the repository, has blocked this account. They can unblock it.',
+  );
+  expect(text).not.toContain('report this message');
+  expect(site.github.issue(number).labels).toContain('initiated');
 });
