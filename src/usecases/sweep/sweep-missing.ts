@@ -59,7 +59,7 @@ export async function goneCases(
 
 /**
  * GitHub hides the issues of an account that it takes for spam, until a person there has looked at it. For so long
- * sweeps look for an issue whose handoff ended because it was missing, in milliseconds.
+ * sweeps look for a missing form, and for an issue whose handoff ended because it was missing. In milliseconds.
  */
 const maxHidden = 30 * 24 * 60 * 60 * 1000;
 

@@ -142,6 +142,18 @@ test('One that stays away is no longer looked for after a month.', async () => {
   expect(looked).toEqual([[1], [1], []]);
 });
 
+test('Of an incomplete form that was missing when its reminder was due, its sender is reminded later.', async () => {
+  const desk = await openDesk();
+  onTestFinished(() => desk.close());
+  desk.people.sam.fileForm(sale, { ...complete, goals: '' }, { title: 'Example' });
+  await desk.handle(1);
+  desk.clock.advance({ hours: 50 });
+  await sweep(withoutIssue(desk.openPorts(), 1));
+  desk.clock.advance({ hours: 1 });
+  await desk.sweep();
+  expect(desk.github.issue(1).comments.at(-1)?.body).toContain('@sam, this form is incomplete');
+});
+
 test('A rebuild in the meantime keeps what is recorded, and when it is due.', async () => {
   const { away, events, desk } = await open();
   await rebuild(away());
