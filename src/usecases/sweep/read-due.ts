@@ -26,8 +26,11 @@ export interface Due {
 /** Each usually costs three requests to sync. */
 const maxReads = 40;
 
-/** How long to retry an unposted reminder, in milliseconds. */
-export const retriedFor = 24 * 60 * 60 * 1000;
+/**
+ * How long to retry an unposted reminder, in milliseconds: a token that may not write to issues any more may stay
+ * unnoticed over the holidays, and the last step of the reminders comes but once.
+ */
+export const retriedFor = 14 * 24 * 60 * 60 * 1000;
 
 /**
  * @param listed issues that the sweep has already read
