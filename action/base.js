@@ -83,98 +83,6 @@ function joinCode(words, conjunction) {
 function normalize(text) {
 	return text.trim().replace(/\s+/g, " ").toLowerCase();
 }
-// build/config/yaml/describe-node.js
-function describeNode(tree) {
-	if (tree.kind === "list") return "a list";
-	if (tree.kind === "mapping") return "a group of keys";
-	if (tree.value === null) return "empty";
-	if (typeof tree.value === "number") return `the number ${tree.source}`;
-	if (typeof tree.value === "boolean") return `the yes-or-no value ${quoted(tree.source)}`;
-	return tree.value.trim() === "" ? "a text of nothing but spaces" : `the text ${quoted(tree.value)}`;
-}
-// build/config/yaml/parsed.js
-function problemAt(at, message, fix) {
-	return {
-		path: at.path,
-		line: at.line,
-		column: at.column,
-		message: capitalize(message),
-		fix
-	};
-}
-function wrongKind(tree, claim, fix) {
-	return problemAt(tree.at, `${claim}, but is ${describeNode(tree)}.`, fix);
-}
-function collectProblems(reading) {
-	const problems = [];
-	for (;;) {
-		const step = reading.next();
-		if (step.done) return {
-			value: step.value,
-			problems
-		};
-		problems.push(step.value);
-	}
-}
-// build/config/kinds/kind.js
-function refine(kind, rule) {
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			if (value !== void 0) yield* rule(value, tree, subject);
-			return value;
-		}
-	};
-}
-function convert(kind, to, is) {
-	return {
-		...kind,
-		*parse(tree, subject, siblings) {
-			const value = yield* kind.parse(tree, subject, siblings);
-			return value === void 0 ? void 0 : to(value);
-		},
-		is
-	};
-}
-function unlessUsual(kind, usual) {
-	const isOther = (value) => value !== usual;
-	return convert(kind, (value) => isOther(value) ? value : void 0, (json) => kind.is(json) && isOther(json));
-}
-function either(first, second, isFirst) {
-	const [example] = [first, second].flatMap((kind) => kind.example ?? []);
-	const keys = first.keys ?? second.keys;
-	return {
-		name: `${first.name}, or ${second.name}`,
-		*parse(tree, subject, siblings) {
-			return yield* (isFirst(tree, siblings) ? first : second).parse(tree, subject, siblings);
-		},
-		is: (json) => first.is(json) || second.is(json),
-		schema: { anyOf: [first.schema, second.schema] },
-		...example === void 0 ? {} : { example },
-		...keys === void 0 ? {} : { keys }
-	};
-}
-function emptyValue(kind) {
-	const { value } = collectProblems(kind.parse({
-		kind: "scalar",
-		at: {
-			path: "",
-			line: 1,
-			column: 1
-		},
-		value: null,
-		source: ""
-	}, ""));
-	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
-	return value;
-}
-function isText(json) {
-	return typeof json === "string";
-}
-function isRecord(json) {
-	return typeof json === "object" && json !== null && !Array.isArray(json);
-}
 // build/base/suggest.js
 function nearest(written, words) {
 	const from = bare(written);
@@ -210,6 +118,39 @@ function distance(one, other) {
 		}
 	}
 	return cell(one.length, other.length);
+}
+// build/config/yaml/describe-node.js
+function describeNode(tree) {
+	if (tree.kind === "list") return "a list";
+	if (tree.kind === "mapping") return "a group of keys";
+	if (tree.value === null) return "empty";
+	if (typeof tree.value === "number") return `the number ${tree.source}`;
+	if (typeof tree.value === "boolean") return `the yes-or-no value ${quoted(tree.source)}`;
+	return tree.value.trim() === "" ? "a text of nothing but spaces" : `the text ${quoted(tree.value)}`;
+}
+// build/config/yaml/parsed.js
+function problemAt(at, message, fix) {
+	return {
+		path: at.path,
+		line: at.line,
+		column: at.column,
+		message: capitalize(message),
+		fix
+	};
+}
+function wrongKind(tree, claim, fix) {
+	return problemAt(tree.at, `${claim}, but is ${describeNode(tree)}.`, fix);
+}
+function collectProblems(reading) {
+	const problems = [];
+	for (;;) {
+		const step = reading.next();
+		if (step.done) return {
+			value: step.value,
+			problems
+		};
+		problems.push(step.value);
+	}
 }
 // build/config/yaml/invisible-characters.js
 function firstUnseen(text) {
@@ -283,6 +224,65 @@ function wordParser(words, offered = words) {
 		if (found !== void 0) return found;
 		yield problemAt(tree.at, `${subject} cannot be ${quoted(written)}.`, didYouMean(written, words, `Write ${joinCode(offered, "or")}.`));
 	};
+}
+// build/config/kinds/kind.js
+function refine(kind, rule) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			if (value !== void 0) yield* rule(value, tree, subject);
+			return value;
+		}
+	};
+}
+function convert(kind, to, is) {
+	return {
+		...kind,
+		*parse(tree, subject, siblings) {
+			const value = yield* kind.parse(tree, subject, siblings);
+			return value === void 0 ? void 0 : to(value);
+		},
+		is
+	};
+}
+function unlessUsual(kind, usual) {
+	const isOther = (value) => value !== usual;
+	return convert(kind, (value) => isOther(value) ? value : void 0, (json) => kind.is(json) && isOther(json));
+}
+function either(first, second, isFirst) {
+	const [example] = [first, second].flatMap((kind) => kind.example ?? []);
+	const keys = first.keys ?? second.keys;
+	return {
+		name: `${first.name}, or ${second.name}`,
+		*parse(tree, subject, siblings) {
+			return yield* (isFirst(tree, siblings) ? first : second).parse(tree, subject, siblings);
+		},
+		is: (json) => first.is(json) || second.is(json),
+		schema: { anyOf: [first.schema, second.schema] },
+		...example === void 0 ? {} : { example },
+		...keys === void 0 ? {} : { keys }
+	};
+}
+function emptyValue(kind) {
+	const { value } = collectProblems(kind.parse({
+		kind: "scalar",
+		at: {
+			path: "",
+			line: 1,
+			column: 1
+		},
+		value: null,
+		source: ""
+	}, ""));
+	if (value === void 0) throw new Error(`A ${kind.name} has no empty value.`);
+	return value;
+}
+function isText(json) {
+	return typeof json === "string";
+}
+function isRecord(json) {
+	return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 // build/config/kinds/scalars.js
 const text = {
@@ -444,14 +444,6 @@ function fixFor(text) {
 	const [, amount, unit] = /^([1-9]\d*) *([smhdw])(?:ec|in|our|ay|eek)[a-z]*$/i.exec(text) ?? [];
 	return unit === void 0 ? "Write a whole number and its unit, such as `90m`, `24h`, `10d` or `2w`." : `Write \`${amount}${unit.toLowerCase()}\`.`;
 }
-// build/config/types.js
-const statuses = [
-	"initiated",
-	"accepted",
-	"returned",
-	"completed",
-	"cancelled"
-];
 // build/config/default-paths.js
 const configurationFolder = ".github/handoffs";
 const workflowsFolder = ".github/workflows";
@@ -481,6 +473,14 @@ const modes = [
 	"report",
 	"rebuild",
 	"verify"
+];
+// build/config/types.js
+const statuses = [
+	"initiated",
+	"accepted",
+	"returned",
+	"completed",
+	"cancelled"
 ];
 export { ServiceError, capitalize, collectProblems, compileLess, configurationFolder, convert, didYouMean, durationBesideFalse, durationKind, durationUnits, earlier, either, emptyValue, epochSeconds, flag, humanize, inSnakeCase, inputDefaults, isDate, isRecord, isText, isoFromEpoch, joinCode, later, line, modes, nearest, normalize, number, offsetKind, oneOf, parseFlag, parseInstant, parseLine, parseText, parseTimeOfDay, parseWord, problemAt, quoted, refine, refuseUnreadable, secondsOf, secondsPerUnit, statuses, text, toIsoSeconds, unlessUsual, wholeNumber, wholeNumberParser, withCommittedFlag, word, wordParser, wordWith, workflowPath, workflowsFolder, wrongKind };
 

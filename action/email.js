@@ -10733,7 +10733,7 @@ function whyYou({ repository, at }) {
 }
 function htmlPart(message) {
 	const { headline, facts, lists, next, link } = message;
-	const rows = facts.map(({ name, text }) => `<tr><th scope="row" align="left" valign="top" style="${nameStyle}">${html(name)}</th><td valign="top">${html(text)}</td></tr>`);
+	const rows = facts.map(({ name, text }) => `<tr><th scope="row" align="left" valign="top" dir="auto" style="${nameStyle}">${html(name)}</th><td align="left" valign="top" dir="auto">${html(text)}</td></tr>`);
 	const body = [
 		`<h1 style="font-size:1.25em">${html(headline)}</h1>`,
 		...calledIn(message).map(paragraph),
@@ -10753,7 +10753,7 @@ const bodyStyle = "font-family:sans-serif;word-break:break-word";
 const nameStyle = "word-break:normal";
 const buttonStyle = "display:inline-block;padding:6px 16px;border-radius:6px;background:#0969da;color:#ffffff;text-decoration:none";
 function listHtml({ title, items, left }) {
-	const lines = [...items.map(({ text, url }) => `<li><a href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${formatCount(left)} more</li>`]];
+	const lines = [...items.map(({ text, url }) => `<li><a dir="auto" href="${html(url)}">${html(text)}</a></li>`), ...left === 0 ? [] : [`<li>\u2026 and ${formatCount(left)} more</li>`]];
 	return `${paragraph(title)}\n<ul>\n${lines.join("\n")}\n</ul>`;
 }
 function paragraph(text) {

@@ -190,6 +190,13 @@ function text(value) {
 function texts(values) {
 	return values.filter((value) => typeof value === "string");
 }
+// build/form/commands/lone-word.js
+const words = [["done", /^(?:(?:all |it\u2019s |it's )?done|complete|completed|finished|resolved|\u2705|\u2714\ufe0f|\u2611\ufe0f)$/i], ["yes", /^(?:\ud83d\udc4d|:\+1:|ok|okay|k|ack|yes|yep|lgtm|accept|accepted|approved|got it|on it|will do|sounds good|mine)$/i]];
+function loneWordIn(comment) {
+	if (comment.length > 40) return null;
+	const said = comment.trim().replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[.!\s]+$/, "");
+	return words.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
 // build/form/commands/may-contain-commands.js
 function mayContainCommands(comment) {
 	return RegExp("^\\s*(?:forward[ -])?slash [a-z]|(?:^|[\\r\\n]|\\\\n)[^\\p{L}\\p{N}\\r\\n]{0,16}(?:<\\w{1,6}>|:[\\w+-]{1,20}: ?|@[\\w-]{1,39}[:,]? ){0,3}[^\\p{L}\\p{N}\\r\\n]{0,4}[/\\uff0f\\\\\\u2215\\u2044] {0,2}[a-z\\uff41-\\uff5a]", "iu").test(comment);
@@ -209,7 +216,7 @@ function isIdle({ comment, labels }) {
 	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
 	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
-	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body));
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null);
 }
 // build/runner/report-skipped.js
 function reportSkipped(environment) {

@@ -480,6 +480,11 @@ const keptOut = [
 	"never",
 	"The PostgreSQL server has no rule that lets this user in from this runner. Add one to `pg_hba.conf` or to the allowed addresses of the hosted database, or remove `sslmode=disable` from the database URL."
 ];
+const staleLogin = [
+	"ledger_unavailable",
+	"never",
+	"The PostgreSQL server refused the user name or the password of the pooler before it. Renew the password in the settings of the pooler, such as its `auth_file`."
+];
 const noDatabase = [
 	"ledger_missing",
 	"never",
@@ -489,6 +494,21 @@ const pooled = [
 	"ledger_unavailable",
 	"soon",
 	"The pooler before the PostgreSQL server has no connection for this run. Check that the server behind it is running, and raise the limits of the pooler, such as `max_client_conn` and `default_pool_size`."
+];
+const crowded = [
+	"ledger_unavailable",
+	"soon",
+	"The PostgreSQL server has too many connections. Raise `max_connections` or the connection limit of the role, or put a pooler such as PgBouncer before it."
+];
+const notReady = [
+	"ledger_unavailable",
+	"soon",
+	"The PostgreSQL server is starting up or shutting down. Re-run this run in a moment."
+];
+const statementMode = [
+	"ledger_unavailable",
+	"never",
+	"The pooler before the PostgreSQL server gives each statement another session, and Baton needs one for a whole transaction. Set its mode to transactions, such as `pool_mode = transaction`."
 ];
 const changed = [
 	"ledger_damaged",
@@ -529,11 +549,7 @@ const byCode = {
 		"soon",
 		"The PostgreSQL server has no memory left. Re-run this run once it has."
 	],
-	"53300": [
-		"ledger_unavailable",
-		"soon",
-		"The PostgreSQL server has too many connections. Raise `max_connections`, or put a pooler such as PgBouncer before it."
-	],
+	"53300": crowded,
 	"55P03": locked,
 	"57014": [
 		"ledger_unavailable",
@@ -542,11 +558,7 @@ const byCode = {
 	],
 	"57P01": dropped,
 	"57P02": dropped,
-	"57P03": [
-		"ledger_unavailable",
-		"soon",
-		"The PostgreSQL server is starting up or shutting down. Re-run this run in a moment."
-	],
+	"57P03": notReady,
 	ECONNREFUSED: unreachable,
 	ECONNRESET: dropped,
 	EHOSTUNREACH: unreachable,
@@ -603,7 +615,12 @@ const messages = [
 	[/connection timeout|timeout expired|timeout exceeded when trying to connect/, silent],
 	[/does not support SSL/, noTls],
 	[/error establishing an SSL connection/, brokenTls],
-	[/^SASL: |client password must be|password must be a string|(SASL|password) authentication failed|no such user|Tenant or user not found/i, refusedLogin],
+	[/statement pooling mode/, statementMode],
+	[/server login failed: wrong password type/, staleLogin],
+	[/^SASL: |client password must be|password must be a string|(SASL|password|trust)"? authentication failed|no such user|not permitted to log in|Tenant or user not found/i, refusedLogin],
+	[/permission denied for database/, forbidden],
+	[/too many (connections for|clients already)|remaining connection slots/, crowded],
+	[/the database system is/, notReady],
 	[/max_(client|db|user)\w*_conn|query_wait_timeout|server login has been failing|server_login_retry/, pooled],
 	[/Connection terminated|connection error and is not queryable/, dropped]
 ];
@@ -616,26 +633,6 @@ const vagueCodes = [
 function byMessage(error) {
 	const message = vagueCodes.includes(codeOf(error)) && error instanceof Error ? error.message : "";
 	return messages.find(([pattern]) => pattern.test(message))?.[1];
-}
-function serverTooOld(version) {
-	return new ServiceError("ledger_unavailable", `The PostgreSQL server has version ${Math.floor(version / 1e4)}, but Baton needs 15 or newer. Baton changed nothing. Upgrade the server.`);
-}
-function otherEncoding(encoding) {
-	return new ServiceError("ledger_unavailable", `The PostgreSQL database has the encoding ${encoding}, which cannot hold all characters that people write. Baton changed nothing. Create a database with \`ENCODING 'UTF8' TEMPLATE template0\`.`);
-}
-function noLedger() {
-	return new ServiceError("ledger_missing", "The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables.");
-}
-function olderSchema(found, needed) {
-	return new ServiceError("ledger_unavailable", `The ledger has schema version ${found}, but this release of Baton reads version ${needed}. Let a run of the Action with this release update it, or use the release that the Action has.`);
-}
-function narrowRole(role) {
-	return new ServiceError("ledger_unavailable", `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that created the tables, run \`SELECT baton.grant_reports('reports')\` for a role \`reports\`, and use that role in the database URL.`);
-}
-function unreadableRow(error) {
-	const { reason } = error;
-	if (error instanceof NewerRowError) return error;
-	return new ServiceError("ledger_damaged", `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. Restore the database from a backup, or run this workflow with \`mode: rebuild\`, which keeps the former rows.`);
 }
 // build/ledger/postgres/examine-database.js
 async function examineDatabase(server, elapsed) {
@@ -4520,6 +4517,27 @@ function lastOf(answer) {
 	return last;
 }
 function ignoreError() {}
+// build/ledger/postgres/connection/unusable-database.js
+function serverTooOld(version) {
+	return new ServiceError("ledger_unavailable", `The PostgreSQL server has version ${Math.floor(version / 1e4)}, but Baton needs 15 or newer. Baton changed nothing. Upgrade the server.`);
+}
+function otherEncoding(encoding) {
+	return new ServiceError("ledger_unavailable", `The PostgreSQL database has the encoding ${encoding}, which cannot hold all characters that people write. Baton changed nothing. Create a database with \`ENCODING 'UTF8' TEMPLATE template0\`.`);
+}
+function noLedger() {
+	return new ServiceError("ledger_missing", "The PostgreSQL database has no ledger yet. The first run of the Action with `database-url` creates its tables.");
+}
+function olderSchema(found, needed) {
+	return new ServiceError("ledger_unavailable", `The ledger has schema version ${found}, but this release of Baton reads version ${needed}. Let a run of the Action with this release update it, or use the release that the Action has.`);
+}
+function narrowRole(role) {
+	return new ServiceError("ledger_unavailable", `The PostgreSQL role \`${role}\` reads its own repository only, and this needs one that reads all. As the role that created the tables, run \`SELECT baton.grant_reports('reports')\` for a role \`reports\`, and use that role in the database URL.`);
+}
+function unreadableRow(error) {
+	const { reason } = error;
+	if (error instanceof NewerRowError) return error;
+	return new ServiceError("ledger_damaged", `A row of the ledger in the PostgreSQL database cannot be read: ${reason}. Baton changed nothing. Restore the database from a backup, or run this workflow with \`mode: rebuild\`, which keeps the former rows.`);
+}
 // build/ledger/postgres/schema/indexes.js
 const indexStatements = [
 	`CREATE INDEX IF NOT EXISTS handoffs_team
@@ -4814,13 +4832,15 @@ function sessionsOf(server, prepare) {
 	};
 }
 async function retryPassing({ wait, random, tries = 8, mode, beforeRetry }, attempt) {
+	let reason = null;
 	for (let tried = 1;; tried += 1) try {
 		return await attempt();
 	} catch (error) {
 		if (error instanceof CorruptLedgerError) throw unreadableRow(error);
 		const failure = failureOf(error) ?? (mode === "try" ? collisionOf(error) : null);
 		if (failure === null) throw error;
-		if (tried >= Math.min(tries, triesOf[failure.retry])) throw failure.error;
+		if (failure.retry !== "seldom") reason = failure;
+		if (tried >= Math.min(tries, triesOf[failure.retry])) throw reason?.error.code === failure.error.code ? reason.error : failure.error;
 		await wait(backOff(tried, random()));
 		await beforeRetry?.();
 	}
@@ -4936,6 +4956,13 @@ function openPostgresLedger(options) {
 			return compareFile(copy, await whose(), fill);
 		},
 		copy,
+		countHandoffs: (since) => inMode("read", async ({ db }) => {
+			const { all, initiated } = await db.selectFrom("handoffs").select(({ fn, eb }) => [fn.countAll().as("all"), fn.countAll().filterWhere(eb("initiated_at", ">=", since)).as("initiated")]).executeTakeFirstOrThrow();
+			return {
+				all: Number(all),
+				new: Number(initiated)
+			};
+		}),
 		firstWrittenAt: () => read((view) => view.createdAt())
 	};
 }

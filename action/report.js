@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, totalElapsed, union, unknown, withCurrentLogins } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -48,10 +48,10 @@ function courseAt(handoff, at, clocks = new Map()) {
 		status,
 		since,
 		initiated,
-		acceptance: elapsed(initiated, handoff.acceptedAt, at),
-		completion: status === "completed" ? elapsed(initiated, handoff.completedAt, at) : null,
+		acceptance: elapsed$1(initiated, handoff.acceptedAt, at),
+		completion: status === "completed" ? elapsed$1(initiated, handoff.completedAt, at) : null,
 		age: at - since,
-		turnAge: phase === "inProgress" ? handoff.waitingSeconds + handoff.inWorkSeconds + at - clockSince : (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
+		turnAge: phase === "inProgress" ? handoff.waitingSeconds + handoff.inWorkSeconds - formerTurns(handoff) + at - clockSince : (isPaused ? clockSince : at) - since - (isNow ? handoff.pausedSeconds : 0),
 		phase,
 		clockAge: at - clockSince,
 		clockAgeWorked: workedIn({
@@ -64,6 +64,9 @@ function courseAt(handoff, at, clocks = new Map()) {
 		completionIsOverdue: due.complete !== null && at > due.complete,
 		overdueFor: overdueFor(due, at)
 	};
+}
+function formerTurns({ formerTime }) {
+	return formerTime === null ? 0 : formerTime.clocks.waiting.seconds + formerTime.clocks.inProgress.seconds;
 }
 function overdueFor({ accept, complete }, at) {
 	if (accept === null && complete === null) return null;
@@ -85,7 +88,7 @@ function workedIn({ handoff, phase, clockSince, at }, clocks) {
 	const clock = clocks.get((isSenders ? handoff.fromTeam : handoff.toTeam).toLowerCase());
 	return clock === void 0 ? at - clockSince : clock.between(isoFromEpoch(clockSince), isoFromEpoch(at));
 }
-function elapsed(from, to, at) {
+function elapsed$1(from, to, at) {
 	return to === null || to > at ? null : to - from;
 }
 function dueAt({ status, dueAt: due, acceptWithin }) {
@@ -176,10 +179,30 @@ function part(issues, cases) {
 	if (issues < cases) return `${issues} of the ${cases}`;
 	return cases === 2 ? "both" : `all ${cases}`;
 }
-const rowsRemedy = "If another run or the command line has a newer release of Baton, use that one everywhere. If not, run Baton with `mode: rebuild`.";
-function leftOutLines({ metrics: { left_out_issues: issues } }) {
-	const named = joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut });
-	return issues.length === 0 ? [] : [`**Left out:** ${named}. ${issues.length === 1 ? "Its rows" : "Their rows"} in the ledger are damaged, or a newer release wrote them, so no figure counts ${issues.length === 1 ? "it" : "them"}. ${rowsRemedy}`];
+function leftOutByReason({ left_out_issues: all, left_out_newer_issues: newer }) {
+	const damaged = all.filter((issue) => !newer.includes(issue));
+	return [{
+		...ofDamage,
+		issues: damaged
+	}, {
+		...ofNewerRelease,
+		issues: newer
+	}].filter(({ issues }) => issues.length > 0);
+}
+const ofDamage = {
+	code: "ledger_damaged",
+	why: "their rows in the ledger are damaged",
+	remedy: "Run Baton with `mode: rebuild`, which records them again from GitHub."
+};
+const ofNewerRelease = {
+	code: "ledger_newer",
+	why: "a newer release of Baton wrote their rows in the ledger",
+	remedy: "Use that release in every workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If none is in use, someone changed the ledger by hand: restore an earlier version of it."
+};
+function leftOutLines({ metrics }) {
+	return leftOutByReason(metrics).map(({ issues, why, remedy }) => {
+		return `**Left out** of all figures, because ${why}: ${joinList(issues.map((issue) => `#${issue}`), { most: maxLeftOut })}. ${remedy}`;
+	});
 }
 const maxLeftOut = 20;
 function completedLine({ metrics, best }) {
@@ -222,6 +245,17 @@ function packColumn(values) {
 const count$2 = number();
 const time = nullable(number());
 const texts = array(string());
+const elapsed = object({
+	seconds: count$2,
+	worked: count$2
+});
+const clocks = object({
+	waiting: elapsed,
+	inProgress: elapsed,
+	withSender: elapsed,
+	asked: elapsed,
+	onHold: elapsed
+});
 const handoff = object({
 	id: count$2,
 	issueNumber: count$2,
@@ -247,6 +281,10 @@ const handoff = object({
 	acceptedWorked: time,
 	completedWorked: time,
 	lastWaitWorked: time,
+	formerTime: nullable(object({
+		until: count$2,
+		clocks
+	})),
 	waitingSeconds: count$2,
 	waitingWorked: count$2,
 	inWorkSeconds: count$2,
@@ -320,7 +358,8 @@ object({
 		ratings: packedRows,
 		forms: packedRows,
 		chained: packedRows,
-		damagedIssues: exactOptional(array(count$2))
+		damagedIssues: exactOptional(array(count$2)),
+		newerIssues: exactOptional(array(count$2))
 	}),
 	names: record(string(), object({
 		title: nullable(string()),
@@ -340,12 +379,18 @@ function encodeData(data) {
 		ratings: packRows(ratings),
 		forms: packRows(forms.map(onlyColumns(form))),
 		chained: packRows(data.rows.chained),
-		...data.rows.damagedIssues === void 0 ? {} : { damagedIssues: data.rows.damagedIssues }
+		...leftOutIn(data.rows)
 	};
 	return JSON.stringify({
 		...data,
 		rows
 	}).replaceAll("<", "\\u003c");
+}
+function leftOutIn({ damagedIssues, newerIssues }) {
+	return {
+		...damagedIssues === void 0 ? {} : { damagedIssues },
+		...newerIssues === void 0 ? {} : { newerIssues }
+	};
 }
 function onlyColumns({ entries }) {
 	return (row) => Object.fromEntries(Object.entries(row).filter(([name]) => Object.hasOwn(entries, name)));
@@ -636,6 +681,19 @@ function addTurns({ seconds, worked }, course) {
 		worked[phase] += course.clockAgeWorked;
 	}
 }
+function addPhases({ seconds, worked }, clocks) {
+	for (const phase of phases) {
+		seconds[phase] += clocks[phase].seconds;
+		worked[phase] += clocks[phase].worked;
+	}
+}
+const phases = [
+	"waiting",
+	"inProgress",
+	"withSender",
+	"asked",
+	"onHold"
+];
 function sumOfTurns(all) {
 	const added = (kind) => ({
 		waiting: sumOf(all, (turns) => turns[kind].waiting),
@@ -649,10 +707,10 @@ function sumOfTurns(all) {
 		worked: added("worked")
 	};
 }
-function timeSplitOf({ seconds, worked }) {
+function timeSplitOf({ seconds, worked }, without = noTurns()) {
 	const hours = (clock) => ({
-		hours: toHours(seconds[clock]),
-		working_hours: toHours(worked[clock])
+		hours: toHours(seconds[clock] - without.seconds[clock]),
+		working_hours: toHours(worked[clock] - without.worked[clock])
 	});
 	return {
 		waiting: hours("waiting"),
@@ -673,21 +731,26 @@ function tallyReceived(courses) {
 }
 function addCourse(tally, course) {
 	const { status, acceptance, completion, handoff } = course;
+	const { formerTime, initiatedAt } = handoff;
+	const former = formerTime === null ? 0 : formerTime.until - initiatedAt;
+	const formerWorked = formerTime === null ? 0 : totalElapsed(formerTime.clocks).worked;
 	tally.byStatus[status] += 1;
 	tally.reopened += handoff.reopened > 0 ? 1 : 0;
 	tally.everCompleted += status === "completed" || handoff.reopened > 0 ? 1 : 0;
 	if (acceptance !== null) {
-		tally.acceptance.push(acceptance);
-		addTime(tally.acceptanceWorked, handoff.acceptedWorked);
+		tally.acceptance.push(acceptance - former);
+		tally.formerAcceptance += former;
+		addTime(tally.acceptanceWorked, handoff.acceptedWorked, formerWorked);
 	}
 	if (completion !== null) {
-		tally.completion.push(completion);
-		addTime(tally.completionWorked, handoff.completedWorked);
+		tally.completion.push(completion - former);
+		addTime(tally.completionWorked, handoff.completedWorked, formerWorked);
 	}
 	addTurns(tally.turns, course);
+	if (formerTime !== null) addPhases(tally.formerTurns, formerTime.clocks);
 }
-function addTime(times, time) {
-	if (time !== null) times.push(time);
+function addTime(times, time, former) {
+	if (time !== null) times.push(time - former);
 }
 function nothingReceived() {
 	return {
@@ -704,7 +767,9 @@ function nothingReceived() {
 		acceptanceWorked: [],
 		completion: [],
 		completionWorked: [],
-		turns: noTurns()
+		formerAcceptance: 0,
+		turns: noTurns(),
+		formerTurns: noTurns()
 	};
 }
 function sumOfReceived(tallies) {
@@ -723,7 +788,9 @@ function sumOfReceived(tallies) {
 		acceptanceWorked: tallies.flatMap(({ acceptanceWorked }) => acceptanceWorked),
 		completion: tallies.flatMap(({ completion }) => completion),
 		completionWorked: tallies.flatMap(({ completionWorked }) => completionWorked),
-		turns: sumOfTurns(tallies.map(({ turns }) => turns))
+		formerAcceptance: sumOf(tallies, ({ formerAcceptance }) => formerAcceptance),
+		turns: sumOfTurns(tallies.map(({ turns }) => turns)),
+		formerTurns: sumOfTurns(tallies.map(({ formerTurns }) => formerTurns))
 	};
 }
 function receivedCount({ byStatus }) {
@@ -732,8 +799,8 @@ function receivedCount({ byStatus }) {
 }
 // build/metrics/figures/headline.js
 function headlineOf(received) {
-	const { byStatus, acceptance } = received;
-	const sum = sumOf(acceptance, (time) => time);
+	const { byStatus, acceptance, formerAcceptance } = received;
+	const sum = formerAcceptance + sumOf(acceptance, (time) => time);
 	return {
 		total_handoffs: receivedCount(received),
 		completed: byStatus.completed,
@@ -814,7 +881,7 @@ function figuresOf$1({ counted, before, open }) {
 		completion_working_hours: spreadOf(counted.completionWorked),
 		reopened: shareOf(counted.reopened, counted.everCompleted),
 		...open,
-		time: timeSplitOf(counted.turns),
+		time: timeSplitOf(counted.turns, counted.formerTurns),
 		previous: takenOn(before)
 	};
 }
@@ -1045,6 +1112,7 @@ function measure({ now, days, period, clocks, ...latest }) {
 	const at = Math.floor(epochSeconds(now));
 	const { window, before: earlier, weekEnds } = period ?? lastDays(at, days);
 	const rows = rowsAt(latest, window.to);
+	const { newerIssues = [] } = rows;
 	const initiatedIn = (one) => rows.handoffs.filter(({ initiatedAt }) => contains(one, initiatedAt));
 	const counted = handoffsAt(initiatedIn(window), window.to, clocks);
 	const before = handoffsAt(initiatedIn(earlier), earlier.to);
@@ -1089,7 +1157,8 @@ function measure({ now, days, period, clocks, ...latest }) {
 			accepted: acceptedIn(rows, window)
 		}),
 		top_improvement: improvementSince(window.from, sending) ?? (weeks.from < window.from ? improvementSince(weeks.from, tally(sentIn(rows, weeks, handoffsAt(initiatedIn(weeks), weeks.to)))) : null),
-		left_out_issues: rows.damagedIssues ?? []
+		left_out_issues: [...rows.damagedIssues ?? [], ...newerIssues].sort((one, other) => one - other),
+		left_out_newer_issues: newerIssues
 	};
 }
 function tally(sent) {
@@ -1121,7 +1190,8 @@ function sentIn(rows, window, courses) {
 }
 // build/metrics/organisation.js
 const maxStalled$1 = 100;
-function repositoryFigures(name, rows, { now, period }) {
+const maxSilence = 6912e5;
+function repositoryFigures(name, rows, { now, period, sweptAt }) {
 	const metrics = measure({
 		...rows,
 		now,
@@ -1154,7 +1224,9 @@ function repositoryFigures(name, rows, { now, period }) {
 			returned: one.returned.count
 		})),
 		stalled: stalledIn(name, rows, now),
-		leftOut: metrics.left_out_issues.length
+		leftOut: metrics.left_out_issues.length,
+		leftOutNewer: metrics.left_out_newer_issues.length,
+		silentSince: sweptAt !== null && sweptAt < earlier(now, maxSilence) ? sweptAt : null
 	};
 }
 function stalledIn(repository, { listed }, now) {
@@ -1203,6 +1275,7 @@ function organisationFigures(all) {
 		sent: sentByTeam(all),
 		stalled: longestFirst(all.flatMap(({ stalled }) => stalled)),
 		leftOut: sumOf(all, ({ leftOut }) => leftOut),
+		leftOutNewer: sumOf(all, ({ leftOutNewer }) => leftOutNewer),
 		repositories: all.toSorted((one, other) => other.open.overdue - one.open.overdue || openIn(other) - openIn(one) || other.headline.total_handoffs - one.headline.total_handoffs)
 	};
 }
@@ -1275,8 +1348,9 @@ function textWith(report, rows, former) {
 		periodLine(report),
 		...section("Stalled handoffs", stalledTable(figures, Math.min(rows, maxStalled))),
 		...section("Repositories", repositoriesTable(figures, rows)),
+		...silence(report),
 		...section("Incomplete context, by sending team", teamsTable(figures, Math.min(rows, maxTeams))),
-		...figures.leftOut === 0 ? [] : [`Left out: ${pluralize(figures.leftOut, "issue")} with rows that are damaged or of a newer release, in these repositories: ${damaged(figures)}. ${rowsRemedy}`],
+		...leftOutOfAll(figures),
 		definitions$1(report),
 		...former === null ? [] : [`Previous report: #${former}`]
 	].join("\n\n")}\n`;
@@ -1356,6 +1430,15 @@ function repositoriesTable({ repositories }, most) {
 	const parts = [...table === null ? [] : [table], ...rest];
 	return parts.length === 0 ? null : parts.join("\n\n");
 }
+const maxSilent = 20;
+function silence({ figures, asOf }) {
+	const silent = figures.repositories.flatMap(({ name, silentSince }) => silentSince === null ? [] : [{
+		name,
+		seconds: epochSeconds(asOf) - epochSeconds(silentSince)
+	}]).toSorted((one, other) => other.seconds - one.seconds);
+	const names = silent.slice(0, maxSilent).map(({ name, seconds }) => `${inline(name, 140)} (for ${shortDuration(seconds)})`).join(", ");
+	return silent.length === 0 ? [] : [`No sweep has run for over a week in ${cutNames(names, silent.length - maxSilent)}. The figures of these repositories may be out of date: their workflow may be off, or they may be archived.`];
+}
 function teamsTable({ sent }, most) {
 	const wrong = sent.filter((team) => wrongIn(team) > 0);
 	const columns = [
@@ -1388,10 +1471,22 @@ function cut(table, left) {
 	return table === null || left <= 0 ? table : `${table}\n\n\u2026 and ${formatCount(left)} more.`;
 }
 const maxDamaged = 20;
-function damaged({ repositories }) {
-	const names = repositories.filter(({ leftOut }) => leftOut > 0).map(({ name }) => inline(name, 140));
-	const left = names.length - maxDamaged;
-	return `${names.slice(0, maxDamaged).join(", ")}${left > 0 ? ` and ${formatCount(left)} more` : ""}`;
+function leftOutOfAll({ repositories }) {
+	return [{
+		...ofDamage,
+		countOf: (one) => one.leftOut - one.leftOutNewer
+	}, {
+		...ofNewerRelease,
+		countOf: (one) => one.leftOutNewer
+	}].flatMap(({ why, remedy, countOf }) => {
+		const names = repositories.filter((one) => countOf(one) > 0).map(({ name }) => inline(name, 140));
+		const named = cutNames(names.slice(0, maxDamaged).join(", "), names.length - maxDamaged);
+		const issues = pluralize(sumOf(repositories, countOf), "issue");
+		return names.length === 0 ? [] : [`Left out: ${issues}, because ${why}, in these repositories: ${named}. ${remedy}`];
+	});
+}
+function cutNames(names, left) {
+	return left > 0 ? `${names} and ${formatCount(left)} more` : names;
 }
 function definitions$1({ asOf, timezone }) {
 	return [
@@ -1651,10 +1746,14 @@ async function measureOrganisation(organisation, { asOf, period }, take = () => 
 	};
 	const all = [];
 	for (const repository of await organisation.repositories()) {
-		const rows = await organisation.read(repository, (view) => view.measured(window));
+		const { rows, sweptAt } = await organisation.read(repository, async (view) => ({
+			rows: await view.measured(window),
+			sweptAt: await view.cursor() ?? await view.createdAt()
+		}));
 		all.push(repositoryFigures(repository.name, rows, {
 			now: asOf,
-			period
+			period,
+			sweptAt
 		}));
 		take(repository.name, rows);
 	}
@@ -2541,15 +2640,12 @@ async function runReport(ports, request) {
 		...failed(failures, metrics)
 	};
 }
-function failed({ failures }, { left_out_issues }) {
-	const leftOut = left_out_issues.map((issueNumber) => ({
+function failed({ failures }, metrics) {
+	const leftOut = leftOutByReason(metrics).flatMap(({ issues, code, why, remedy }) => issues.map((issueNumber) => ({
 		issueNumber,
-		error: leftOutError()
-	}));
+		error: new ServiceError(code, `Left out of the report, because ${why}. ${remedy}`)
+	})));
 	return { failures: [...failures, ...leftOut] };
-}
-function leftOutError() {
-	return new ServiceError("ledger_damaged", `Its rows in the ledger are damaged, or a newer release wrote them, so the report does not count it. ${rowsRemedy}`);
 }
 function mayBePosted(ports, claim) {
 	return ports.ledger.read((view) => mayClaim(view, claim));
@@ -2678,4 +2774,4 @@ var _part_report_exports = __exportAll({
 	runReport: () => runReport,
 	startOfRows: () => startOfRows
 });
-export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, rowsRemedy, whoHasIt, withoutLaterFormulas };
+export { _part_report_exports, chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, leftOutByReason, measureLedger, measureOrganisation, ofDamage, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas };

@@ -177,6 +177,7 @@ var ValiError = class extends Error {
 	}
 };
 const DIGITS_REGEX = /^\d+$/u;
+const ISO_TIMESTAMP_REGEX = /^\d{4}-(?:0[1-9]|1[0-2])-(?:[12]\d|0[1-9]|3[01])[T ](?:0\d|1\d|2[0-3])(?::[0-5]\d){2}(?:\.\d{1,9})?(?:Z| ?[+-](?:0\d|1\d|2[0-3])(?::?[0-5]\d)?)$/u;
 function digits(message$1) {
 	return {
 		kind: "validation",
@@ -188,6 +189,21 @@ function digits(message$1) {
 		message: message$1,
 		"~run"(dataset, config$1) {
 			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "digits", dataset, config$1);
+			return dataset;
+		}
+	};
+}
+function isoTimestamp(message$1) {
+	return {
+		kind: "validation",
+		type: "iso_timestamp",
+		reference: isoTimestamp,
+		async: false,
+		expects: null,
+		requirement: ISO_TIMESTAMP_REGEX,
+		message: message$1,
+		"~run"(dataset, config$1) {
+			if (dataset.typed && !this.requirement.test(dataset.value)) _addIssue(this, "timestamp", dataset, config$1);
 			return dataset;
 		}
 	};
@@ -1357,6 +1373,7 @@ function rootOf(error) {
 // build/github/http/rate-limit.js
 const unnamed = 60;
 function limitOf$1({ status, response, message }) {
+	if (status === 422 && /was submitted too quickly/.test(message)) return limit(unnamed, "it asks to slow down", NaN);
 	if (status !== 403 && status !== 429) return null;
 	const { headers = {} } = response ?? {};
 	const date = epochSeconds(headers.date ?? "");
@@ -1459,7 +1476,7 @@ function reading(error) {
 	return {
 		code: "github_refused",
 		why: `GitHub responded ${status} (${error.message})`,
-		next: "Re-run the job. If it fails again, report this message."
+		next: knownFix(error.message) ?? "Re-run the job. If it fails again, report this message."
 	};
 }
 function isOfArchived(error) {
@@ -1489,6 +1506,22 @@ const knownReasons = [
 	{
 		sign: /not accessible by personal access token/i,
 		next: "Give the token read and write access to issues and contents of this repository."
+	},
+	{
+		sign: /user is blocked/i,
+		next: "Who opened the issue, or owns the repository, has blocked this account. They can unblock it."
+	},
+	{
+		sign: /account was suspended/i,
+		next: "Use the token of another one."
+	},
+	{
+		sign: /installation has been suspended/i,
+		next: "Unsuspend the App in the settings of the organisation."
+	},
+	{
+		sign: /repository access blocked/i,
+		next: "Ask GitHub why."
 	}
 ];
 function knownFix(said) {
@@ -2158,7 +2191,13 @@ async function removalReason({ octokit, owner, repo }, number) {
 					repo
 				});
 				return "deleted";
-			case 404: return "unknown";
+			case 404:
+				await demandIssues({
+					octokit,
+					owner,
+					repo
+				});
+				return "unknown";
 			default: throw toServiceError(`read issue #${number}`, error);
 		}
 	}
@@ -4438,7 +4477,8 @@ var endpoints_default = {
 		"follow": ["PUT /user/following/{username}"],
 		"getAuthenticated": ["GET /user"],
 		"getByUsername": ["GET /users/{username}"],
-		"list": ["GET /users"]
+		"list": ["GET /users"],
+		"unblock": ["DELETE /user/blocks/{username}"]
 	}
 };
 // node_modules/@octokit/plugin-rest-endpoint-methods/dist-src/endpoints-to-methods.js
@@ -5317,531 +5357,6 @@ Please do not edit the file by hand, merge this branch, or protect it: Baton has
 a mistake, restore an earlier commit.
 `;
 }
-// build/base/join-list.js
-function formatCount(number) {
-	return number < 1e3 ? String(number) : number.toLocaleString("en-GB");
-}
-function pluralize(number, singular, plural = `${singular}s`) {
-	return `${formatCount(number)} ${number === 1 ? singular : plural}`;
-}
-function joinList(items, { most = 20, last = "and" } = {}) {
-	if (items.length > most) return `${items.slice(0, most).join(", ")} and ${formatCount(items.length - most)} more`;
-	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
-}
-// build/base/truncate.js
-const asIs = (text) => text;
-function truncate(text, max, render = asIs) {
-	const whole = render(text);
-	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}\u2026`;
-}
-function renderPrefix(text, max, render) {
-	let fits = 0;
-	let most = Math.max(0, Math.min(text.length, max));
-	while (fits < most) {
-		const tried = Math.ceil((fits + most) / 2);
-		if (render(prefix$2(text, tried)).length <= max) fits = tried;
-		else most = tried - 1;
-	}
-	return render(prefix$2(text, fits));
-}
-function prefix$2(text, length) {
-	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
-}
-// build/handoff/command.js
-const commandNames = [
-	"accept",
-	"return",
-	"resubmit",
-	"complete",
-	"cancel",
-	"reopen",
-	"take",
-	"assign",
-	"ask",
-	"hold",
-	"resume",
-	"handoff",
-	"rate",
-	"context",
-	"help"
-];
-const commandSynonyms = new Map([
-	["approve", "accept"],
-	["claim", "accept"],
-	["close", "complete"],
-	["done", "complete"],
-	["finish", "complete"],
-	["reject", "return"],
-	["decline", "return"],
-	["reassign", "assign"],
-	["takeover", "take"],
-	["take-over", "take"],
-	["question", "ask"],
-	["pause", "hold"],
-	["unhold", "resume"],
-	["remove-hold", "resume"],
-	["unpause", "resume"],
-	["handover", "handoff"],
-	["next", "handoff"]
-]);
-const commandHints = new Map([
-	["unassign", "assign"],
-	["unclaim", "assign"],
-	["abort", "cancel"],
-	["withdraw", "cancel"],
-	["commands", "help"],
-	["rating", "rate"],
-	["refuse", "return"],
-	["submit", "resubmit"],
-	["ack", "accept"],
-	["acknowledge", "accept"],
-	["resolve", "complete"],
-	["resolved", "complete"],
-	["snooze", "hold"],
-	["deny", "return"],
-	["delegate", "assign"]
-]);
-// build/handoff/deadlines/business-time.js
-const alwaysOpen = {
-	zone: null,
-	day: secondsPerUnit.d,
-	week: secondsPerUnit.w,
-	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
-	nextOpening: (at) => at,
-	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
-};
-function toSeconds(clock, { amount, unit }) {
-	return amount * {
-		...secondsPerUnit,
-		d: clock.day,
-		w: clock.week
-	}[unit];
-}
-// build/handoff/deadlines/time-in-status.js
-const zeroElapsed = {
-	seconds: 0,
-	worked: 0
-};
-const zeroClocks = {
-	waiting: zeroElapsed,
-	inProgress: zeroElapsed,
-	withSender: zeroElapsed,
-	asked: zeroElapsed,
-	onHold: zeroElapsed
-};
-const phaseOf = {
-	initiated: "waiting",
-	accepted: "inProgress",
-	returned: "withSender",
-	completed: null,
-	cancelled: null
-};
-function hasEnded(status) {
-	return phaseOf[status] === null;
-}
-function isReceiverTurn(status) {
-	return status === "initiated" || status === "accepted";
-}
-function addPhase(clocks, clock, { from, to, worked }) {
-	const seconds = alwaysOpen.between(from, to);
-	const ran = {
-		seconds,
-		worked: worked ?? seconds
-	};
-	return {
-		...clocks,
-		[clock]: plus(clocks[clock], ran)
-	};
-}
-function totalElapsed(clocks) {
-	const { waiting, inProgress, withSender, asked, onHold } = clocks;
-	return [
-		waiting,
-		inProgress,
-		withSender,
-		asked,
-		onHold
-	].reduce(plus);
-}
-function plus(one, other) {
-	return {
-		seconds: one.seconds + other.seconds,
-		worked: one.worked + other.worked
-	};
-}
-// build/handoff/deadlines/pauses.js
-function phaseNow({ status, hold, questions }) {
-	if (hasEnded(status)) return null;
-	if (hold !== null) return "onHold";
-	return openQuestions(questions).length > 0 ? "asked" : phaseOf[status];
-}
-function isPaused(handoff) {
-	const phase = phaseNow(handoff);
-	return phase === "onHold" || phase === "asked";
-}
-function openQuestions(questions) {
-	return questions.filter(({ closedAt }) => closedAt === null);
-}
-function pausedSeconds({ pauses, since }) {
-	return pauses.filter(({ from }) => from >= since).reduce((sum, { from, to }) => sum + alwaysOpen.between(from, to), 0);
-}
-function clockWithPauses(clock, pauses) {
-	return pauses.length === 0 ? clock : {
-		...clock,
-		add(at, seconds) {
-			let left = seconds;
-			let end = clock.add(at, left);
-			for (const pause of pauses) if (pause.from < end && pause.to > at) {
-				left += within(clock, pause, {
-					from: at,
-					to: pause.to
-				});
-				end = clock.add(at, left);
-			}
-			return end;
-		},
-		between(from, to) {
-			const paused = pauses.map((pause) => within(clock, pause, {
-				from,
-				to
-			}));
-			return clock.between(from, to) - paused.reduce((sum, one) => sum + one, 0);
-		}
-	};
-}
-function within(clock, pause, stretch) {
-	const [, begins = stretch.from] = [pause.from, stretch.from].toSorted();
-	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
-	return clock.between(begins, ends);
-}
-// build/handoff/deadlines/overdue.js
-function overdueSince(handoff, due) {
-	const first = handoff.reminders.find((one) => isOverdueCall(one) && isOfToday(one, handoff, due));
-	return first === void 0 || isPaused(handoff) ? null : due[first.limit] ?? first.dueAt;
-}
-function isLate(limit, handoff, due) {
-	return due[limit] !== null && handoff.reminders.some((one) => one.limit === limit && isOverdueCall(one) && isOfToday(one, handoff, due));
-}
-function isOfToday(reminder, { reminders }, due) {
-	const today = due[reminder.limit];
-	return isWarning(reminder) || today === null || reminders.some((one) => one.limit === reminder.limit && isOverdueCall(one) && one.at >= today);
-}
-function isOverdueCall(reminder) {
-	return !isWarning(reminder);
-}
-function isWarning({ after }) {
-	return after.startsWith("-");
-}
-// build/config/next/next-prefix.js
-const nextPrefix = "handoff-next/";
-// build/handoff/status-label.js
-const shownStatuses = ["incomplete", ...statuses];
-function sameLabel(one, other) {
-	return one.toLowerCase() === other.toLowerCase();
-}
-function includesLabel(labels, label) {
-	return labels.some((one) => sameLabel(one, label));
-}
-function nextTypeOf(label) {
-	return label.toLowerCase().startsWith("handoff-next/") ? label.slice(13) : null;
-}
-function statusOfLabel(labels, label) {
-	return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
-}
-// build/metrics/rounding.js
-const hourLength = 3600;
-function toHours(seconds) {
-	return Math.round(seconds * 10 / hourLength) / 10;
-}
-function perCent(part, whole) {
-	return whole === 0 ? 0 : Math.round(100 * part / whole);
-}
-function rateOf(count, cases) {
-	return cases < 5 ? null : perCent(count, cases);
-}
-function shareOf(count, cases) {
-	return {
-		count,
-		cases,
-		rate: rateOf(count, cases)
-	};
-}
-// build/render/format/time.js
-const { m: minute, h: hour$2 } = secondsPerUnit;
-function utc(time) {
-	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
-	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
-}
-function hoursOrDays(hours) {
-	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
-}
-function timeTaken(hours) {
-	return hours === 0 ? "under 3 min" : hoursOrDays(hours);
-}
-function duration(seconds) {
-	return seconds < minute ? "less than a minute" : shortDuration(seconds);
-}
-function shortDuration(seconds) {
-	if (seconds < minute) return "< 1 min";
-	return seconds < hour$2 ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
-}
-function oneDecimal(amount) {
-	return String(Math.round(amount * 10) / 10);
-}
-function localDayAndMonth(time, zone) {
-	const parts = partsOf$1(new Date(time), zone, "en-GB");
-	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
-}
-function monthAndYear(time, zone) {
-	const parts = partsOf$1(new Date(time), zone, "en-GB");
-	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
-}
-function teamTime(time, { calendar }, near) {
-	const zone = calendar?.timezone ?? "UTC";
-	return timeIn(time, {
-		zone,
-		withYear: yearIn(time, zone) !== yearIn(near, zone)
-	});
-}
-function yearIn(time, zone) {
-	return partsOf$1(new Date(time), zone, "en-GB")["year"] ?? "";
-}
-function localTime(time, zone) {
-	return timeIn(time, {
-		zone,
-		withYear: true
-	});
-}
-function timeIn(time, { zone, withYear }) {
-	const at = new Date(time);
-	const parts = partsOf$1(at, zone, "en-GB");
-	const month = monthNames[Number(parts["month"]) - 1];
-	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
-}
-const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
-const locales = [
-	"en-GB",
-	"en-US",
-	"en-AU",
-	"en-NZ",
-	"en-IN",
-	"en-ZA"
-];
-function zoneName(at, zone) {
-	if (zone === "UTC") return zone;
-	const named = (locale) => partsOf$1(at, zone, locale)["timeZoneName"] ?? "";
-	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
-}
-function partsOf$1(at, timeZone, locale) {
-	if (timeZone === "UTC") return partsInUtc(at);
-	const parts = formatOf$1(timeZone, locale).formatToParts(at);
-	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
-}
-const weekdays$1 = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
-function partsInUtc(at) {
-	const [year = "", month = "", day = "", hours = "", minutes = ""] = at.toISOString().split(/[-T:]/);
-	return {
-		weekday: weekdays$1[at.getUTCDay()] ?? "",
-		day,
-		month,
-		year,
-		hour: hours,
-		minute: minutes
-	};
-}
-const formats$1 = new Map();
-function formatOf$1(timeZone, locale) {
-	const key = `${locale} ${timeZone}`;
-	const known = formats$1.get(key);
-	if (known !== void 0) return known;
-	const format = new Intl.DateTimeFormat(locale, {
-		timeZone,
-		weekday: "short",
-		day: "numeric",
-		month: "numeric",
-		year: "numeric",
-		hour: "2-digit",
-		minute: "2-digit",
-		hourCycle: "h23",
-		timeZoneName: "short"
-	});
-	formats$1.set(key, format);
-	return format;
-}
-// build/render/format/format-event.js
-function formatEvent({ data, actor, source }, name) {
-	const by = `by ${name(actor)}`;
-	switch (data.type) {
-		case "submitted": return `${submission(data)} ${by}${lacks(data)}`;
-		case "initiated": return `initiated ${by}`;
-		case "accepted": return `accepted ${by}${data.implicit ? ", by completing it" : ""}${data.readBack === void 0 ? "" : ", with a read-back"}`;
-		case "returned": return `returned ${by}${data.reason === void 0 ? "" : `, ${plainCode(data.reason)}`}`;
-		case "resubmitted": return `resubmitted ${by}`;
-		case "completed": return `completed ${by}`;
-		case "cancelled": return cancelled(data, actor === null ? "" : ` ${by}`);
-		case "reverted": return `reverted to ${data.to} ${by}`;
-		case "checked": return source.startsWith("task:") ? `checklist item ${data.position} done, as its issue was closed` : `checklist item ${data.position} ticked ${by}`;
-		case "unchecked": return `checklist item ${data.position} unticked ${by}`;
-		case "checklist_changed": return `checklist changed ${by}, ${pluralize(data.checklist.length, "item")}`;
-		case "context_edited": return `context edited ${by}, ${pluralize(data.changes.length, "field")}`;
-		case "renamed": return `renamed ${by}`;
-		case "history_unavailable": return data.what === "filing" ? `filed ${by}, but GitHub no longer has the text` : `description edited ${by}, but GitHub no longer has the text`;
-		case "assigned": return `${name(data.assignee)} assigned ${by}`;
-		case "rerouted": return `rerouted from ${data.from} to ${data.to} ${by}`;
-		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
-		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
-		case "asked": return `question to the sender ${by}`;
-		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
-		case "held":
-			if (data.waitsFor !== void 0) return `waits for ${joinList(data.waitsFor.map(typeName))}`;
-			return `on hold${data.until === void 0 ? "" : ` until ${utc(data.until)}`} ${by}`;
-		case "resumed": return resumedBy[data.reason] ?? `resumed ${by}`;
-		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
-		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
-		case "opened_from": return `opened as the next handoff after issue ${data.issueNumber}`;
-		case "opened_on_schedule": return `${typeName(data)} opened on schedule for ${name(actor)}`;
-		case "submission_reassigned": return data.to === null ? `no one assigned to the form ${by}` : `passed to ${name(data.to)} ${by}`;
-		case "submission_reminded": return "incomplete, reminder to the sender";
-		case "submission_closed": return closedForm(data, by);
-		case "submission_reopened": return `reopened ${by}`;
-		case "submission_commented": return `incomplete, commented ${by}`;
-		case "rated": return `rated ${data.rating} of 5 ${by}`;
-		case "info_requested": return `asked for ${data.what} ${by}`;
-		case "reminded": return reminder$1(data);
-		case "rejected": return `${acts[data.via](known$3(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
-	}
-}
-function closedForm({ reason, replacedBy }, by) {
-	switch (reason) {
-		case "expired": return "incomplete for too long, closed";
-		case "replaced": return `still incomplete, replaced by issue ${replacedBy}`;
-		case "unlabelled": return "no longer a form, its label was removed";
-		case "closed": return `closed ${by}`;
-	}
-}
-function reminder$1({ limit, step, after }) {
-	return `${isWarning({ after }) ? "due soon" : "overdue"} to ${limit}${step === "none" ? "" : `, reminder to the ${step}`}`;
-}
-function submission({ complete }) {
-	return complete ? "complete submission" : "incomplete submission";
-}
-function lacks({ errors }) {
-	const missing = errors.filter((fault) => fault.kind === "missing").length;
-	const invalid = errors.length - missing;
-	return [...missing > 0 ? [`${pluralize(missing, "field")} missing`] : [], ...invalid > 0 ? [missing > 0 ? `${invalid} invalid` : `${pluralize(invalid, "field")} invalid`] : []].map((part) => `, ${part}`).join("");
-}
-function cancelled({ reason }, by) {
-	switch (reason) {
-		case "deleted": return `cancelled${by}, because its issue was deleted`;
-		case "transferred": return `cancelled${by}, because its issue moved to another repository`;
-		case "converted": return `cancelled${by}, because its issue became a discussion`;
-		case "unknown": return `cancelled${by}, because its issue is missing`;
-		case "duplicate": return `cancelled${by}, as a duplicate`;
-		case "completed":
-		case "not_planned":
-		case "label":
-		case "command": return `cancelled${by}`;
-	}
-}
-const acts = {
-	label: (wanted) => `label ${wanted}`,
-	unlabel: (wanted) => `removal of the label ${wanted}`,
-	close: (wanted) => `closing as ${wanted}`,
-	command: (wanted) => `command ${wanted}`,
-	feedback: () => "feedback"
-};
-function known$3(wanted) {
-	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
-}
-const resumedBy = {
-	date: "hold ended by its date",
-	awaited: "waits no longer: what it waited for has ended"
-};
-function typeName({ handoffType }) {
-	return truncate(handoffType.replace(/[^a-z0-9_]/g, ""), 60);
-}
-function plainCode(reason) {
-	return truncate(reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " "), 60);
-}
-// build/render/commit-message.js
-const ranks$1 = {
-	completed: 0,
-	cancelled: 1,
-	returned: 2,
-	accepted: 3,
-	initiated: 4,
-	resubmitted: 5,
-	reverted: 6,
-	rerouted: 6.4,
-	reassigned: 6.5,
-	held: 6.6,
-	resumed: 6.7,
-	asked: 6.8,
-	answered: 6.9,
-	next_opened: 6.93,
-	next_requested: 6.95,
-	reminded: 7,
-	opened_on_schedule: 6.97,
-	submission_closed: 7.1,
-	submission_reopened: 7.2,
-	submission_reminded: 7.3,
-	submission_reassigned: 7.4,
-	submission_commented: 7.5,
-	rated: 8,
-	rejected: 9,
-	context_edited: 10,
-	submitted: 11,
-	checked: 12,
-	unchecked: 13,
-	checklist_changed: 14,
-	assigned: 15,
-	unassigned: 16,
-	renamed: 17,
-	info_requested: 18,
-	history_unavailable: 19,
-	opened_from: 20
-};
-const maxLines$3 = 100;
-function auditMessage(entries, also) {
-	const [only] = entries;
-	if (only === void 0) return also;
-	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
-	return message(`handoffs: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
-}
-function deadlinesLine(handoffs) {
-	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
-}
-function message(subject, lines) {
-	const shown = lines.slice(0, maxLines$3);
-	const left = lines.length - shown.length;
-	const body = left > 0 ? [...shown, `\u2026 and ${left} more`] : shown;
-	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
-}
-function auditLine(entry) {
-	const { handoffId, issueNumber } = entry;
-	const type = plain$3(entry.handoffType);
-	const happened = maxDetailLines(entry.events);
-	const words = happened === null ? "checked" : formatEvent(happened, login$2);
-	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
-}
-function byImportance(events) {
-	return [...events].sort((one, other) => ranks$1[one.data.type] - ranks$1[other.data.type]);
-}
-function otherEvents({ events }) {
-	const shown = maxDetailLines(events);
-	return events.filter((event) => event !== shown).map((event) => formatEvent(event, login$2));
-}
-function maxDetailLines(events) {
-	const rank = (event) => ranks$1[event.data.type];
-	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
-}
-const login$2 = (name) => name === null ? "someone" : plain$3(name);
-function plain$3(name) {
-	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
-}
-function archivedMessage(issues, path) {
-	return `archive: moved ${pluralize(issues, "ended issue")} to ${path}`;
-}
 // build/ledger/archive/archive-limits.js
 const megabyte = 1e6;
 const usualLimits = {
@@ -5859,11 +5374,6 @@ const noLimits = {
 	ledger: Number.POSITIVE_INFINITY,
 	archive: Number.POSITIVE_INFINITY
 };
-const first = 4e3;
-const longest$2 = 8e3;
-function backOff(conflicts, random) {
-	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
-}
 // build/ledger/queries/meta-values.js
 const apart = "shared_configuration";
 async function metaOf(db, key) {
@@ -5908,65 +5418,6 @@ const sentences = {
 		copy: "The ledger of this repository in PostgreSQL is an unfinished copy of the data branch. Finish it with `baton migrate --from branch --to postgres --cutover`, or remove the input `database-url` from the workflow."
 	}
 };
-// build/ledger/errors.js
-var CorruptLedgerError = class extends ServiceError {
-	reason;
-	constructor(reason, cause, { code, message } = damaged(reason)) {
-		super(code, message, { cause });
-		this.reason = reason;
-	}
-};
-function damaged(reason) {
-	return {
-		code: "ledger_damaged",
-		message: `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`
-	};
-}
-var NewerRowError = class extends CorruptLedgerError {
-	constructor(where) {
-		const reason = `${where} is of a kind that this release of Baton does not know`;
-		super(reason, void 0, {
-			code: "ledger_newer",
-			message: newerRow("The ledger", reason)
-		});
-	}
-};
-function newerRow(what, reason) {
-	return `${what} was written by a newer release: ${reason}. Baton changed nothing. Use the newest release in every workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If no newer release is in use, someone changed the ledger by hand: restore an earlier version of it.`;
-}
-function damagedIssue(issueNumber, error) {
-	const { reason, cause } = error;
-	if (error instanceof NewerRowError) {
-		const message = newerRow(`The ledger\u2019s part about issue #${issueNumber}`, reason);
-		return new ServiceError("ledger_newer", message, {
-			cause,
-			issueNumber
-		});
-	}
-	return new ServiceError("ledger_damaged", `The ledger\u2019s rows of issue #${issueNumber} are invalid: ${reason}. Baton did not change them. Run the workflow with \`mode: rebuild\`, which keeps the other rows.`, {
-		cause,
-		issueNumber
-	});
-}
-function corruptLedger(reason, cause) {
-	return new CorruptLedgerError(reason, cause);
-}
-function asWritten(ask) {
-	try {
-		return ask();
-	} catch (cause) {
-		throw corruptLedger("its tables were changed", cause);
-	}
-}
-function newer(found, known) {
-	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
-}
-function busy(attempts) {
-	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
-}
-function deletedMeanwhile(branch) {
-	return new ServiceError("ledger_missing", `The data branch ${branch} was deleted while this run worked. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
-}
 // build/base/group-by.js
 function groupBy(items, keyOf) {
 	const groups = new Map();
@@ -6049,6 +5500,85 @@ async function addReceipts(branch, { stored, receipts: known }, { added, settled
 function isFollowed({ kind, attempts }, later) {
 	return (kind === "tried" || kind === "failed") && later.some((one) => one.kind === "sent" || one.kind === "given_up" || one.kind === kind && one.attempts > attempts);
 }
+// build/ledger/errors.js
+var CorruptLedgerError = class extends ServiceError {
+	reason;
+	constructor(reason, cause, { code, message } = damaged(reason)) {
+		super(code, message, { cause });
+		this.reason = reason;
+	}
+};
+function damaged(reason) {
+	return {
+		code: "ledger_damaged",
+		message: `The ledger, handoffs.db on the data branch, is damaged: ${reason}. Baton did not change it. Restore an earlier commit of the data branch and let the next sweep catch up, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues. A rebuild keeps a copy of this file.`
+	};
+}
+var NewerRowError = class extends CorruptLedgerError {
+	constructor(where) {
+		const reason = `${where} is of a kind that this release of Baton does not know`;
+		super(reason, void 0, {
+			code: "ledger_newer",
+			message: newerRow("The ledger", reason)
+		});
+	}
+};
+function newerRow(what, reason) {
+	return `${what} was written by a newer release: ${reason}. Baton changed nothing. Use the newest release in every workflow and on the command line. A rebuild by this release would lose what the newer one recorded. If no newer release is in use, someone changed the ledger by hand: restore an earlier version of it.`;
+}
+function damagedIssue(issueNumber, error) {
+	const { reason, cause } = error;
+	if (error instanceof NewerRowError) {
+		const message = newerRow(`The ledger\u2019s part about issue #${issueNumber}`, reason);
+		return new ServiceError("ledger_newer", message, {
+			cause,
+			issueNumber
+		});
+	}
+	return new ServiceError("ledger_damaged", `The ledger\u2019s rows of issue #${issueNumber} are invalid: ${reason}. Baton did not change them. Run the workflow with \`mode: rebuild\`, which keeps the other rows.`, {
+		cause,
+		issueNumber
+	});
+}
+function corruptLedger(reason, cause) {
+	return new CorruptLedgerError(reason, cause);
+}
+function asWritten(ask) {
+	try {
+		return ask();
+	} catch (cause) {
+		throw corruptLedger("its tables were changed", cause);
+	}
+}
+function newer(found, known) {
+	return new ServiceError("ledger_newer", `The ledger has schema version ${found}, but this release of Baton supports at most ${known}. Baton changed nothing. Use a newer release.`);
+}
+function busy(attempts) {
+	return new ServiceError("ledger_busy", `Other runs kept writing to the ledger: ${attempts} attempts to write failed. Baton recorded nothing in this run. Re-run it, or let the next sweep catch up.`);
+}
+function deletedMeanwhile(branch) {
+	return new ServiceError("ledger_missing", `The data branch ${branch} was deleted while this run worked. Baton did not create a new ledger. Restore the branch, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
+const first = 4e3;
+const longest$2 = 8e3;
+function backOff(conflicts, random) {
+	return Math.ceil(random * Math.min(longest$2, first * 2 ** (conflicts - 1)));
+}
+// build/ledger/retry/retry-on-conflict.js
+async function retryOnConflict({ wait, random, retrying }, attempt) {
+	let waited = 0;
+	for (let tried = 1;; tried += 1) {
+		const done = await attempt();
+		if (done !== null) return done.result;
+		if (await retrying?.waitForTurn?.() !== true) {
+			const delay = backOff(tried, random());
+			waited += delay;
+			if (waited > 12e4) throw busy(tried);
+			await wait(delay);
+		}
+		await retrying?.beforeRetry();
+	}
+}
 // build/ledger/sqlite/cached-file.js
 function cachedFile(branch) {
 	let cached;
@@ -6115,6 +5645,14 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 		readVersion,
 		...receipts
 	});
+	const onBranch = {
+		branch,
+		repository,
+		readVersion,
+		wait,
+		random,
+		...receipts
+	};
 	const read = async (question) => {
 		const [stored, { queryImage }] = await Promise.all([
 			file.read(),
@@ -6164,130 +5702,35 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 			discardBytes(write.bytes);
 			return null;
 		}),
-		async rebuild(fill, now, mayContinue = () => false) {
+		async rebuild(fill, now, mayContinue) {
 			file.invalidate();
 			await refuseClosed();
-			const { openRebuild } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-			const { versionOf, storeFile } = branch;
-			let previous = {
-				commit: null,
-				file: null
-			};
-			const rebuilding = await openRebuild({
-				repository,
-				...receipts,
-				keeping: {
-					store: branch,
-					path: "rebuild.db",
-					mayContinue
-				},
-				readVersion: branch.readVersion,
-				archiving: {
-					limits,
-					now,
-					versionOf,
-					storeFile,
-					readVersion: branch.readVersion
-				},
-				async readFormer() {
-					const found = await branch.readRaw();
-					if (previous.file !== null && found.file === null) throw deletedMeanwhile(branch.name);
-					previous = found;
-					return found.file;
-				}
-			});
-			const { newLedger: changes, former } = rebuilding;
-			try {
-				return await retryOnConflict({
-					wait,
-					random,
-					retrying: { beforeRetry: former.reload }
-				}, async () => {
-					const { result, reason } = await fill(changes, former);
-					const { bytes, archives } = await rebuilding.finish();
-					const keptAs = previous.file === null ? null : keptPath(now);
-					const files = [...previous.file === null ? [] : [{
-						path: keptPath(now),
-						content: previous.file.version
-					}], ...archives];
-					const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
-					const { kind } = await branch.replaceWithFiles({
-						bytes,
-						previous,
-						files,
-						message
-					});
-					return kind === "written" ? { result: {
-						result,
-						former: former.state,
-						keptAs
-					} } : null;
-				});
-			} finally {
-				rebuilding.close();
-			}
+			const { rebuildOnBranch } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			return rebuildOnBranch({
+				...onBranch,
+				now,
+				limits
+			}, fill, mayContinue);
 		},
 		async archiveEnded(now) {
 			const stored = await file.read();
 			if (stored === null || stored.bytes.length <= limits.ledger) return null;
-			return retryOnConflict({
-				wait,
-				random
-			}, async () => {
-				file.invalidate();
-				const [previous, { archiveImage }] = await Promise.all([branch.readRaw(), import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports)]);
-				const { versionOf } = branch;
-				const options = {
-					limits,
-					now,
-					readVersion,
-					versionOf
-				};
-				const moved = previous.file === null ? null : await archiveImage(previous.file.bytes, options);
-				if (moved === null) return { result: null };
-				const { bytes, archive, issues } = moved;
-				const path = archivePath(archive.number);
-				const { kind } = await branch.replaceWithFiles({
-					bytes,
-					previous,
-					files: [{
-						path,
-						content: archive.bytes
-					}],
-					message: archivedMessage(issues, path)
-				});
-				observe?.({
-					outcome: kind,
-					bytes: bytes.length + archive.bytes.length
-				});
-				return kind === "written" ? { result: {
-					archive: path,
-					issues
-				} } : null;
+			const { archiveOnBranch } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			return archiveOnBranch({
+				...onBranch,
+				now,
+				limits,
+				observe,
+				invalidate: file.invalidate
 			});
 		},
-		async compare(fill, mayContinue = () => false) {
+		async compare(fill, mayContinue) {
 			await refuseClosed();
-			const { openComparison } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
-			const { newLedger: changes, ...comparing } = await openComparison({
-				repository,
-				keeping: {
-					store: branch,
-					path: "verify.db",
-					mayContinue
-				},
-				readVersion: branch.readVersion,
+			const { compareOnBranch } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+			return compareOnBranch({
+				...onBranch,
 				readFormer: () => file.read()
-			});
-			try {
-				const { result } = await fill(changes, comparing.former);
-				return {
-					result,
-					discrepancies: await comparing.finish()
-				};
-			} finally {
-				comparing.close();
-			}
+			}, fill, mayContinue);
 		},
 		addReceipts: (added, message) => retryOnConflict({
 			wait,
@@ -6323,30 +5766,6 @@ function openLedger({ branch, repository, wait, random, observe, limits = usualL
 		invalidate: file.invalidate,
 		firstWrittenAt: () => branch.branchCreatedAt()
 	};
-}
-function keptPath(now) {
-	return `handoffs-${now.replaceAll(":", "")}.db`;
-}
-function keptLine(former, path) {
-	return {
-		valid: `The previous ledger is kept as ${path}.`,
-		damaged: `The previous ledger was unreadable. It is kept as ${path}.`,
-		missing: "There was no previous ledger."
-	}[former];
-}
-async function retryOnConflict({ wait, random, retrying }, attempt) {
-	let waited = 0;
-	for (let tried = 1;; tried += 1) {
-		const done = await attempt();
-		if (done !== null) return done.result;
-		if (await retrying?.waitForTurn?.() !== true) {
-			const delay = backOff(tried, random());
-			waited += delay;
-			if (waited > 12e4) throw busy(tried);
-			await wait(delay);
-		}
-		await retrying?.beforeRetry();
-	}
 }
 function readOnce(read) {
 	const known = new Map();
@@ -6512,6 +5931,17 @@ function withheldAddresses(place) {
 		fix: "Write those that everyone may read in `config.yml` of this repository."
 	};
 }
+// build/base/join-list.js
+function formatCount(number) {
+	return number < 1e3 ? String(number) : number.toLocaleString("en-GB");
+}
+function pluralize(number, singular, plural = `${singular}s`) {
+	return `${formatCount(number)} ${number === 1 ? singular : plural}`;
+}
+function joinList(items, { most = 20, last = "and" } = {}) {
+	if (items.length > most) return `${items.slice(0, most).join(", ")} and ${formatCount(items.length - most)} more`;
+	return items.length < 2 ? items.join("") : `${items.slice(0, -1).join(", ")} ${last} ${items.at(-1)}`;
+}
 // build/base/sanitize.js
 const lineEnd = /\r\n?|[\n\v\f\u0085\u2028\u2029]/gu;
 function visibleLines(text) {
@@ -6523,6 +5953,25 @@ function withoutInvisible(line) {
 }
 function singleLine(text) {
 	return visibleLines(text).join(" ").replace(/\s+/gu, " ").trim();
+}
+// build/base/truncate.js
+const asIs = (text) => text;
+function truncate(text, max, render = asIs) {
+	const whole = render(text);
+	return whole.length <= max ? whole : `${renderPrefix(text, max - 1, render).trimEnd()}\u2026`;
+}
+function renderPrefix(text, max, render) {
+	let fits = 0;
+	let most = Math.max(0, Math.min(text.length, max));
+	while (fits < most) {
+		const tried = Math.ceil((fits + most) / 2);
+		if (render(prefix$2(text, tried)).length <= max) fits = tried;
+		else most = tried - 1;
+	}
+	return render(prefix$2(text, fits));
+}
+function prefix$2(text, length) {
+	return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, "");
 }
 // build/render/format/escape.js
 const backslashed = (sign) => `\\${sign}`;
@@ -6934,6 +6383,126 @@ function hasMembers(team) {
 function isMember(team, login) {
 	return includesLogin(team.members, login) || team.lead !== void 0 && sameLogin(team.lead, login);
 }
+// build/metrics/rounding.js
+const hourLength = 3600;
+function toHours(seconds) {
+	return Math.round(seconds * 10 / hourLength) / 10;
+}
+function perCent(part, whole) {
+	return whole === 0 ? 0 : Math.round(100 * part / whole);
+}
+function rateOf(count, cases) {
+	return cases < 5 ? null : perCent(count, cases);
+}
+function shareOf(count, cases) {
+	return {
+		count,
+		cases,
+		rate: rateOf(count, cases)
+	};
+}
+// build/render/format/time.js
+const { m: minute, h: hour$2 } = secondsPerUnit;
+function utc(time) {
+	const iso = isoFromEpoch(typeof time === "number" ? time : epochSeconds(time));
+	return `${iso.slice(0, 10)} ${iso.slice(11, 16)} UTC`;
+}
+function hoursOrDays(hours) {
+	return hours < 48 ? `${oneDecimal(hours)} h` : `${oneDecimal(hours / 24)} days`;
+}
+function timeTaken(hours) {
+	return hours === 0 ? "under 3 min" : hoursOrDays(hours);
+}
+function duration(seconds) {
+	return seconds < minute ? "less than a minute" : shortDuration(seconds);
+}
+function shortDuration(seconds) {
+	if (seconds < minute) return "< 1 min";
+	return seconds < hour$2 ? `${Math.floor(seconds / minute)} min` : hoursOrDays(toHours(seconds));
+}
+function oneDecimal(amount) {
+	return String(Math.round(amount * 10) / 10);
+}
+function localDayAndMonth(time, zone) {
+	const parts = partsOf$1(new Date(time), zone, "en-GB");
+	return `${Number(parts["day"])} ${monthNames[Number(parts["month"]) - 1]}`;
+}
+function monthAndYear(time, zone) {
+	const parts = partsOf$1(new Date(time), zone, "en-GB");
+	return `${monthNames[Number(parts["month"]) - 1]} ${parts["year"]}`;
+}
+function teamTime(time, { calendar }, near) {
+	const zone = calendar?.timezone ?? "UTC";
+	return timeIn(time, {
+		zone,
+		withYear: yearIn(time, zone) !== yearIn(near, zone)
+	});
+}
+function yearIn(time, zone) {
+	return partsOf$1(new Date(time), zone, "en-GB")["year"] ?? "";
+}
+function localTime(time, zone) {
+	return timeIn(time, {
+		zone,
+		withYear: true
+	});
+}
+function timeIn(time, { zone, withYear }) {
+	const at = new Date(time);
+	const parts = partsOf$1(at, zone, "en-GB");
+	const month = monthNames[Number(parts["month"]) - 1];
+	return `${`${parts["weekday"]} ${Number(parts["day"])} ${month}${withYear ? ` ${parts["year"]}` : ""}`}, ${parts["hour"]}:${parts["minute"]} ${zoneName(at, zone)}`;
+}
+const monthNames = "Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split(" ");
+const locales = [
+	"en-GB",
+	"en-US",
+	"en-AU",
+	"en-NZ",
+	"en-IN",
+	"en-ZA"
+];
+function zoneName(at, zone) {
+	if (zone === "UTC") return zone;
+	const named = (locale) => partsOf$1(at, zone, locale)["timeZoneName"] ?? "";
+	return named(locales.find((locale) => !/^GMT./.test(named(locale))) ?? "en-GB") || zone;
+}
+function partsOf$1(at, timeZone, locale) {
+	if (timeZone === "UTC") return partsInUtc(at);
+	const parts = formatOf$1(timeZone, locale).formatToParts(at);
+	return Object.fromEntries(parts.map(({ type, value }) => [type, value]));
+}
+const weekdays$1 = "Sun Mon Tue Wed Thu Fri Sat".split(" ");
+function partsInUtc(at) {
+	const [year = "", month = "", day = "", hours = "", minutes = ""] = at.toISOString().split(/[-T:]/);
+	return {
+		weekday: weekdays$1[at.getUTCDay()] ?? "",
+		day,
+		month,
+		year,
+		hour: hours,
+		minute: minutes
+	};
+}
+const formats$1 = new Map();
+function formatOf$1(timeZone, locale) {
+	const key = `${locale} ${timeZone}`;
+	const known = formats$1.get(key);
+	if (known !== void 0) return known;
+	const format = new Intl.DateTimeFormat(locale, {
+		timeZone,
+		weekday: "short",
+		day: "numeric",
+		month: "numeric",
+		year: "numeric",
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23",
+		timeZoneName: "short"
+	});
+	formats$1.set(key, format);
+	return format;
+}
 // build/render/next-handoff-problems.js
 const nextHandoffProblems = {
 	not_accepted: {
@@ -6969,9 +6538,9 @@ function whichNext({ nextTypes, toTeam }) {
 const unknownCommand = {
 	title: "Unknown command",
 	explanation: (facts) => isKnown(facts) ? "A question, a sentence about a command, or a command that starts with the name of a colleague, changes nothing." : "Baton does not know this command.",
-	nextStep: (facts) => `${hint(facts)}Comment \`/help\` to list the commands.`
+	nextStep: (facts) => `${hint$1(facts)}Comment \`/help\` to list the commands.`
 };
-function hint(facts) {
+function hint$1(facts) {
 	const { label, meant } = facts;
 	if (isKnown(facts)) return `To do it yourself, comment \`${label}\` at the start of a line. `;
 	return meant === null ? "" : `Did you mean \`/${meant}\`? `;
@@ -7684,6 +7253,381 @@ function outputsOfHandled({ issueNumber, handoffId, template, state }) {
 }
 function progress$1(checklist) {
 	return `${checklist.filter(({ done }) => done).length}/${checklist.length}`;
+}
+// build/handoff/command.js
+const commandNames = [
+	"accept",
+	"return",
+	"resubmit",
+	"complete",
+	"cancel",
+	"reopen",
+	"take",
+	"assign",
+	"ask",
+	"hold",
+	"resume",
+	"handoff",
+	"rate",
+	"context",
+	"help"
+];
+const commandSynonyms = new Map([
+	["approve", "accept"],
+	["claim", "accept"],
+	["close", "complete"],
+	["done", "complete"],
+	["finish", "complete"],
+	["reject", "return"],
+	["decline", "return"],
+	["reassign", "assign"],
+	["takeover", "take"],
+	["take-over", "take"],
+	["question", "ask"],
+	["pause", "hold"],
+	["unhold", "resume"],
+	["remove-hold", "resume"],
+	["unpause", "resume"],
+	["handover", "handoff"],
+	["next", "handoff"]
+]);
+const commandHints = new Map([
+	["unassign", "assign"],
+	["unclaim", "assign"],
+	["abort", "cancel"],
+	["withdraw", "cancel"],
+	["commands", "help"],
+	["rating", "rate"],
+	["refuse", "return"],
+	["submit", "resubmit"],
+	["ack", "accept"],
+	["acknowledge", "accept"],
+	["resolve", "complete"],
+	["resolved", "complete"],
+	["snooze", "hold"],
+	["deny", "return"],
+	["delegate", "assign"]
+]);
+// build/handoff/deadlines/business-time.js
+const alwaysOpen = {
+	zone: null,
+	day: secondsPerUnit.d,
+	week: secondsPerUnit.w,
+	add: (at, seconds) => isoFromEpoch(epochSeconds(at) + Math.max(0, seconds)),
+	nextOpening: (at) => at,
+	between: (from, to) => Math.max(0, epochSeconds(to) - epochSeconds(from))
+};
+function toSeconds(clock, { amount, unit }) {
+	return amount * {
+		...secondsPerUnit,
+		d: clock.day,
+		w: clock.week
+	}[unit];
+}
+// build/handoff/deadlines/time-in-status.js
+const zeroElapsed = {
+	seconds: 0,
+	worked: 0
+};
+const zeroClocks = {
+	waiting: zeroElapsed,
+	inProgress: zeroElapsed,
+	withSender: zeroElapsed,
+	asked: zeroElapsed,
+	onHold: zeroElapsed
+};
+const phaseOf = {
+	initiated: "waiting",
+	accepted: "inProgress",
+	returned: "withSender",
+	completed: null,
+	cancelled: null
+};
+function hasEnded(status) {
+	return phaseOf[status] === null;
+}
+function isReceiverTurn(status) {
+	return status === "initiated" || status === "accepted";
+}
+function addPhase(clocks, clock, { from, to, worked }) {
+	const seconds = alwaysOpen.between(from, to);
+	const ran = {
+		seconds,
+		worked: worked ?? seconds
+	};
+	return {
+		...clocks,
+		[clock]: plus(clocks[clock], ran)
+	};
+}
+function totalElapsed(clocks) {
+	const { waiting, inProgress, withSender, asked, onHold } = clocks;
+	return [
+		waiting,
+		inProgress,
+		withSender,
+		asked,
+		onHold
+	].reduce(plus);
+}
+function plus(one, other) {
+	return {
+		seconds: one.seconds + other.seconds,
+		worked: one.worked + other.worked
+	};
+}
+// build/handoff/deadlines/pauses.js
+function phaseNow({ status, hold, questions }) {
+	if (hasEnded(status)) return null;
+	if (hold !== null) return "onHold";
+	return openQuestions(questions).length > 0 ? "asked" : phaseOf[status];
+}
+function isPaused(handoff) {
+	const phase = phaseNow(handoff);
+	return phase === "onHold" || phase === "asked";
+}
+function openQuestions(questions) {
+	return questions.filter(({ closedAt }) => closedAt === null);
+}
+function pausedSeconds({ pauses, since }) {
+	return pauses.filter(({ from }) => from >= since).reduce((sum, { from, to }) => sum + alwaysOpen.between(from, to), 0);
+}
+function clockWithPauses(clock, pauses) {
+	return pauses.length === 0 ? clock : {
+		...clock,
+		add(at, seconds) {
+			let left = seconds;
+			let end = clock.add(at, left);
+			for (const pause of pauses) if (pause.from < end && pause.to > at) {
+				left += within(clock, pause, {
+					from: at,
+					to: pause.to
+				});
+				end = clock.add(at, left);
+			}
+			return end;
+		},
+		between(from, to) {
+			const paused = pauses.map((pause) => within(clock, pause, {
+				from,
+				to
+			}));
+			return clock.between(from, to) - paused.reduce((sum, one) => sum + one, 0);
+		}
+	};
+}
+function within(clock, pause, stretch) {
+	const [, begins = stretch.from] = [pause.from, stretch.from].toSorted();
+	const [ends = stretch.to] = [pause.to, stretch.to].toSorted();
+	return clock.between(begins, ends);
+}
+// build/handoff/deadlines/overdue.js
+function overdueSince(handoff, due) {
+	const first = handoff.reminders.find((one) => isOverdueCall(one) && isOfToday(one, handoff, due));
+	return first === void 0 || isPaused(handoff) ? null : due[first.limit] ?? first.dueAt;
+}
+function isLate(limit, handoff, due) {
+	return due[limit] !== null && handoff.reminders.some((one) => one.limit === limit && isOverdueCall(one) && isOfToday(one, handoff, due));
+}
+function isOfToday(reminder, { reminders }, due) {
+	const today = due[reminder.limit];
+	return isWarning(reminder) || today === null || reminders.some((one) => one.limit === reminder.limit && isOverdueCall(one) && one.at >= today);
+}
+function isOverdueCall(reminder) {
+	return !isWarning(reminder);
+}
+function isWarning({ after }) {
+	return after.startsWith("-");
+}
+// build/config/next/next-prefix.js
+const nextPrefix = "handoff-next/";
+// build/handoff/status-label.js
+const shownStatuses = ["incomplete", ...statuses];
+function sameLabel(one, other) {
+	return one.toLowerCase() === other.toLowerCase();
+}
+function includesLabel(labels, label) {
+	return labels.some((one) => sameLabel(one, label));
+}
+function nextTypeOf(label) {
+	return label.toLowerCase().startsWith("handoff-next/") ? label.slice(13) : null;
+}
+function statusOfLabel(labels, label) {
+	return shownStatuses.find((status) => sameLabel(labels[status], label)) ?? null;
+}
+// build/render/format/format-event.js
+function formatEvent({ data, actor, source }, name) {
+	const by = `by ${name(actor)}`;
+	switch (data.type) {
+		case "submitted": return `${submission(data)} ${by}${lacks(data)}`;
+		case "initiated": return `initiated ${by}`;
+		case "accepted": return `accepted ${by}${data.implicit ? ", by completing it" : ""}${data.readBack === void 0 ? "" : ", with a read-back"}`;
+		case "returned": return `returned ${by}${data.reason === void 0 ? "" : `, ${plainCode(data.reason)}`}`;
+		case "resubmitted": return `resubmitted ${by}`;
+		case "completed": return `completed ${by}`;
+		case "cancelled": return cancelled(data, actor === null ? "" : ` ${by}`);
+		case "reverted": return `reverted to ${data.to} ${by}`;
+		case "checked": return source.startsWith("task:") ? `checklist item ${data.position} done, as its issue was closed` : `checklist item ${data.position} ticked ${by}`;
+		case "unchecked": return `checklist item ${data.position} unticked ${by}`;
+		case "checklist_changed": return `checklist changed ${by}, ${pluralize(data.checklist.length, "item")}`;
+		case "context_edited": return `context edited ${by}, ${pluralize(data.changes.length, "field")}`;
+		case "renamed": return `renamed ${by}`;
+		case "history_unavailable": return data.what === "filing" ? `filed ${by}, but GitHub no longer has the text` : `description edited ${by}, but GitHub no longer has the text`;
+		case "assigned": return `${name(data.assignee)} assigned ${by}`;
+		case "rerouted": return `rerouted from ${data.from} to ${data.to} ${by}`;
+		case "unassigned": return `${name(data.assignee)} unassigned ${by}`;
+		case "reassigned": return `passed on from ${name(data.from)} to ${name(data.to)} ${by}`;
+		case "asked": return `question to the sender ${by}`;
+		case "answered": return `answered ${by}${data.answer === void 0 ? ", by an edit" : ""}`;
+		case "held":
+			if (data.waitsFor !== void 0) return `waits for ${joinList(data.waitsFor.map(typeName))}`;
+			return `on hold${data.until === void 0 ? "" : ` until ${utc(data.until)}`} ${by}`;
+		case "resumed": return resumedBy[data.reason] ?? `resumed ${by}`;
+		case "next_requested": return `next handoff ${typeName(data)} requested ${by}`;
+		case "next_opened": return `next handoff ${typeName(data)} opened in issue ${data.issueNumber}`;
+		case "opened_from": return `opened as the next handoff after issue ${data.issueNumber}`;
+		case "opened_on_schedule": return `${typeName(data)} opened on schedule for ${name(actor)}`;
+		case "submission_reassigned": return data.to === null ? `no one assigned to the form ${by}` : `passed to ${name(data.to)} ${by}`;
+		case "submission_reminded": return "incomplete, reminder to the sender";
+		case "submission_closed": return closedForm(data, by);
+		case "submission_reopened": return `reopened ${by}`;
+		case "submission_commented": return `incomplete, commented ${by}`;
+		case "rated": return `rated ${data.rating} of 5 ${by}`;
+		case "info_requested": return data.what === "accepting" || data.what === "completing" ? `one word ${by}, answered with the command for ${data.what}` : `asked for ${data.what} ${by}`;
+		case "reminded": return reminder$1(data);
+		case "rejected": return `${acts[data.via](known$3(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
+	}
+}
+function closedForm({ reason, replacedBy }, by) {
+	switch (reason) {
+		case "expired": return "incomplete for too long, closed";
+		case "replaced": return `still incomplete, replaced by issue ${replacedBy}`;
+		case "unlabelled": return "no longer a form, its label was removed";
+		case "closed": return `closed ${by}`;
+	}
+}
+function reminder$1({ limit, step, after }) {
+	return `${isWarning({ after }) ? "due soon" : "overdue"} to ${limit}${step === "none" ? "" : `, reminder to the ${step}`}`;
+}
+function submission({ complete }) {
+	return complete ? "complete submission" : "incomplete submission";
+}
+function lacks({ errors }) {
+	const missing = errors.filter((fault) => fault.kind === "missing").length;
+	const invalid = errors.length - missing;
+	return [...missing > 0 ? [`${pluralize(missing, "field")} missing`] : [], ...invalid > 0 ? [missing > 0 ? `${invalid} invalid` : `${pluralize(invalid, "field")} invalid`] : []].map((part) => `, ${part}`).join("");
+}
+function cancelled({ reason }, by) {
+	switch (reason) {
+		case "deleted": return `cancelled${by}, because its issue was deleted`;
+		case "transferred": return `cancelled${by}, because its issue moved to another repository`;
+		case "converted": return `cancelled${by}, because its issue became a discussion`;
+		case "unknown": return `cancelled${by}, because its issue is missing`;
+		case "duplicate": return `cancelled${by}, as a duplicate`;
+		case "completed":
+		case "not_planned":
+		case "label":
+		case "command": return `cancelled${by}`;
+	}
+}
+const acts = {
+	label: (wanted) => `label ${wanted}`,
+	unlabel: (wanted) => `removal of the label ${wanted}`,
+	close: (wanted) => `closing as ${wanted}`,
+	command: (wanted) => `command ${wanted}`,
+	feedback: () => "feedback"
+};
+function known$3(wanted) {
+	return [...shownStatuses, ...commandNames].find((name) => name === wanted) ?? "of unknown type";
+}
+const resumedBy = {
+	date: "hold ended by its date",
+	awaited: "waits no longer: what it waited for has ended"
+};
+function typeName({ handoffType }) {
+	return truncate(handoffType.replace(/[^a-z0-9_]/g, ""), 60);
+}
+function plainCode(reason) {
+	return truncate(reason.replace(/[^a-z0-9_]/g, "").replaceAll("_", " "), 60);
+}
+// build/render/commit-message.js
+const ranks$1 = {
+	completed: 0,
+	cancelled: 1,
+	returned: 2,
+	accepted: 3,
+	initiated: 4,
+	resubmitted: 5,
+	reverted: 6,
+	rerouted: 6.4,
+	reassigned: 6.5,
+	held: 6.6,
+	resumed: 6.7,
+	asked: 6.8,
+	answered: 6.9,
+	next_opened: 6.93,
+	next_requested: 6.95,
+	reminded: 7,
+	opened_on_schedule: 6.97,
+	submission_closed: 7.1,
+	submission_reopened: 7.2,
+	submission_reminded: 7.3,
+	submission_reassigned: 7.4,
+	submission_commented: 7.5,
+	rated: 8,
+	rejected: 9,
+	context_edited: 10,
+	submitted: 11,
+	checked: 12,
+	unchecked: 13,
+	checklist_changed: 14,
+	assigned: 15,
+	unassigned: 16,
+	renamed: 17,
+	info_requested: 18,
+	history_unavailable: 19,
+	opened_from: 20
+};
+const maxLines$3 = 100;
+function auditMessage(entries, also) {
+	const [only] = entries;
+	if (only === void 0) return also;
+	if (entries.length === 1) return message(auditLine(only), [...otherEvents(only), ...also === null ? [] : [also]]);
+	return message(`handoffs: ${pluralize(entries.length, "issue")} updated`, [...entries.map(auditLine), ...also === null ? [] : [also]]);
+}
+function deadlinesLine(handoffs) {
+	return handoffs === 0 ? null : `configuration: ${pluralize(handoffs, "deadline")} moved`;
+}
+function message(subject, lines) {
+	const shown = lines.slice(0, maxLines$3);
+	const left = lines.length - shown.length;
+	const body = left > 0 ? [...shown, `\u2026 and ${left} more`] : shown;
+	return body.length === 0 ? subject : `${subject}\n\n${body.join("\n")}`;
+}
+function auditLine(entry) {
+	const { handoffId, issueNumber } = entry;
+	const type = plain$3(entry.handoffType);
+	const happened = maxDetailLines(entry.events);
+	const words = happened === null ? "checked" : formatEvent(happened, login$2);
+	return handoffId === null ? `issue ${issueNumber}: ${words} (${type})` : `handoff ${handoffId}: ${words} (${type}, issue ${issueNumber})`;
+}
+function byImportance(events) {
+	return [...events].sort((one, other) => ranks$1[one.data.type] - ranks$1[other.data.type]);
+}
+function otherEvents({ events }) {
+	const shown = maxDetailLines(events);
+	return events.filter((event) => event !== shown).map((event) => formatEvent(event, login$2));
+}
+function maxDetailLines(events) {
+	const rank = (event) => ranks$1[event.data.type];
+	return events.reduce((best, event) => best === null || rank(event) < rank(best) ? event : best, null);
+}
+const login$2 = (name) => name === null ? "someone" : plain$3(name);
+function plain$3(name) {
+	return name.replace(/[^A-Za-z0-9_-]/g, "").slice(0, 100);
+}
+function archivedMessage(issues, path) {
+	return `archive: moved ${pluralize(issues, "ended issue")} to ${path}`;
 }
 // build/render/format/format-effect.js
 function formatEffect(effect) {
@@ -8956,6 +8900,10 @@ function rerouted(handoff, event, { to, assignment }) {
 		...before,
 		toTeam: to,
 		formerTeams: [...formerTeams, toTeam],
+		formerTime: {
+			until: event.at,
+			clocks: before.clocks
+		},
 		...newTurn(before, event)
 	};
 }
@@ -9094,6 +9042,7 @@ function initiate(event, data, sender) {
 		fromTeam: data.fromTeam,
 		toTeam: data.toTeam,
 		formerTeams: [],
+		formerTime: null,
 		formerContexts: [],
 		title: data.title,
 		context: data.context,
@@ -9141,6 +9090,7 @@ function initiate(event, data, sender) {
 		lastWait: null,
 		completedAfter: null,
 		reminders: [],
+		isHinted: false,
 		editedAfterAcceptance: 0,
 		ratings: [],
 		next: []
@@ -9216,7 +9166,10 @@ function change(handoff, event, data) {
 			...handoff,
 			closedByBots: isByBot(data) ? handoff.closedByBots + 1 : 0
 		} : handoff;
-		case "info_requested": return handoff;
+		case "info_requested": return data.what === "accepting" || data.what === "completing" ? {
+			...handoff,
+			isHinted: true
+		} : handoff;
 	}
 }
 function isByBot({ reason }) {
@@ -9643,13 +9596,13 @@ function parseLogins(text, author) {
 	return [...logins];
 }
 function loginsOfLine(line, author) {
-	const words = line.replace(RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|(?:because|since|for|as|until|from|who|he|she|they|instead of me|weil|denn|f\u00fcr|bis|car|pour|porque|para)\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
+	const words = line.replace(RegExp("\\p{Cf}", "gu"), "").normalize("NFKC").replace(/\[([^\][]{1,100})\]\(https?:\/\/[^()\s]{1,200}\)/g, "$1").replace(/\s(?:[-\u2013\u2014(]|(?:because|since|for|as|until|from|who|he|she|they|instead of me|weil|denn|f\u00fcr|bis|car|pour|porque|para)\b).*$/iu, "").split(/[\s,;&+\u3001\uff0c\uff1b]+|(?<=[\w`*])\/(?=@)/u).map((word) => withoutMarks$1(word)).filter((word) => word !== "" && !fillers.has(word.toLowerCase())).map((word) => /^(?:@?me|myself|self)$/i.test(word) && author !== null ? `@${author}` : word);
 	const isLoginOfOne = (word) => (words.length === 1 || word.startsWith("@")) && isLogin(word.replace(/^@/, ""));
 	return words.every(isLoginOfOne) ? words.map((word) => word.replace(/^@/, "")) : [];
 }
 const fillers = new Set("to and please thanks thx also now an und bitte danke auch et merci y gracias e og och tack en a \u00e0 til till".split(" "));
 const longestWord = 200;
-function withoutMarks(written) {
+function withoutMarks$1(written) {
 	if (written.length > longestWord) return written;
 	const word = written.replace(/^[<("'`*\u201c\u201e\u00ab]+|[>)"'`*\u201d\u201c\u00bb.!:?\u2026\u3002]+$/gu, "");
 	return /^(?:https?:\/\/)?(?:www\.)?github\.com\/([\w-]{1,60})\/?(?:[?#].*)?$/i.exec(word)?.[1] ?? word;
@@ -10286,6 +10239,18 @@ function isInPassing({ status, returned, questions, hold }, { at, by }) {
 	].some((step) => step.by !== null && by !== null && sameLogin(step.by, by.login) && Date.parse(at) - Date.parse(step.at) <= oneMoment);
 }
 const oneMoment = 1e4;
+// build/handoff/lifecycle/handlers/lone-word.js
+function onLoneWord(handoff, { by, commands, loneWord }, policy) {
+	if (!(handoff !== null && !handoff.isHinted && !isPaused(handoff) && commands.length === 0 && by !== null && !by.isBot && isMember(policy.receiving, by.login) && !isBarredSender(policy, handoff, by.login)) || loneWord === void 0) return [];
+	if (handoff.status === "initiated") return [{
+		type: "info_requested",
+		what: "accepting"
+	}];
+	return handoff.status === "accepted" && loneWord === "done" ? [{
+		type: "info_requested",
+		what: "completing"
+	}] : [];
+}
 // build/handoff/lifecycle/handlers/scheduled-form.js
 function openedOnSchedule(state, { opening }) {
 	if (opening === void 0 || state.opening !== void 0) return [];
@@ -10428,7 +10393,11 @@ function decideActivity(state, fact, policy) {
 		type: "history_unavailable",
 		what: fact.what
 	}];
-	if (fact.kind === "commented") return [...onFormCommented(state, fact, policy), ...handleCommands(state, fact, policy)];
+	if (fact.kind === "commented") return [
+		...onFormCommented(state, fact, policy),
+		...handleCommands(state, fact, policy),
+		...onLoneWord(handoff, fact, policy)
+	];
 	if (handoff === null) return decideForm(state, fact, policy);
 	switch (fact.kind) {
 		case "unlabeled": return isOfRefusedSwap(state, fact) ? [] : onUnlabeled(handoff, fact, policy);
@@ -10806,6 +10775,14 @@ function formsComment(problem, templates) {
 function row({ name, from, type, ...rest }) {
 	return `| ${inline(name, 120)} | ${teamName(from)} \u2192 ${teamName(possibleTeams(rest))} | ${code$1(`handoff/${type}`, 120)} |`;
 }
+// build/base/fold-letters.js
+const letters$1 = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
+function withoutMarks(text) {
+	return text.normalize("NFKD").replaceAll(RegExp("\\p{M}", "gu"), "").toLowerCase();
+}
+function foldLetters(text) {
+	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters$1.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
+}
 // build/config/keys/dates.js
 const date = word({
 	name: "date",
@@ -10955,7 +10932,7 @@ function lastPart(written) {
 	return (written.split("/").at(-1) ?? written).replaceAll("_", " ").trim();
 }
 function zoneOfCity(city, zones) {
-	const plain = city.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").toLowerCase();
+	const plain = withoutMarks(city);
 	const ending = `/${plain.replaceAll(" ", "_")}`;
 	const title = plain.replace(RegExp("(?<!\\p{L})\\p{L}", "gu"), (letter) => letter.toUpperCase());
 	return zones.find((zone) => zone.toLowerCase().endsWith(ending)) ?? [
@@ -11466,13 +11443,13 @@ const repositoryName = word({
 	fix: "Write the owner, a slash and the repository: `acme/handoffs`."
 });
 // build/config/keys/incomplete.js
-const words$3 = [
+const words$4 = [
 	"false",
 	"no",
 	"off"
 ];
 const never = {
-	...convert(oneOf(words$3, ["false"]), () => false, (json) => json === false),
+	...convert(oneOf(words$4, ["false"]), () => false, (json) => json === false),
 	schema: { const: false }
 };
 const durationOrNever = {
@@ -11480,7 +11457,7 @@ const durationOrNever = {
 	name: `${durationBesideFalse.name}, or \`false\``
 };
 function isNever(written) {
-	return words$3.some((word) => word === written.toLowerCase());
+	return words$4.some((word) => word === written.toLowerCase());
 }
 const incomplete = group({
 	remind: withDefault(durationOrNever, {
@@ -12884,7 +12861,7 @@ const languages = [
 	]
 ];
 function foldName(text) {
-	return text.normalize("NFKD").replace(RegExp("\\p{M}", "gu"), "").replace(/\./g, "").toLowerCase();
+	return withoutMarks(text).replaceAll(".", "");
 }
 let known$2;
 function calendarNames() {
@@ -13001,7 +12978,7 @@ const currencies = [
 	]
 ];
 let codes;
-let words$2;
+let words$3;
 function isCurrency(text) {
 	const name = text.trim().replace(/\.$/, "").toLowerCase();
 	if (isOneCurrency(name)) return true;
@@ -13018,8 +12995,8 @@ function isOneCurrency(name) {
 	codes ??= new Set(Intl.supportedValuesOf("currency").map((code) => code.toLowerCase()));
 	if (codes.has(name)) return true;
 	if (/^[\d\W]*$/u.test(name) && !RegExp("\\p{L}", "u").test(name)) return false;
-	words$2 ??= collectWords();
-	return words$2.has(name.replace(/\.$/, ""));
+	words$3 ??= collectWords();
+	return words$3.has(name.replace(/\.$/, ""));
 }
 function collectWords() {
 	const found = new Set([...[
@@ -13080,12 +13057,12 @@ function nameOf(language, currency, currencyDisplay, count) {
 let known$1;
 function multipliersOf(word) {
 	const key = fold(word);
-	const short = letters$1.get(key);
+	const short = letters.get(key);
 	if (short !== void 0 || /^[a-z]{1,2}$/.test(key)) return short ?? [];
 	known$1 ??= collectMultipliers();
 	return [...known$1.get(key) ?? []].sort((one, other) => one - other);
 }
-const letters$1 = new Map([
+const letters = new Map([
 	["k", [1e3]],
 	["tsd", [1e3]],
 	["grand", [1e3]],
@@ -13585,7 +13562,7 @@ function counted(bound, type) {
 	return unit === void 0 ? `${bound}` : `${bound} ${unit}${Number(bound) === 1 ? "" : "s"}`;
 }
 // build/form/answers/no-answer.js
-const words$1 = new Set([
+const words$2 = new Set([
 	"nobody",
 	"na none nil null nothing noanswer notapplicable notavailable notyet notknown notknownyet unknown",
 	"tbd tba tbc tobedetermined tobedefined tobeconfirmed tobeannounced noneyet noone unassigned",
@@ -13602,7 +13579,7 @@ const words$1 = new Set([
 	"\u0644\u0627\u064a\u0648\u062c\u062f \u063a\u064a\u0631\u0645\u0639\u0631\u0648\u0641 \u05d0\u05d9\u05df \u05dc\u05d0\u05d9\u05d3\u05d5\u05e2 \u0932\u093e\u0917\u0942\u0928\u0939\u0940\u0902 \u0928\u0939\u0940\u0902 \u0e44\u0e21\u0e48\u0e21\u0e35 \u0e44\u0e21\u0e48\u0e17\u0e23\u0e32\u0e1a kh\u00f4ngc\u00f3 ch\u01b0ac\u00f3 kh\u00f4ng\u00e1pd\u1ee5ng"
 ].join(" ").split(" ").map((word) => word.normalize("NFC")));
 function saysNoAnswer(text) {
-	return text.length <= longest$1 && words$1.has(keyOf(text));
+	return text.length <= longest$1 && words$2.has(keyOf(text));
 }
 function givesNoAnswer(text) {
 	return saysNoAnswer(text) || RegExp("^[\\p{P}\\s]{1,40}$", "u").test(text);
@@ -13765,11 +13742,6 @@ const shapes = [
 ].map((shape) => new RegExp(shape, "gi"));
 function addressesIn(text, shape) {
 	return [...text.matchAll(shape)].flatMap(([, found]) => found ?? []);
-}
-// build/base/fold-letters.js
-const letters = new Map("\u00df=ss \u00e6=ae \u0153=oe \u00f8=o \u0142=l \u0111=d \u00f0=d \u00fe=th \u0127=h \u0131=i \u03c2=\u03c3".split(" ").map((pair) => [pair.charAt(0), pair.slice(2)]));
-function foldLetters(text) {
-	return text.replaceAll(/[\u2018\u2019\u201a\u201b\u02bc\u00b4`\u2032]/g, "'").replaceAll(/[\u201c\u201d\u201e\u201f\u00ab\u00bb\u2033]/g, "\"").replaceAll(/[\u2010-\u2015\u2212]/g, "-").normalize("NFKD").replaceAll(/[\u0300-\u036F]/g, "").normalize("NFC").toLowerCase().replaceAll(/[\u00df\u00e6\u0153\u00f8\u0142\u0111\u00f0\u00fe\u0127\u0131\u03c2]/g, (letter) => letters.get(letter) ?? letter).replaceAll(/\s+/g, " ").trim();
 }
 // build/form/markdown/task-items.js
 function parseTask(line) {
@@ -15781,7 +15753,12 @@ const eventDataSchema = variant("type", [
 		comment: optional$1(string()),
 		missing: array(string())
 	}),
-	event("info_requested", { what: picklist(["context", "help"]) }),
+	event("info_requested", { what: picklist([
+		"context",
+		"help",
+		"accepting",
+		"completing"
+	]) }),
 	event("reminded", {
 		limit: picklist(deadlineKinds),
 		step: picklist(reminderLevels),
@@ -15956,8 +15933,9 @@ function reactionsTo(events, { unassigned = [], answered = new Set() } = {}) {
 	for (const { source, data } of events) {
 		const comment = commentOf(source);
 		const failed = hasFailed(data, unassigned);
+		const isHint = data.type === "info_requested" && (data.what === "accepting" || data.what === "completing");
 		const isAnswered = !failed && namesTurn(data) && answered.has(causationIdOf(source));
-		if (comment !== null && !isAnswered) {
+		if (comment !== null && !isAnswered && !isHint) {
 			const known = contents.get(comment) ?? new Set();
 			contents.set(comment, known.add(failed ? "-1" : "+1"));
 		}
@@ -16319,6 +16297,9 @@ const changes = {
 	assigned: (to, by) => `${by} assigned this handoff to ${to}`,
 	assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`
 };
+function hint(what, labels, template) {
+	return what === "accepting" ? `to accept this handoff, add the label ${code$1(labels.accepted)} or comment ${acceptCommand(template)}.` : `to complete this handoff, add the label ${code$1(labels.completed)} or comment ${code$1("/complete")}.`;
+}
 // build/render/comments/notices/pause-notices.js
 const maxMentions$1 = 10;
 function questionNotice({ actor }, { question }, handoff, { sending }) {
@@ -16541,7 +16522,8 @@ function askForRating(actor, { state, feedbackForm }) {
 	const whom = actor ?? owner;
 	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when you received it? Comment ${code$1("/rate")} with a number from 1 to 5 and, optionally, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team can read your answer.`;
 }
-function answerTo$1(actor, { what }, { state, template }) {
+function answerTo$1(actor, { what }, { state, template, policy: { labels } }) {
+	if (what === "accepting" || what === "completing") return `${call(actor)}${hint(what, labels, template)}`;
 	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
 	return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
@@ -17184,6 +17166,13 @@ function isFromBefore({ filedAt }, createdAt) {
 function isHistory({ open, closedAt }, createdAt) {
 	return !open && (createdAt === null || (closedAt ?? "") < createdAt);
 }
+// build/form/commands/lone-word.js
+const words$1 = [["done", /^(?:(?:all |it\u2019s |it's )?done|complete|completed|finished|resolved|\u2705|\u2714\ufe0f|\u2611\ufe0f)$/i], ["yes", /^(?:\ud83d\udc4d|:\+1:|ok|okay|k|ack|yes|yep|lgtm|accept|accepted|approved|got it|on it|will do|sounds good|mine)$/i]];
+function loneWordIn(comment) {
+	if (comment.length > 40) return null;
+	const said = comment.trim().replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[.!\s]+$/, "");
+	return words$1.find(([, pattern]) => pattern.test(said))?.[0] ?? null;
+}
 // build/form/mail/auto-reply.js
 const ofMachine = /\b(?:this|that) (?:is|was) an? (?:auto(?:mat(?:ic|ed))?[ -]?(?:generated )?(?:reply|response|message|e-?mail|answer)|auto-?reply)|^\W*(?:automatic|automated|auto)[ -]?(?:reply|response)\b\W*:|(?:dies|das) ist eine automatisch(?: generierte)?e? (?:antwort|nachricht|abwesenheits)|^\W*(?:abwesenheits(?:notiz|meldung)|automatische antwort|r\u00e9ponse automatique|respuesta autom\u00e1tica|resposta autom\u00e1tica|risposta automatica|automatisch antwoord|automatiskt svar|automatisk svar|automatyczna odpowied\u017a|automatick\u00e1 odpov\u011b\u010f|otomatik yan\u0131t|\u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u0435\u0441\u043a\u0438\u0439 \u043e\u0442\u0432\u0435\u0442|\u0430\u0432\u0442\u043e\u043e\u0442\u0432\u0435\u0442)\b\W*:?|(?:ceci est|il s['\u2019]agit d)['\u2019 ]?une? (?:r\u00e9ponse|message) automatique|est[ea] es una? (?:respuesta|mensaje) autom\u00e1tic|est[ae] \u00e9 uma? (?:resposta|mensagem) autom\u00e1tic|quest[ao] \u00e8 una? (?:risposta|messaggio) automatic|\u044d\u0442\u043e \u0430\u0432\u0442\u043e\u043c\u0430\u0442\u0438\u0447\u0435\u0441\u043a|\u81ea\u52d5\u8fd4\u4fe1|\u81ea\u52d5\u5fdc\u7b54|\u81ea\u52a8\u56de\u590d|\u81ea\u52d5\u56de\u8986|\uc790\ub3d9 ?(?:\ud68c\uc2e0|\uc751\ub2f5)|\u05de\u05e2\u05e0\u05d4 \u05d0\u05d5\u05d8\u05d5\u05de\u05d8\u05d9|\u0631\u062f \u062a\u0644\u0642\u0627\u0626\u064a/imu;
 const away = /\b(?:i['\u2019]?m|i am|i will be|i['\u2019]ll be|we are|currently) (?:(?:currently|now|away|presently|also) )?(?:out of (?:the |my )?office|on (?:\w+ )?(?:leave|vacation|holidays?|pto)|away|out until|travell?ing)|\bich bin .{0,60}(?:nicht im (?:b\u00fcro|haus)|abwesend|im urlaub|au\u00dfer haus|nicht erreichbar|elternzeit)|\bje (?:suis|serai) .{0,40}(?:absente?|cong\u00e9s?|vacances|hors du bureau)|\b(?:estoy|estar\u00e9|me encuentro) .{0,30}(?:fuera de la oficina|de vacaciones|ausente)|\b(?:estou|estarei) .{0,30}(?:fora do escrit\u00f3rio|de f\u00e9rias|ausente)|\b(?:sono|sar\u00f2) .{0,30}(?:fuori (?:ufficio|sede)|in ferie|assente)|\bik ben .{0,60}(?:afwezig|niet (?:aanwezig|op kantoor)|vakantie|verlof)|(?:jestem|b\u0119d\u0119) .{0,30}(?:nieobecn|na urlopie|poza biurem)|ofis d\u0131\u015f\u0131nda|izindeyim|(?:\u0432 \u043e\u0442\u043f\u0443\u0441\u043a\u0435|\u043e\u0442\u0441\u0443\u0442\u0441\u0442\u0432\u0443\u044e|\u0432\u043d\u0435 \u043e\u0444\u0438\u0441\u0430)|(?:jsem|budu) .{0,30}(?:mimo kancel\u00e1\u0159|na dovolen\u00e9|nep\u0159\u00edtom)|jag \u00e4r .{0,30}(?:ledig|semester|inte p\u00e5 kontoret)|\u4f11\u6687|\u4e0d\u5728|\u4e0d\u5728\u529e\u516c\u5ba4|\u4e0d\u5728\u8fa6\u516c\u5ba4|\u4f11\u5047|\ubd80\uc7ac|\ud734\uac00/iu;
@@ -17195,7 +17184,7 @@ function isAutoReply(text) {
 const longestStart = 1500;
 // build/form/mail/mail-words.js
 function foldWord(text) {
-	return text.normalize("NFKD").replace(RegExp("[\\p{M}\\s]", "gu"), "").toLowerCase();
+	return withoutMarks(text).replaceAll(/\s/g, "");
 }
 const wroteWords = [
 	"wrote schrieb \u00e9crit escribi\u00f3 scritto escreveu schreef geschreven skrev kirjoitti napisa\u0142 napisa\u0142a",
@@ -18291,8 +18280,12 @@ function factsOf(issue, template, { templates, teams }) {
 	const commented = issue.commandComments.filter(isByPersonOrMember(teams)).flatMap(({ id, at, by, body }) => {
 		const { commands, text } = parseComment(body);
 		const said = commands.map((command) => withHold(command, () => dayOf(at)));
-		const plain = text === "" ? {} : { text };
-		return said.length === 0 && text === "" ? [] : [{
+		const loneWord = loneWordIn(body);
+		const plain = {
+			...text === "" ? {} : { text },
+			...loneWord === null ? {} : { loneWord }
+		};
+		return said.length === 0 && text === "" && loneWord === null ? [] : [{
 			kind: "commented",
 			source: `comment:${id}`,
 			at,
@@ -19034,12 +19027,14 @@ function labelDefinitions({ templates, teams, labels }) {
 		...teamIds.map((id) => ({
 			name: `${labels.team}${id}`,
 			color: colors.team,
-			description: shortened(`Handed over to ${id}`)
+			description: shortened(`Handed over to ${id}`),
+			comesWithUse: true
 		})),
 		...templates.flatMap((template) => possibleValues(template.labels).flat().map((name) => ({
 			name,
 			color: colors.team,
-			description: shortened(`Handoff: ${template.name}`)
+			description: shortened(`Handoff: ${template.name}`),
+			comesWithUse: true
 		}))),
 		{
 			name: labels.incomplete,
@@ -19225,7 +19220,7 @@ const postgresLedgerName = "postgresql";
 // build/usecases/issue/guards/guard-lost-ledger.js
 const unseen = [4e3, 8e3];
 async function refuseToBeginAgain(ports, issues) {
-	const { name, place } = ports.ledger;
+	const { name } = ports.ledger;
 	const found = recordedBefore(name, issues);
 	if (found === null || await hasBegun(ports)) return;
 	if (found.ledger !== name && found.ledger !== "postgresql" && name !== "postgresql") {
@@ -19240,9 +19235,8 @@ async function refuseToBeginAgain(ports, issues) {
 		ports.ledger.invalidate();
 		if (await hasBegun(ports)) return;
 	}
-	if (found.ledger !== name) throw name === "postgresql" ? notMoved(found) : noDatabaseUrl(found);
-	const { title, restore } = place;
-	throw new ServiceError("ledger_missing", `The ${title} is missing, but issue #${found.issueNumber} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+	const { lostLedger } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
+	throw lostLedger(found, ports.ledger);
 }
 function recordedBefore(name, issues) {
 	const found = issues.flatMap((issue) => ledgersOf(issue).map((ledger) => ({
@@ -19251,12 +19245,6 @@ function recordedBefore(name, issues) {
 	})));
 	const among = (ledger) => found.find((one) => one.ledger === ledger);
 	return among(name) ?? among("postgresql") ?? found[0] ?? null;
-}
-function notMoved({ issueNumber, ledger }) {
-	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. Baton did not start a second ledger. Copy the first one with \`baton migrate --from branch --to postgres --cutover\`. If the branch is gone, run this workflow with \`mode: rebuild\`, which rebuilds the ledger from the issues.`);
-}
-function noDatabaseUrl({ issueNumber }) {
-	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
 }
 async function hasBegun({ ledger }) {
 	return await ledger.read((view) => view.createdAt()) !== null;
@@ -19785,11 +19773,12 @@ async function showLatest(ports, showing) {
 		issue
 	});
 }
+const maxLabelsAtOnce = 50;
 async function createMissingLabels(ports, loaded) {
 	const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
 	if (known !== null) {
-		const wanted = labelDefinitions(loaded.configuration);
-		await ports.github.createLabels(wanted.filter(({ name }) => !known.includes(name.toLowerCase())));
+		const missing = labelDefinitions(loaded.configuration).filter(({ name }) => !known.includes(name.toLowerCase()));
+		await ports.github.createLabels(missing.length <= maxLabelsAtOnce ? missing : missing.filter(({ comesWithUse }) => comesWithUse !== true));
 	}
 }
 async function describeNewLabels({ github }, { configuration }) {
@@ -20227,4 +20216,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, archivedMessage, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, deletedMeanwhile, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, isoTimestamp, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, loneWordIn, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, retryOnConflict, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, totalElapsed, transform, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

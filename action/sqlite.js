@@ -1,6 +1,6 @@
 import { __commonJSMin, __exportAll, __toESM } from "./base.js";
 import { ServiceError, epochSeconds, isoFromEpoch, secondsOf, statuses } from "./base.js";
-import { CorruptLedgerError, NewerRowError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, joinList, lazy, literal, metaOf, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, removeMeta, safeParse, sameLogin, setMeta, setMetaOnce, singleLine, sortByTime, string, subjectOf, tuple, union, withUsedLabels } from "./run.js";
+import { CorruptLedgerError, NewerRowError, archivePath, array, asWritten, assignmentSchema, boolean, chosenValue, closedAs, closedLedger, code, contextSchema, corruptLedger, damagedIssue, decodeConfiguration, decodeTemplate, digits, duration, edit, eventDataSchema, evolve, evolveSubmission, exactOptional, fieldValueSchema, goneLogin, groupBy, initialState, initiationSchema, isPaused, isSubmissionEvent, isWarning, isoTimestamp, joinList, lazy, literal, metaOf, newer, noUsedLabels, noticeMarker, null_, nullable, number, object, openQuestions, optional, parseJson as parseJson$1, partial, pausedSeconds, picklist, pipe, pluralize, prose, receiverName, record$1 as record, redactedValue, removeMeta, safeParse, sameLogin, setMeta, setMetaOnce, singleLine, sortByTime, string, subjectOf, transform, tuple, union, withUsedLabels } from "./run.js";
 const { createHash } = process.getBuiltinModule("node:crypto");
 const { readFileSync } = process.getBuiltinModule("node:fs");
 // build/render/messages/undelivered.js
@@ -7384,10 +7384,20 @@ async function collectReadable(db, query, { itemOf, damaged }) {
 	return items;
 }
 function unlessDamaged(read) {
+	const result = readOrReason(read);
+	return result.kind === "read" ? result.value : null;
+}
+function readOrReason(read) {
 	try {
-		return read();
+		return {
+			kind: "read",
+			value: read()
+		};
 	} catch (error) {
-		if (error instanceof CorruptLedgerError) return null;
+		if (error instanceof CorruptLedgerError) return {
+			kind: "unreadable",
+			reason: error instanceof NewerRowError ? "newer" : "damaged"
+		};
 		throw error;
 	}
 }
@@ -7807,6 +7817,7 @@ const handoffs = table({
 	accepted_business_seconds: nullableInteger({ note: "Business seconds from initiation to acceptance and to completion." }),
 	completed_business_seconds: nullableInteger(),
 	last_wait_business_seconds: nullableInteger({ note: "Business seconds of the wait that acceptance ended." }),
+	former_team_time_json: nullableText({ note: "When it came to to_team, and the time in each phase until then; null: no other team had it." }),
 	waiting_seconds: requiredInteger({
 		rest: "DEFAULT 0",
 		note: "Time in each phase up to status_changed_at: all seconds, and business seconds."
@@ -11101,6 +11112,7 @@ function columnsOf$1({ handoff, repository, issueNumber, deadlines, before, temp
 		accepted_business_seconds: handoff.acceptedAfter?.worked ?? null,
 		last_wait_business_seconds: handoff.lastWait,
 		completed_business_seconds: handoff.completedAfter?.worked ?? null,
+		former_team_time_json: handoff.formerTime === null ? null : JSON.stringify(handoff.formerTime),
 		waiting_seconds: handoff.clocks.waiting.seconds,
 		waiting_business_seconds: handoff.clocks.waiting.worked,
 		in_progress_seconds: handoff.clocks.inProgress.seconds,
@@ -11554,16 +11566,15 @@ const moves = [
 	"resumed",
 	"reminded"
 ];
-async function formerHandoffs(handoffs, { instants: { latest, former }, read, damaged }) {
+async function formerHandoffs(handoffs, { instants: { latest, former }, read, unreadable }) {
 	const instants = former === void 0 ? [latest] : [latest, former];
 	const hasMoved = ({ initiatedAt, clockSince }, at) => initiatedAt <= at && clockSince > at;
 	const moved = handoffs.filter((one) => instants.some((at) => hasMoved(one, at)));
-	const recorded = await read(moved.map(({ issueNumber }) => issueNumber), moves);
-	for (const [issue, events] of recorded) if (events === null) damaged.add(issue);
+	const recorded = await read(moved.map(({ issueNumber }) => issueNumber), moves, unreadable);
 	const formerAt = (at) => {
 		const then = moved.filter((one) => hasMoved(one, at)).flatMap((one) => {
-			const events = recorded.get(one.issueNumber) ?? null;
-			return events === null ? [] : [[one.id, handoffThen(one, {
+			const events = recorded.get(one.issueNumber);
+			return events === void 0 ? [] : [[one.id, handoffThen(one, {
 				events,
 				at
 			})]];
@@ -11624,6 +11635,10 @@ function columnsOf(handoff) {
 		acceptedWorked: handoff.acceptedAfter?.worked ?? null,
 		completedWorked: handoff.completedAfter?.worked ?? null,
 		lastWaitWorked: handoff.lastWait,
+		formerTime: handoff.formerTime && {
+			...handoff.formerTime,
+			until: epochSeconds(handoff.formerTime.until)
+		},
 		waitingSeconds: clocks.waiting.seconds,
 		waitingWorked: clocks.waiting.worked,
 		inWorkSeconds: clocks.inProgress.seconds,
@@ -11670,7 +11685,7 @@ function isAnyGarbled(columns) {
 	return sql`(${sql.join(each, sql` OR `)})`;
 }
 // build/ledger/queries/measured/measured-forms.js
-async function measuredForms(db, { at, from }, { read, damaged }) {
+async function measuredForms(db, { at, from }, { read, unreadable }) {
 	return [...(await db.selectFrom("incomplete_forms").select([
 		"issue_number",
 		"title",
@@ -11693,10 +11708,10 @@ async function measuredForms(db, { at, from }, { read, damaged }) {
 		isExpired: row.closed_as === "expired"
 	})), ...await changedSince(db, at, {
 		read,
-		damaged
+		unreadable
 	})];
 }
-async function changedSince(db, at, { read, damaged }) {
+async function changedSince(db, at, { read, unreadable }) {
 	const { rows } = await sql`
     SELECT later.*, source, attempt, submitted_by, submitted_at, handoff_type, from_team
     FROM submissions JOIN (
@@ -11707,10 +11722,9 @@ async function changedSince(db, at, { read, damaged }) {
     WHERE complete = 0 AND submitted_at <= ${at}
     ORDER BY later.issue_number, attempt`.execute(db);
 	const issues = [...new Set(rows.map(({ issue_number }) => issue_number))];
-	const events = await read(issues, changes);
+	const events = await read(issues, changes, unreadable);
 	return issues.flatMap((issue) => {
 		const recorded = events.get(issue) ?? [];
-		if (events.get(issue) === null) damaged.add(issue);
 		const submitted = rows.filter(({ issue_number }) => issue_number === issue);
 		const until = [...submitted.map(eventOf), ...recorded].filter((one) => one.at <= at);
 		const form = sortByTime(until).reduce(evolveForm, null);
@@ -11775,6 +11789,7 @@ async function measuredHandoffs(db, window, damaged) {
 		"accepted_business_seconds",
 		"completed_business_seconds",
 		"last_wait_business_seconds",
+		"former_team_time_json",
 		"waiting_seconds",
 		"waiting_business_seconds",
 		"in_progress_seconds",
@@ -11818,6 +11833,7 @@ async function measuredHandoffs(db, window, damaged) {
 			acceptedWorked: row.accepted_business_seconds,
 			completedWorked: row.completed_business_seconds,
 			lastWaitWorked: row.last_wait_business_seconds,
+			formerTime: row.former_team_time_json === null ? null : formerTimeIn(row.former_team_time_json),
 			waitingSeconds: row.waiting_seconds,
 			waitingWorked: row.waiting_business_seconds,
 			inWorkSeconds: row.in_progress_seconds,
@@ -11834,6 +11850,24 @@ async function measuredHandoffs(db, window, damaged) {
 			onHoldSince: row.on_hold_since
 		}, requiredNumbers)
 	});
+}
+const elapsed = object({
+	seconds: number(),
+	worked: number()
+});
+const formerTime = object({
+	until: pipe(string(), isoTimestamp(), transform(epochSeconds)),
+	clocks: object({
+		waiting: elapsed,
+		inProgress: elapsed,
+		withSender: elapsed,
+		asked: elapsed,
+		onHold: elapsed
+	})
+});
+function formerTimeIn(json) {
+	const column = "former_team_time_json";
+	return decode(formerTime, parseJson(json, column), column);
 }
 const requiredNumbers = [
 	"initiatedAt",
@@ -11859,6 +11893,10 @@ function isOpenAt(column, from) {
 // build/ledger/queries/measured/metrics-queries.js
 async function metricsRows(db, window, { leftOut, read }) {
 	const damaged = new Set();
+	const unreadable = {
+		damaged,
+		newer: new Set()
+	};
 	await addGarbledTimes(db, damaged);
 	const recorded = await measuredHandoffs(db, window, damaged);
 	const names = await namesOf(db, mayBeListed(roundUpToSecond(window.to)), damaged);
@@ -11868,7 +11906,7 @@ async function metricsRows(db, window, { leftOut, read }) {
 			former: window.periodEnd
 		},
 		read,
-		damaged
+		unreadable
 	});
 	const { handoffs, ...others } = withFormerHandoffs({
 		handoffs: recorded,
@@ -11879,7 +11917,7 @@ async function metricsRows(db, window, { leftOut, read }) {
 		from: roundUpToSecond(window.from)
 	}, {
 		read,
-		damaged
+		unreadable
 	});
 	const rows = {
 		handoffs,
@@ -11895,17 +11933,20 @@ async function metricsRows(db, window, { leftOut, read }) {
 		} },
 		...leftOut.length === 0 ? {} : { leftOut }
 	};
-	return damaged.size === 0 ? rows : withoutIssues(rows, {
-		damaged,
-		ids: await idsOf(db, damaged)
+	const all = new Set([...damaged, ...unreadable.newer]);
+	return all.size === 0 ? rows : withoutIssues(rows, {
+		...unreadable,
+		all,
+		ids: await idsOf(db, all)
 	});
 }
 async function idsOf(db, issues) {
 	const rows = await db.selectFrom("handoffs").select("id").where("issue_number", "in", [...issues]).execute();
 	return new Set(rows.map(({ id }) => id));
 }
-function withoutIssues(rows, { damaged, ids }) {
-	const isWhole = ({ issueNumber }) => !damaged.has(issueNumber);
+function withoutIssues(rows, { damaged, newer, all, ids }) {
+	const isWhole = ({ issueNumber }) => !all.has(issueNumber);
+	const sorted = (issues) => [...issues].sort((one, other) => one - other);
 	return {
 		...rows,
 		handoffs: rows.handoffs.filter(isWhole),
@@ -11915,7 +11956,8 @@ function withoutIssues(rows, { damaged, ids }) {
 		ratings: rows.ratings.filter(isWhole),
 		forms: rows.forms.filter(isWhole),
 		chained: rows.chained.filter(({ id }) => !ids.has(id)),
-		damagedIssues: [...damaged].sort((one, other) => one - other)
+		damagedIssues: sorted(damaged),
+		newerIssues: sorted(new Set([...newer].filter((issue) => !damaged.has(issue))))
 	};
 }
 async function listedHandoffs(db, window, damaged) {
@@ -12034,7 +12076,7 @@ function filled(column) {
 }
 // build/ledger/queries/measured/recorded-events.js
 function readEvents(db, history) {
-	return async (issues, types) => {
+	return async (issues, types, unreadable) => {
 		const found = new Map();
 		if (issues.length === 0) return found;
 		const places = history === null ? [{
@@ -12044,11 +12086,15 @@ function readEvents(db, history) {
 		for (const { archive, issues: there } of places) await addEvents(archive === null || history === null ? db : (await history.open(archive)).queries, {
 			issues: there,
 			types
-		}, found);
-		return found;
+		}, {
+			found,
+			unreadable
+		});
+		const { damaged, newer } = unreadable;
+		return new Map([...found].filter(([issue]) => !damaged.has(issue) && !newer.has(issue)));
 	};
 }
-async function addEvents(db, { issues, types }, found) {
+async function addEvents(db, { issues, types }, { found, unreadable }) {
 	for (const batch of batches(issues)) {
 		const rows = await db.selectFrom("events").select([
 			"issue_number",
@@ -12059,24 +12105,23 @@ async function addEvents(db, { issues, types }, found) {
 			"data_json"
 		]).where("issue_number", "in", batch).where("type", "in", types).orderBy("id").execute();
 		for (const { issue_number, idempotency_key: source, at, actor, type, data_json } of rows) {
-			const data = unlessDamaged(() => decodeEventData(type, data_json, {
+			const read = readOrReason(() => decodeEventData(type, data_json, {
 				initiation: null,
 				source
 			}));
+			if (read.kind === "unreadable") {
+				unreadable[read.reason].add(issue_number);
+				continue;
+			}
+			const event = {
+				source,
+				at,
+				actor,
+				data: read.value
+			};
 			const before = found.get(issue_number);
-			if (data === null || before === null) found.set(issue_number, null);
-			else if (before === void 0) found.set(issue_number, [{
-				source,
-				at,
-				actor,
-				data
-			}]);
-			else before.push({
-				source,
-				at,
-				actor,
-				data
-			});
+			if (before === void 0) found.set(issue_number, [event]);
+			else before.push(event);
 		}
 	}
 }

@@ -1,7 +1,7 @@
 import { __exportAll } from "./base.js";
+import { ItemError, archivePath, archivedMessage, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, deletedMeanwhile, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, retryOnConflict, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
-import { ItemError, archivePath, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allSchema } from "./postgresql.js";
 import { nextOpenedFact, openNext } from "./next-handoffs.js";
 import { feedbackTarget } from "./feedback.js";
@@ -515,6 +515,40 @@ function whenGrown(bytes, act) {
 			size = await usedBytes(ledger.queries);
 		}
 	};
+}
+// build/ledger/archive/archive-on-branch.js
+async function archiveOnBranch({ branch, limits, now, readVersion, observe, invalidate, ...retrying }) {
+	return retryOnConflict(retrying, async () => {
+		invalidate();
+		const previous = await branch.readRaw();
+		const { versionOf } = branch;
+		const moved = previous.file === null ? null : await archiveImage(previous.file.bytes, {
+			limits,
+			now,
+			readVersion,
+			versionOf
+		});
+		if (moved === null) return { result: null };
+		const { bytes, archive, issues } = moved;
+		const path = archivePath(archive.number);
+		const { kind } = await branch.replaceWithFiles({
+			bytes,
+			previous,
+			files: [{
+				path,
+				content: archive.bytes
+			}],
+			message: archivedMessage(issues, path)
+		});
+		observe?.({
+			outcome: kind,
+			bytes: bytes.length + archive.bytes.length
+		});
+		return kind === "written" ? { result: {
+			archive: path,
+			issues
+		} } : null;
+	});
 }
 // build/ledger/rebuild/compare-ledgers.js
 const comparedTables = {
@@ -1073,11 +1107,7 @@ const wholeTables = {
 		"handoffs",
 		"checklist_items"
 	],
-	examined: [
-		"incomplete_forms",
-		"handoffs",
-		"outbox"
-	]
+	examined: ["incomplete_forms", "outbox"]
 };
 async function issuesOf(from, part) {
 	if (typeof part === "string") {
@@ -1225,6 +1255,97 @@ async function noArchive() {
 }
 function unarchived() {
 	throw new TypeError("A ledger in PostgreSQL has no archives.");
+}
+// build/ledger/rebuild/rebuild-on-branch.js
+async function rebuildOnBranch({ branch, repository, readVersion, readReceipts, now, limits, ...retrying }, fill, mayContinue = () => false) {
+	const { versionOf, storeFile } = branch;
+	let previous = {
+		commit: null,
+		file: null
+	};
+	const rebuilding = await openRebuild({
+		repository,
+		readReceipts,
+		keeping: {
+			store: branch,
+			path: "rebuild.db",
+			mayContinue
+		},
+		readVersion: branch.readVersion,
+		archiving: {
+			limits,
+			now,
+			versionOf,
+			storeFile,
+			readVersion
+		},
+		async readFormer() {
+			const found = await branch.readRaw();
+			if (previous.file !== null && found.file === null) throw deletedMeanwhile(branch.name);
+			previous = found;
+			return found.file;
+		}
+	});
+	const { newLedger: changes, former } = rebuilding;
+	try {
+		return await retryOnConflict({
+			...retrying,
+			retrying: { beforeRetry: former.reload }
+		}, async () => {
+			const { result, reason } = await fill(changes, former);
+			const { bytes, archives } = await rebuilding.finish();
+			const keptAs = previous.file === null ? null : keptPath(now);
+			const files = [...previous.file === null ? [] : [{
+				path: keptPath(now),
+				content: previous.file.version
+			}], ...archives];
+			const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
+			const { kind } = await branch.replaceWithFiles({
+				bytes,
+				previous,
+				files,
+				message
+			});
+			return kind === "written" ? { result: {
+				result,
+				former: former.state,
+				keptAs
+			} } : null;
+		});
+	} finally {
+		rebuilding.close();
+	}
+}
+async function compareOnBranch({ branch, repository, readFormer }, fill, mayContinue = () => false) {
+	const { newLedger: changes, ...comparing } = await openComparison({
+		repository,
+		keeping: {
+			store: branch,
+			path: "verify.db",
+			mayContinue
+		},
+		readVersion: branch.readVersion,
+		readFormer
+	});
+	try {
+		const { result } = await fill(changes, comparing.former);
+		return {
+			result,
+			discrepancies: await comparing.finish()
+		};
+	} finally {
+		comparing.close();
+	}
+}
+function keptPath(now) {
+	return `handoffs-${now.replaceAll(":", "")}.db`;
+}
+function keptLine(former, path) {
+	return {
+		valid: `The previous ledger is kept as ${path}.`,
+		damaged: `The previous ledger was unreadable. It is kept as ${path}.`,
+		missing: "There was no previous ledger."
+	}[former];
 }
 // build/form/filing/parse-payload.js
 const parts = [
@@ -1415,6 +1536,17 @@ async function openOnce({ github }, { template, title, body, labels }, key) {
 }
 function latest(one, other) {
 	return one > other ? one : other;
+}
+// build/usecases/issue/guards/lost-ledger.js
+function lostLedger(found, { name, place: { title, restore } }) {
+	if (found.ledger !== name) return name === "postgresql" ? notMoved(found) : noDatabaseUrl(found);
+	return new ServiceError("ledger_missing", `The ${title} is missing, but issue #${found.issueNumber} shows it existed. Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` to rebuild the ledger from the issues.`);
+}
+function notMoved({ issueNumber, ledger }) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. Baton did not start a second ledger. Copy the first one with \`baton migrate --from branch --to postgres --cutover\`. If the branch is gone, run this workflow with \`mode: rebuild\`, which rebuilds the ledger from the issues.`);
+}
+function noDatabaseUrl({ issueNumber }) {
+	return new ServiceError("ledger_missing", `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this repository may use it. To leave the database, run this workflow with \`mode: rebuild\`, which rebuilds the ledger on the branch from the issues.`);
 }
 // build/usecases/issue/record/record-around-blocked.js
 const maxBlocked = 3;
@@ -3267,9 +3399,10 @@ function hasChanged(handoff, shownAt, { configuration, now }) {
 }
 // build/usecases/sweep/read-due.js
 const maxReads = 40;
-const retriedFor = 864e5;
-async function readDue(ports, { listed, updatedAt, now, configuration, failures }) {
+const retriedFor = 12096e5;
+async function readDue(ports, { listed, updatedAt, found, now, configuration, failures }) {
 	const numbers = await ports.ledger.read(async (view) => inTurn([
+		found,
 		await view.nextPending(),
 		await overWaits(view),
 		await callable(await view.remindersDue(now), {
@@ -3374,11 +3507,13 @@ async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 		uncertain
 	};
 }
-async function noteMissing(ledger, { lookedFor, uncertain, now }) {
+const maxHidden = 2592e6;
+async function noteMissing(ledger, { lookedFor, unseen, uncertain, now }) {
 	const before = await ledger.missingIssues();
 	const open = new Set(await ledger.openIssues());
 	const isSettled = new Set(lookedFor);
-	const kept = [...before].filter(([number]) => open.has(number) && !isSettled.has(number));
+	const isUnseen = new Set(unseen);
+	const kept = [...before].filter(([number, since]) => open.has(number) ? !isSettled.has(number) : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isSettled.has(number)));
 	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
 	const newlyMissing = uncertain.filter((number) => !before.has(number));
 	if (newlyMissing.length === 0 && after.size === before.size) return null;
@@ -3419,7 +3554,8 @@ async function gatherWork(ports) {
 		failures
 	});
 	const listed = new Set(changed.listed.map((issue) => issue.number));
-	const unlisted = rotatingSlice(open.filter((one) => !listed.has(one)), changed.now);
+	const ended = [...unfound.keys()].filter((one) => !open.includes(one));
+	const unlisted = rotatingSlice([...open, ...ended].filter((one) => !listed.has(one)), changed.now);
 	const { updatedAt, goneAccounts } = await lookUp(ports, {
 		listed,
 		unlisted,
@@ -3431,6 +3567,7 @@ async function gatherWork(ports) {
 		updatedAt,
 		configuration,
 		failures,
+		found: ended.filter((number) => updatedAt.has(number)),
 		now: changed.now
 	});
 	const issues = [...changed.issues, ...overdue.issues];
@@ -3453,7 +3590,8 @@ async function gatherWork(ports) {
 		context,
 		moreFacts: (number, template) => factsOfForms(forms, number, template)
 	});
-	const { gone, uncertain } = await goneCases(ports, [...unlisted.filter((number) => !updatedAt.has(number)), ...await goneForms(ports, overdue, context)], {
+	const unseen = unlisted.filter((number) => !updatedAt.has(number));
+	const { gone, uncertain } = await goneCases(ports, [...unseen.filter((number) => !ended.includes(number)), ...await goneForms(ports, overdue, context)], {
 		...context,
 		unfound
 	});
@@ -3473,6 +3611,7 @@ async function gatherWork(ports) {
 		changed,
 		listed,
 		unlisted,
+		unseen,
 		overdue,
 		forms,
 		unknown,
@@ -3676,7 +3815,9 @@ function batchOf(ports, work, items) {
 		})
 	]);
 }
-async function recordProgress(ledger, { cursor, changed, listed, unlisted, overdue, uncertain, goneAccounts, failures, now }, { found, failed, batch }) {
+async function recordProgress(ledger, work, { found, failed, batch }) {
+	const { cursor, changed, listed, unlisted, unseen, overdue, uncertain } = work;
+	const { goneAccounts, failures, now } = work;
 	return joined([
 		await moveCursor(ledger, {
 			cursor,
@@ -3687,6 +3828,7 @@ async function recordProgress(ledger, { cursor, changed, listed, unlisted, overd
 		}),
 		await noteMissing(ledger, {
 			lookedFor: [...listed, ...unlisted],
+			unseen,
 			uncertain,
 			now
 		}),
@@ -3712,20 +3854,18 @@ function joined(lines) {
 }
 // \0part:sweep-verify-rebuild
 var _part_sweep_verify_rebuild_exports = __exportAll({
-	archiveEnded: () => archiveEnded$1,
-	archiveImage: () => archiveImage,
-	compacted: () => compacted,
+	archiveOnBranch: () => archiveOnBranch,
 	compareFile: () => compareFile,
+	compareOnBranch: () => compareOnBranch,
 	copyToFile: () => copyToFile,
 	fileHandoff: () => fileHandoff,
-	openComparison: () => openComparison,
-	openRebuild: () => openRebuild,
+	lostLedger: () => lostLedger,
 	rebuild: () => rebuild,
 	rebuildFile: () => rebuildFile,
+	rebuildOnBranch: () => rebuildOnBranch,
 	recordAroundBlocked: () => recordAroundBlocked,
 	replaceRows: () => replaceRows,
 	sweep: () => sweep,
-	usedBytes: () => usedBytes,
 	verify: () => verify
 });
 export { _part_sweep_verify_rebuild_exports, compacted, draftIssue, forgetIssues, formatFilingProblem, isPausedForLong, movesToArchives, removePlaceholder, scheduledForms, takesSeveral, templateOf };

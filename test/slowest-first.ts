@@ -18,7 +18,7 @@ const slowest = [
   'sandbox/page/focus.test.ts',
   'hostile/secrets.test.ts',
   'faults/archive/process.test.ts',
-  'usecases/sweep.test.ts',
+  'usecases/sweep/sweep.test.ts',
   'usecases/rebuild/interrupted.test.ts',
   'field/github/through-bundle/rows.test.ts',
   'field/github/limits/costly-queries.test.ts',

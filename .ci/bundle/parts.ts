@@ -21,7 +21,10 @@ export const basePart = 'base';
 export const parts: readonly Part[] = [
   { name: runPart, holds: /^(run|runner\/(?!through-proxy|results\/dry-run).*)\.js$/ },
   { name: commandLinePart, holds: /^cli\.js$/ },
-  { name: 'sqlite', holds: /^ledger\/(?!migration|rebuild|archive\/archive-image|postgres)/ },
+  {
+    name: 'sqlite',
+    holds: /^ledger\/(?!migration|rebuild|archive\/archive-(?:image|on-branch)|postgres)/,
+  },
   { name: 'postgresql', holds: /^ledger\/postgres\/(?!rebuild)/ },
   { name: 'public-holidays', holds: /^config\/calendar\/public-holidays\.js$/ },
   { name: 'configuration', holds: /^(config\/|usecases\/merge-shared\.js)/ },
@@ -37,7 +40,7 @@ export const parts: readonly Part[] = [
   {
     name: 'sweep-verify-rebuild',
     holds:
-      /^(usecases\/(sweep|rebuild|filing|issue\/record\/record-around-blocked)|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-image\.js))/,
+      /^(usecases\/(sweep|rebuild|filing|issue\/(record\/record-around-blocked|guards\/lost-ledger))|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-(?:image|on-branch)\.js))/,
   },
   { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
   { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },

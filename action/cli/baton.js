@@ -2787,6 +2787,7 @@ Examples:
 `;
 // build/cli/usage-messages.js
 const rules = [
+	[/^unknown (option|command) '(-v|--?V(?:ersion)?|-version|version)'/, (kind, written) => `There is no ${kind} \`${written}\`. \`baton -V\` shows the version.`],
 	[/^option '(?:-\w, )?(--[\w-]+)[^']*' argument '([\s\S]*)' is invalid\. (?:Allowed choices are )?([\s\S]*)$/, (option, value, fix) => `\u201c${value}\u201d is not valid for \`${option}\`. ${asChoice(fix)}`],
 	[/^command-argument value '([\s\S]*)' is invalid for argument '[\w.-]+'\. (?:Allowed choices are )?([\s\S]*)$/, (value, fix) => `\u201c${value}\u201d is not valid. ${asChoice(fix)}`],
 	[/^option '(?:-\w, )?(--[\w-]+) ([<[][^']*)' argument missing$/, (option, value) => `\`${option}\` needs a value: \`${option} ${value}\`.`],

@@ -1,12 +1,12 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isTimeZone, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, timeTaken, toHours, toServiceError, treeEntries, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isTimeZone, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, loneWordIn, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, templatesFrom, timeTaken, toHours, toServiceError, treeEntries, truncate, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
 import { Temporal, instantAt, lastDays, workClock } from "../calendar.js";
 import { allArchived, allArchives, archivesOfHandoff, channels, ledgerView, mergeArchives, newestSchema, openHistory, openLedgerDatabase, overtakenError, recipientOf, remedies, rowsOfIssues, tables, takeOverReceipts, unknownError, untriedError } from "../sqlite.js";
 import { draftIssue, formatFilingProblem, isPausedForLong, scheduledForms, takesSeveral, templateOf } from "../sweep-verify-rebuild.js";
-import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, measureLedger, measureOrganisation, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, rowsRemedy, whoHasIt, withoutLaterFormulas } from "../report.js";
+import { chainRows, collectDashboard, draftOrganisationReport, draftReport, fillPage, incompleteFormsAt, isOverdue, leftOutByReason, measureLedger, measureOrganisation, ofDamage, openHandoffs, openIn, organisationHeadline, organisationReportText, organisationReportTitle, reportTitle, whoHasIt, withoutLaterFormulas } from "../report.js";
 import { openDryLedger } from "../postgresql.js";
 import { createDryRun, dryRunTexts, plannedChange } from "../dry-run.js";
 const { setTimeout } = process.getBuiltinModule("node:timers/promises");
@@ -1052,19 +1052,19 @@ function* checkByHand$1(file, template) {
 }
 function templateLabelled(file, templates) {
 	const form = mappingOf(file);
-	const given = form === void 0 ? [] : labelsOf$1(form);
+	const given = form === void 0 ? [] : labelsOf$2(form);
 	return templates.find(({ type }) => given.includes(`handoff/${type}`));
 }
 function mappingOf(file) {
 	const { value } = collectProblems(parseYaml(file));
 	return value?.kind === "mapping" ? value : void 0;
 }
-function labelsOf$1(form) {
+function labelsOf$2(form) {
 	return wordsOf$1(valueAt(form, "labels")).flatMap((words) => words.split(",").map(normalize));
 }
 function* checkLabel(form, { type }) {
 	const label = `handoff/${type}`;
-	if (labelsOf$1(form).includes(label)) return;
+	if (labelsOf$2(form).includes(label)) return;
 	yield finding("form-drift", (valueAt(form, "labels") ?? form).at, {
 		message: `The form does not add the label ${quoted(label)}, which identifies its issues.`,
 		fix: `Write \`labels: ["${label}"]\`.`
@@ -1518,6 +1518,16 @@ function* checkGitHubTeams({ teams }, files, steps) {
 		});
 	}
 }
+// build/config/calendar/missing-days.js
+const missingDays = {
+	CN: "the days off that are moved next to a holiday, and the weekend days worked instead,",
+	HU: "the days off that are moved next to a holiday, and the Saturdays worked instead,",
+	MY: "the day off after a holiday on a weekend, which depends on the state,",
+	PH: "special non-working days, such as All Saints\u2019 Day, and days that a proclamation adds,",
+	TH: "the day off after a holiday on a weekend, and days that the cabinet adds,",
+	TW: "the day off before or after a holiday on a weekend, and the holidays that a law added in 2025,",
+	VN: "the day off after a holiday on a weekend, and the second day of National Day,"
+};
 // build/cli/check/check-holidays.js
 function endingCountries({ teams }, now) {
 	const named = teams.flatMap((team) => publicHolidaysOf(team)?.country ?? []);
@@ -1542,9 +1552,16 @@ async function checkHolidays(configuration, files, now) {
 			message: endingMessage(quoted(holidays.country)),
 			fix: endingFix
 		}));
-		found.push(...await checkExceptions(holidays, written));
+		found.push(...checkGaps(holidays, written, now), ...await checkExceptions(holidays, written));
 	}
 	return found;
+}
+function* checkGaps({ country, also }, written, now) {
+	const missing = missingDays[country];
+	if (missing !== void 0 && !also.some((date) => date.startsWith(now.slice(0, 4)))) yield finding("holidays", locationOf(written, "country"), {
+		message: `Baton does not know ${missing} in ${quoted(country)}.`,
+		fix: "Compare once a year with the official list, and write the other days off under `also`."
+	});
 }
 async function checkExceptions(holidays, written) {
 	if (holidays.except.length === 0) return [];
@@ -2142,11 +2159,15 @@ async function findAll(top, { configPath, shared, host, now }) {
 		const { configuration } = outcome;
 		const { steps, reports } = workflows;
 		const onlyReports = steps.length === 0 && reports.length > 0 && isBuiltIn;
-		const defaults = own.length > 0 ? [] : await defaultForms$1(shared, files);
+		const { forms, note } = await formsOf$1(own, {
+			shared,
+			files,
+			templates: configuration.templates
+		});
 		found.push(...unknown === null ? [...onlyReports ? [] : checkDrift({
 			templates: configuration.templates,
 			isBuiltIn
-		}, own.length > 0 ? own : ofTemplates(defaults, configuration.templates), own.length > 0 ? "" : formsElsewhere), ...checkUnused(configuration, files, steps)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, steps), ...checkSweepHours(configuration, steps, now), ...await checkHolidays(configuration, files, now));
+		}, forms, note), ...checkUnused(configuration, files, steps)] : [notKnown(unknown)], ...checkGitHubTeams(configuration, files, steps), ...checkSweepHours(configuration, steps, now), ...await checkHolidays(configuration, files, now));
 	}
 	return {
 		files: [
@@ -2159,6 +2180,15 @@ async function findAll(top, { configPath, shared, host, now }) {
 	};
 }
 const formsElsewhere = "Not if your organisation keeps its forms in its `.github` repository: a form here hides those.";
+async function formsOf$1(own, { shared, files, templates }) {
+	return own.length > 0 ? {
+		forms: own,
+		note: ""
+	} : {
+		forms: ofTemplates(await defaultForms$1(shared, files), templates),
+		note: formsElsewhere
+	};
+}
 async function defaultForms$1(shared, files) {
 	return shared !== null && extendedRepository(files)?.repository.endsWith("/.github") ? readYamlFiles(await topOf(shared.folder, shared.cwd), formsFolder) : [];
 }
@@ -2535,9 +2565,11 @@ function toBeFixed(may, what, purpose) {
 }
 function judgeLabels(facts) {
 	if (facts.configuration.kind === "invalid") return [];
-	const missing = missingLabels(facts).map(({ name }) => name);
+	const absent = missingLabels(facts);
+	const missing = absent.map(({ name }) => name);
+	const isNeeded = absent.some(({ comesWithUse }) => comesWithUse !== true);
 	const all = labelDefinitions(facts.configuration.configuration).length;
-	return [missing.length === 0 ? ok("labels", `All ${all} labels exist.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don\u2019t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
+	return [absent.length === 0 ? ok("labels", `All ${all} labels exist.`) : !isNeeded ? ok("labels", `All labels that forms and people need exist. Baton creates ${absent.length} more when it first uses them.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don\u2019t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
 }
 const obstacles = {
 	update: "no one can push to it",
@@ -3043,7 +3075,7 @@ function withWayOut(error, { named }) {
 	return error instanceof ServiceError && named === "`DATABASE_URL`" ? new CliError(exitCodes.service, `${error.message} To read the ledger on a branch, unset ${named} or pass \`--data-branch\`.`, { cause: error }) : error;
 }
 // build/cli/doctor/facts/collect-database.js
-async function collectDatabase({ environment }, { url, named }, repository) {
+async function collectDatabase({ environment }, { url, named }, { repository, since }) {
 	const { isSentInPlain, openDatabase, openLedgerNamed } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
 	const { examineDatabase } = await import("../postgresql.js").then((n) => n._part_postgresql_exports);
 	const address = {
@@ -3055,8 +3087,9 @@ async function collectDatabase({ environment }, { url, named }, repository) {
 		const server = openDatabase(address);
 		const facts = await examineDatabase(server, () => performance.now()).finally(server.close);
 		const ledger = openLedgerNamed(address, repository);
-		const copied = await ledger.copy("examined").then((bytes) => ({
+		const copied = await ledger.copy("examined").then(async (bytes) => ({
 			bytes,
+			counts: await ledger.countHandoffs(since),
 			closed: null
 		})).catch(nothingIfRefused).finally(() => ledger.close());
 		return {
@@ -3076,9 +3109,31 @@ async function collectDatabase({ environment }, { url, named }, repository) {
 function nothingIfRefused(error) {
 	if (error instanceof ServiceError) return {
 		bytes: null,
+		counts: {
+			all: 0,
+			new: 0
+		},
 		closed: isClosedLedger(error) ? error : null
 	};
 	throw error;
+}
+function storeOf(database) {
+	if (database === null) return null;
+	const { bytes, closed, ...counted } = database.kind === "examined" ? database : {
+		bytes: null,
+		closed: null
+	};
+	return {
+		name: postgresLedgerName,
+		..."counts" in counted ? { counts: counted.counts } : {},
+		async read() {
+			if (closed !== null) throw closed;
+			return bytes === null ? null : {
+				bytes,
+				version: ""
+			};
+		}
+	};
 }
 // build/cli/doctor/facts/collect-earlier.js
 async function collectEarlier(readIssues, outcome, ledger) {
@@ -3243,16 +3298,24 @@ function acceptedIn(reader) {
 		owner: typeof owner === "string" ? owner : null
 	}] : []);
 }
-async function factsOf$1(bytes, { readBeside }, since) {
+function countIn(reader, since) {
+	const rows = reader.table("handoffs", { columns: ["initiated_at"] })?.rows ?? [];
+	const isNew = (row) => String(row["initiated_at"]) >= since;
+	return {
+		all: rows.length,
+		new: rows.filter(isNew).length
+	};
+}
+async function factsOf$1(bytes, { readBeside, counts }, since) {
 	const reader = await openLedgerReader(bytes, readBeside === void 0 ? {} : { readReceipts: () => readReceipts({ readBeside }) });
 	try {
 		const closed = await reader.closed();
 		if (closed !== null) throw closedLedger("branch", closed);
-		const rows = reader.table("handoffs", { columns: ["initiated_at"] })?.rows ?? [];
+		const { all, new: newHandoffs } = counts ?? countIn(reader, since);
 		return {
 			kind: "valid",
-			handoffs: rows.length,
-			newHandoffs: rows.filter((row) => String(row["initiated_at"]) >= since).length,
+			handoffs: all,
+			newHandoffs,
 			accepted: acceptedIn(reader),
 			bytes: bytes.length,
 			failing: failingChannels(reader),
@@ -3327,7 +3390,8 @@ async function collectFacts(terminal, connection, options) {
 	const place = `${connection.owner}/${connection.repo}`;
 	const database = await databaseFor(terminal, options, {
 		steps,
-		place
+		place,
+		since: thirtyDaysBefore(repository.now)
 	});
 	const [workflows, { outcome: configuration, hasFiles, isBuiltIn, privateShared, withheld }, templates, defaults, labels, branch, history, ledger, token, filed] = await Promise.all([
 		inspectWorkflows(connection),
@@ -3399,28 +3463,14 @@ async function collectFacts(terminal, connection, options) {
 		hasHandoffs: filed
 	};
 }
-async function databaseFor(terminal, options, { steps, place }) {
+async function databaseFor(terminal, options, { steps, place, since }) {
 	const isUsed = passesInput(steps, "database-url");
 	const named = databaseOf(terminal, options);
 	if (!isUsed && options.databaseUrl === void 0) return null;
-	return named === null ? { kind: "unnamed" } : collectDatabase(terminal, named, place);
-}
-function storeOf(database) {
-	if (database === null) return null;
-	const { bytes, closed } = database.kind === "examined" ? database : {
-		bytes: null,
-		closed: null
-	};
-	return {
-		name: postgresLedgerName,
-		async read() {
-			if (closed !== null) throw closed;
-			return bytes === null ? null : {
-				bytes,
-				version: ""
-			};
-		}
-	};
+	return named === null ? { kind: "unnamed" } : collectDatabase(terminal, named, {
+		repository: place,
+		since
+	});
 }
 async function recurringForms(outcome, now) {
 	return outcome.kind === "invalid" ? [] : scheduledForms(outcome.configuration, now);
@@ -8330,12 +8380,13 @@ function countChecklists(reader) {
 // build/cli/ledger/name-damaged.js
 function nameDamaged(terminal, issues) {
 	if (issues.size > 0) {
-		const line = `Left out, because the ledger\u2019s rows of it are invalid: ${joinList([...issues].map((issue) => `#${issue}`), { most: 5 })}. ${rowsRemedy}`;
+		const named = joinList([...issues].map((issue) => `#${issue}`), { most: 5 });
+		const line = `Left out, because ${ofDamage.why}: ${named}. ${ofDamage.remedy}`;
 		terminal.stderr(wrapLines(terminal, `${line}\n`));
 	}
 }
 function refuseDamaged(issues, issueNumber) {
-	if (issues.has(issueNumber)) throw new CliError(exitCodes.service, `The ledger\u2019s rows of issue #${issueNumber} are invalid. ${rowsRemedy}`);
+	if (issues.has(issueNumber)) throw new CliError(exitCodes.service, `The ledger\u2019s rows of issue #${issueNumber} are invalid. ${ofDamage.remedy}`);
 }
 // build/cli/ledger/open/all-repositories.js
 async function withOrganisation(terminal, options, { flag = "--all-repositories", ask }) {
@@ -8573,14 +8624,14 @@ async function context(terminal, number, options) {
 	const subject = await readHandoff(terminal, number, options);
 	const { standing } = subject;
 	if (standing === null) throw new CliError(exitCodes.found, `Issue #${subject.issueNumber} is not handed over yet, because its form is incomplete. \`baton show ${subject.issueNumber}\` lists what is missing.`);
-	const fields = fieldsOf(subject, standing);
+	const fields = fieldsOf$1(subject, standing);
 	await terminal.page(options.json ? jsonText(jsonOf$5(subject, standing, fields)) : wrapLines(terminal, toText$2(terminal, {
 		subject,
 		standing,
 		fields
 	})));
 }
-function fieldsOf({ recorded }, { row }) {
+function fieldsOf$1({ recorded }, { row }) {
 	const answers = new Map(Object.entries(answersOf(row)));
 	const asked = recorded.template?.fields ?? [];
 	const ids = new Set(asked.map(({ id }) => id));
@@ -9489,6 +9540,13 @@ function writtenCell(cell) {
 	if (typeof cell === "object") return Buffer.from(cell).toString("base64");
 	return withoutLaterFormulas(String(cell).replace(controls, " ")).split("\n").map(withoutRunnerCommands).join("\n");
 }
+// build/cli/output/field-labels.js
+function labelOfField(id, forms) {
+	return plain(forms.flatMap(({ fields }) => fields).find((field) => field.id === id)?.label ?? humanize(id));
+}
+function labelsOfFields(ids, forms, limit = {}) {
+	return joinList(ids.map((id) => labelOfField(id, forms)), limit);
+}
 // build/cli/github/viewer.js
 async function loginOf(terminal, written, options) {
 	const login = written.trim().replace(/^@/, "");
@@ -9560,7 +9618,7 @@ function incompleteForms(reader, { all, team, from, to, type, who }, damaged) {
 	return rows.filter((row) => !isGarbled(row) && (all === true || row["closed_at"] === null) && (team === void 0 || is(row["from_team"], team) || is(row["to_team"], team)) && (from === void 0 || is(row["from_team"], from)) && (to === void 0 || is(row["to_team"], to)) && (type === void 0 || row["handoff_type"] === type) && (who === void 0 || is(row["submitted_by"], who)));
 }
 function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
-	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer : answer.map((row) => ({
+	const rows = ledgers.flatMap(({ repository, answer }) => repository === null ? answer.forms : answer.forms.map((row) => ({
 		repository,
 		...row
 	}))).toSorted((one, other) => compareStrings(String(one["since"]), String(other["since"])));
@@ -9579,6 +9637,7 @@ function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 			who
 		].every((one) => one === void 0) ? "No form is incomplete.\n" : "No incomplete form matches. Run `baton list --incomplete` to see all.\n";
 	}
+	const templatesOf = (row) => ledgers.filter(({ repository }) => repository === (row["repository"] ?? null)).flatMap(({ answer }) => answer.templates).filter(({ type }) => type === row["handoff_type"]);
 	const age = (row) => shortDuration(epochSeconds(terminal.now()) - epochSeconds(String(row["since"])));
 	return `${tableText(terminal, {
 		columns: [
@@ -9601,8 +9660,8 @@ function incompleteText(terminal, ledgers, { json, csv, ...filters }) {
 			plain(`${row["repository"] ?? ""}#${row["issue_number"]}`),
 			plain(`${row["from_team"]} \u2192 ${row["to_team"]}`),
 			plain(String(row["submitted_by"] ?? "a deleted account")),
-			fields(row, "missing_json"),
-			fields(row, "invalid_json"),
+			fieldsIn(row, "missing_json", templatesOf(row)),
+			fieldsIn(row, "invalid_json", templatesOf(row)),
 			String(row["attempts"]),
 			`${age(row)}${mark(row)}`
 		])
@@ -9612,9 +9671,9 @@ function mark(row) {
 	if (row["closed_at"] !== null) return row["closed_as"] === "unlabelled" ? ", label removed" : ", closed";
 	return row["reminded_at"] === null ? "" : ", reminded";
 }
-function fields(row, column) {
+function fieldsIn(row, column, templates) {
 	const ids = parseRow(row)[column];
-	return Array.isArray(ids) && plain(joinList(ids.map(String), { most: 3 })) || "\u2013";
+	return Array.isArray(ids) && labelsOfFields(ids.map(String), templates, { most: 3 }) || "\u2013";
 }
 // build/cli/ledger/list/list-options.js
 const ofHandoffs = [
@@ -9746,7 +9805,10 @@ async function listText(terminal, options) {
 		const damaged = new Set();
 		const forms = incompleteForms(reader, options, damaged);
 		nameDamaged(terminal, damaged);
-		return forms;
+		return {
+			forms,
+			templates: (await reader.configuration())?.templates ?? []
+		};
 	}, archivesFor(options)), options);
 	if (options.scheduled) return scheduledText(terminal, await withLedgers(terminal, options, (reader) => reader.configuration()), options);
 	const lists = await findHandoffs(terminal, options);
@@ -9881,15 +9943,18 @@ async function metrics(terminal, options) {
 		await metricsOfAll(terminal, options, asOf);
 		return;
 	}
-	const measured = await withFigures(terminal, options, ({ read, configuration }) => measureLedger({ read }, {
-		asOf,
-		days: options.days ?? configuration?.report.days ?? 30,
-		teams: configuration?.teams ?? []
+	const measured = await withFigures(terminal, options, async ({ read, configuration }) => ({
+		...await measureLedger({ read }, {
+			asOf,
+			days: options.days ?? configuration?.report.days ?? 30,
+			teams: configuration?.teams ?? []
+		}),
+		templates: configuration?.templates ?? []
 	}));
 	if (options.json) await terminal.page(jsonText(measured.metrics));
 	else if (options.csv) await terminal.page(toCsv(measured.metrics));
 	else {
-		await terminal.page(toTables(terminal, measured.metrics));
+		await terminal.page(toTables(terminal, measured.metrics, measured.templates));
 		for (const one of measured.leftOut) terminal.stdout(wrapLines(terminal, `\n${leftOutLine(one, options)}\n`));
 	}
 }
@@ -9984,7 +10049,7 @@ const figures = {
 		write: formatMeanAcceptance
 	}
 };
-function toTables(terminal, metrics) {
+function toTables(terminal, metrics, templates) {
 	const { days, from, to, open, routes, chains, sending_teams: teams } = metrics;
 	const heads = [
 		"",
@@ -10004,10 +10069,10 @@ function toTables(terminal, metrics) {
 			])
 		}),
 		wrapLines(terminal, `\n${openNow}\n`),
-		...metrics.left_out_issues.length === 0 ? [] : [wrapLines(terminal, `Left out, with rows that are damaged or of a newer release: ${issueList(metrics.left_out_issues)}.\n`)],
+		...leftOutByReason(metrics).map(({ issues, why, remedy }) => wrapLines(terminal, `Left out, because ${why}: ${issueList(issues)}. ${remedy}\n`)),
 		...routes.length === 0 ? [] : [titled(terminal, byRoute), routesTable(terminal, routes)],
 		...chains.length === 0 ? [] : [titled(terminal, endToEnd), chainsTable(terminal, chains)],
-		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams)]
+		...teams.length === 0 ? [] : [titled(terminal, "Sending teams"), teamsTable(terminal, teams, templates)]
 	].join("");
 }
 function issueList(issues) {
@@ -10073,7 +10138,7 @@ function chainsTable(terminal, chains) {
 function median({ count, median, p90 }) {
 	return median === null || p90 === null || count < 5 ? "\u2013" : `${timeTaken(median)} (${timeTaken(p90)})`;
 }
-function teamsTable(terminal, teams) {
+function teamsTable(terminal, teams, templates) {
 	return tableText(terminal, {
 		columns: [
 			"Team",
@@ -10088,7 +10153,7 @@ function teamsTable(terminal, teams) {
 			plain(team.team),
 			String(team.first_submissions),
 			team.first_time_complete_rate === null ? "\u2013" : `${team.first_time_complete_rate} %`,
-			team.top_missing_fields.map(({ field, issues }) => `${plain(field)} (${issues})`).join(", ") || "\u2013"
+			team.top_missing_fields.map(({ field, issues }) => `${labelOfField(field, templatesFrom(team.team, templates))} (${issues})`).join(", ") || "\u2013"
 		])
 	});
 }
@@ -10288,7 +10353,7 @@ async function history(terminal, number, options) {
 	} else await terminal.page(`${wrapLines(terminal, heading(terminal, subject))}${historyLines(terminal, subject.recorded)}`);
 }
 function eventsOf({ related, recorded }) {
-	const sentences = new Map(recorded.events.map((event) => [event.source, plain(formatEvent(event, plainName))]));
+	const sentences = new Map(recorded.events.map((event) => [event.source, eventLine(event, recorded)]));
 	return (related["events"] ?? []).map((row) => ({
 		...parseRow(row),
 		sentence: sentences.get(String(row["idempotency_key"])) ?? ""
@@ -10302,11 +10367,46 @@ function heading(terminal, subject) {
 	return standing === null ? `${noHandoffLine(subject)}\n\n` : `${headingOf(terminal, standing, subject)}\n`;
 }
 const plainName = (login) => login ?? "a deleted account";
-function historyLines(terminal, { events }) {
+function historyLines(terminal, recorded) {
 	return tableText(terminal, {
 		columns: ["When", "What"],
-		rows: events.map((event) => [utc(event.at), plain(formatEvent(event, plainName))])
+		rows: recorded.events.map((event) => [utc(event.at), eventLine(event, recorded)])
 	});
+}
+const maxText = 300;
+function eventLine(event, { template }) {
+	const ids = [...new Set(fieldsOf(event.data))];
+	const fields = ids.length === 0 ? "" : ` (${labelsOf$1(event.data, ids, template)})`;
+	const text = singleLine(textOfPerson(event.data) ?? "").trim();
+	const quoted = text === "" ? "" : `: ${truncate(text, maxText)}`;
+	return plain(`${formatEvent(event, plainName)}${fields}${quoted}`);
+}
+function textOfPerson(data) {
+	switch (data.type) {
+		case "accepted": return data.readBack;
+		case "returned":
+		case "cancelled":
+		case "rated": return data.comment ?? void 0;
+		case "asked": return data.question;
+		case "answered": return data.answer;
+		case "held": return data.reason;
+		default: return;
+	}
+}
+function fieldsOf(data) {
+	switch (data.type) {
+		case "submitted": return data.errors.map(({ field }) => field);
+		case "context_edited": return data.changes.map(({ field }) => field);
+		case "returned": return data.fields ?? [];
+		case "rated": return data.missing;
+		default: return [];
+	}
+}
+function labelsOf$1(data, ids, template) {
+	return labelsOfFields(ids, [{ fields: (data.type === "submitted" ? data.errors : []).map(({ field: id, label }) => ({
+		id,
+		label
+	})) }, ...template === null ? [] : [template]]);
 }
 // build/cli/ledger/organisation-report.js
 async function printOrganisationReport(terminal, options, asOf) {
@@ -10647,14 +10747,17 @@ function readBack(terminal, { row }) {
 	const text = row["read_back"];
 	return typeof text === "string" ? section$1(terminal, "Read back", printableLines(text)) : "";
 }
-function returns(terminal, { related }) {
+function returns(terminal, { related, recorded }) {
 	return section$1(terminal, "Returned", (related["returns"] ?? []).flatMap((row) => {
 		const fields = parseRow(row)["fields_json"];
-		const about = Array.isArray(fields) && fields.length > 0 ? `, about ${joinList(fields.map(String))}` : "";
+		const about = Array.isArray(fields) && fields.length > 0 ? `, about ${labelsOfFields(fields.map(String), formsOf(recorded))}` : "";
 		const why = row["reason"] === null ? "" : `: ${String(row["reason"]).replaceAll("_", " ")}`;
 		const who = row["returned_by"] ?? "someone";
 		return [plain(`${utc(String(row["returned_at"]))} by ${who}${why}${about}`), ...indented(row["comment"])];
 	}));
+}
+function formsOf({ template }) {
+	return template === null ? [] : [template];
 }
 function indented(text) {
 	return printableLines(String(text ?? "")).map((line) => `  ${line}`);
@@ -10669,7 +10772,11 @@ function ratings(terminal, { related }) {
 function incomplete(terminal, subject) {
 	const { recorded, related } = subject;
 	const newest = parseRow(related["submissions"]?.at(-1) ?? {});
-	const lacks = [["Missing", newest["missing_json"]], ["Invalid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${plain(joinList(fields.map(String)))}.\n`] : []);
+	const form = { fields: recorded.events.flatMap(({ data }) => data.type === "submitted" ? data.errors : []).map(({ field: id, label }) => ({
+		id,
+		label
+	})).toReversed() };
+	const lacks = [["Missing", newest["missing_json"]], ["Invalid", newest["invalid_json"]]].flatMap(([what, fields]) => Array.isArray(fields) && fields.length > 0 ? [`${what}: ${labelsOfFields(fields.map(String), [form])}.\n`] : []);
 	return `${noHandoffLine(subject)}\n${lacks.join("")}\n${historyLines(terminal, recorded)}`;
 }
 // build/cli/ledger/sql.js
@@ -11182,7 +11289,7 @@ function isIdle({ comment, labels }) {
 	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
 	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
-	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body));
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null);
 }
 // build/cli/github/impersonate-viewer.js
 function impersonateViewer(octokit, login) {

@@ -2,16 +2,13 @@
 // retry.
 
 import type { KnownAccount } from '../ports/accounts.ts';
-import type { Ledger, PreviousLedger } from '../ports/ledger.ts';
-import type { BranchState, LedgerStore } from '../ports/ledger-store.ts';
-import type { Retrying } from '../ports/retrying.ts';
-import { archivedMessage } from '../render/commit-message.ts';
-import { type ArchiveLimits, archivePath, usualLimits } from './archive/archive-limits.ts';
+import type { Ledger } from '../ports/ledger.ts';
+import type { LedgerStore } from '../ports/ledger-store.ts';
+import { type ArchiveLimits, usualLimits } from './archive/archive-limits.ts';
 import type { ReadVersion } from './archive/open-archives.ts';
-import { backOff, maxTotalDelay } from './backoff.ts';
 import { isClosedLedger } from './closed.ts';
-import { busy, deletedMeanwhile } from './errors.ts';
 import { addReceipts, readReceiptFile, readReceipts } from './receipts/receipt-file.ts';
+import { retryOnConflict, type WriteAttempt } from './retry/retry-on-conflict.ts';
 import { cachedFile } from './sqlite/cached-file.ts';
 import type { NewLedger } from './sqlite/database-image.ts';
 import { loadSqlite } from './sqlite/load-sqlite.ts';
@@ -30,12 +27,6 @@ export interface LedgerOptions {
   readonly observe?: (attempt: WriteAttempt) => void;
 }
 
-export interface WriteAttempt {
-  readonly outcome: 'written' | 'conflict';
-  /** Size of the whole file. */
-  readonly bytes: number;
-}
-
 export function openLedger({
   branch,
   repository,
@@ -51,6 +42,7 @@ export function openLedger({
   const readVersion = readOnce((version, path) => branch.readVersion(version, path));
   const receipts = { readReceipts: () => readReceipts(branch) };
   const reading = () => ({ accounts, readVersion, ...receipts });
+  const onBranch = { branch, repository, readVersion, wait, random, ...receipts };
   const read: Ledger['read'] = async (question) => {
     const [stored, { queryImage }] = await Promise.all([file.read(), loadSqlite(), prefetched]);
     return queryImage(stored?.bytes ?? newLedger, question, reading());
@@ -103,94 +95,24 @@ export function openLedger({
         discardBytes(write.bytes);
         return null;
       }),
-    async rebuild(fill, now, mayContinue = () => false) {
+    async rebuild(fill, now, mayContinue) {
       file.invalidate();
       await refuseClosed();
-      const { openRebuild } = await import('./rebuild/open-rebuild.ts');
-      const { versionOf, storeFile } = branch;
-      let previous: BranchState = { commit: null, file: null };
-      const rebuilding = await openRebuild({
-        ...{ repository, ...receipts },
-        keeping: { store: branch, path: 'rebuild.db', mayContinue },
-        readVersion: branch.readVersion,
-        archiving: { limits, now, versionOf, storeFile, readVersion: branch.readVersion },
-        async readFormer() {
-          const found = await branch.readRaw();
-          // What only the ledger knows would be gone, too.
-          if (previous.file !== null && found.file === null) {
-            throw deletedMeanwhile(branch.name);
-          }
-          previous = found;
-          return found.file;
-        },
-      });
-      const { newLedger: changes, former } = rebuilding;
-      try {
-        return await retryOnConflict(
-          { wait, random, retrying: { beforeRetry: former.reload } },
-          async () => {
-            const { result, reason } = await fill(changes, former);
-            const { bytes, archives } = await rebuilding.finish();
-            const keptAs = previous.file === null ? null : keptPath(now);
-            const kept =
-              previous.file === null
-                ? []
-                : [{ path: keptPath(now), content: previous.file.version }];
-            const files = [...kept, ...archives];
-            const message = `${reason}\n\n${keptLine(former.state, keptPath(now))}`;
-            const { kind } = await branch.replaceWithFiles({ bytes, previous, files, message });
-            return kind === 'written' ? { result: { result, former: former.state, keptAs } } : null;
-          },
-        );
-      } finally {
-        rebuilding.close();
-      }
+      const { rebuildOnBranch } = await import('./rebuild/rebuild-on-branch.ts');
+      return rebuildOnBranch({ ...onBranch, now, limits }, fill, mayContinue);
     },
     async archiveEnded(now) {
       const stored = await file.read();
       if (stored === null || stored.bytes.length <= limits.ledger) {
         return null;
       }
-      return retryOnConflict({ wait, random }, async () => {
-        file.invalidate();
-        const [previous, { archiveImage }] = await Promise.all([
-          branch.readRaw(),
-          import('./archive/archive-image.ts'),
-        ]);
-        const { versionOf } = branch;
-        const options = { limits, now, readVersion, versionOf };
-        const moved =
-          previous.file === null ? null : await archiveImage(previous.file.bytes, options);
-        if (moved === null) {
-          return { result: null };
-        }
-        const { bytes, archive, issues } = moved;
-        const path = archivePath(archive.number);
-        const { kind } = await branch.replaceWithFiles({
-          bytes,
-          previous,
-          files: [{ path, content: archive.bytes }],
-          message: archivedMessage(issues, path),
-        });
-        observe?.({ outcome: kind, bytes: bytes.length + archive.bytes.length });
-        return kind === 'written' ? { result: { archive: path, issues } } : null;
-      });
+      const { archiveOnBranch } = await import('./archive/archive-on-branch.ts');
+      return archiveOnBranch({ ...onBranch, now, limits, observe, invalidate: file.invalidate });
     },
-    async compare(fill, mayContinue = () => false) {
+    async compare(fill, mayContinue) {
       await refuseClosed();
-      const { openComparison } = await import('./rebuild/open-rebuild.ts');
-      const { newLedger: changes, ...comparing } = await openComparison({
-        repository,
-        keeping: { store: branch, path: 'verify.db', mayContinue },
-        readVersion: branch.readVersion,
-        readFormer: () => file.read(),
-      });
-      try {
-        const { result } = await fill(changes, comparing.former);
-        return { result, discrepancies: await comparing.finish() };
-      } finally {
-        comparing.close();
-      }
+      const { compareOnBranch } = await import('./rebuild/rebuild-on-branch.ts');
+      return compareOnBranch({ ...onBranch, readFormer: () => file.read() }, fill, mayContinue);
     },
     addReceipts: (added, message) =>
       retryOnConflict({ wait, random }, async () => {
@@ -225,51 +147,6 @@ export function openLedger({
     invalidate: file.invalidate,
     firstWrittenAt: () => branch.branchCreatedAt(),
   };
-}
-
-/** Where a rebuild keeps the previous file, next to the ledger. */
-function keptPath(now: string): string {
-  return `handoffs-${now.replaceAll(':', '')}.db`;
-}
-
-/** The end of a commit message. */
-function keptLine(former: PreviousLedger['state'], path: string): string {
-  return {
-    valid: `The previous ledger is kept as ${path}.`,
-    damaged: `The previous ledger was unreadable. It is kept as ${path}.`,
-    missing: 'There was no previous ledger.',
-  }[former];
-}
-
-/**
- * Retries, with a growing delay, until the write succeeds.
- *
- * @param attempt returns null on a conflict
- */
-async function retryOnConflict<T>(
-  {
-    wait,
-    random,
-    retrying,
-  }: Pick<LedgerOptions, 'wait' | 'random'> & { readonly retrying?: Retrying | undefined },
-  attempt: () => Promise<{ readonly result: T } | null>,
-): Promise<T> {
-  let waited = 0;
-  for (let tried = 1; ; tried += 1) {
-    const done = await attempt();
-    if (done !== null) {
-      return done.result;
-    }
-    if ((await retrying?.waitForTurn?.()) !== true) {
-      const delay = backOff(tried, random());
-      waited += delay;
-      if (waited > maxTotalDelay) {
-        throw busy(tried);
-      }
-      await wait(delay);
-    }
-    await retrying?.beforeRetry();
-  }
 }
 
 /** A version never changes: a run reads each once. One that could not be read is read again. */

@@ -1,6 +1,7 @@
 import { setTimeout as pauseFor } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { openLedger, type WriteAttempt } from '../../src/ledger/open-ledger.ts';
+import { openLedger } from '../../src/ledger/open-ledger.ts';
+import type { WriteAttempt } from '../../src/ledger/retry/retry-on-conflict.ts';
 import type { LedgerTransaction } from '../../src/ports/ledger.ts';
 import type { LedgerStore } from '../../src/ports/ledger-store.ts';
 import { memoryBranch } from './setup/memory-branch.ts';

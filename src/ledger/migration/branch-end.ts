@@ -2,12 +2,12 @@
 
 import type { LedgerStore } from '../../ports/ledger-store.ts';
 import { allArchives } from '../archive/choose-archives.ts';
-import { backOff } from '../backoff.ts';
 import { closedAs, setClosed } from '../closed.ts';
 import { busy } from '../errors.ts';
 import { ledgerView } from '../queries/ledger-view.ts';
 import { readReceipts } from '../receipts/receipt-file.ts';
 import { takeOverReceipts } from '../receipts/with-receipts.ts';
+import { backOff } from '../retry/backoff.ts';
 import { type LedgerDatabase, openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import type { MovableLedger } from './movable-ledger.ts';
 import { issuesWithRows } from './rows.ts';

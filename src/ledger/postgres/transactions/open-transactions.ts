@@ -1,8 +1,8 @@
 // Transactions of one repository in a database that has the schema of this release. What a moment later may
 // succeed is tried again.
 
-import { backOff } from '../../backoff.ts';
 import { CorruptLedgerError } from '../../errors.ts';
+import { backOff } from '../../retry/backoff.ts';
 import type { PostgresServer, PostgresSession } from '../connection/client.ts';
 import { collisionOf, failureOf, type PostgresFailure } from '../connection/errors.ts';
 import { unreadableRow } from '../connection/unusable-database.ts';

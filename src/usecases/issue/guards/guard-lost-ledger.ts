@@ -5,8 +5,8 @@
 import type { CommentedIssue } from '../../../ports/github.ts';
 import { postgresLedgerName } from '../../../ports/ledger.ts';
 import type { Ports } from '../../../ports/ports.ts';
-import { ServiceError } from '../../../ports/service-error.ts';
 import { parseMarker } from '../../../render/markers.ts';
+import type { RecordedBefore } from './lost-ledger.ts';
 
 /** Delays before checking again, in milliseconds: another run may just have created the ledger. */
 const unseen = [4000, 8000];
@@ -16,7 +16,7 @@ export async function refuseToBeginAgain(
   ports: Ports,
   issues: readonly CommentedIssue[],
 ): Promise<void> {
-  const { name, place } = ports.ledger;
+  const { name } = ports.ledger;
   const found = recordedBefore(name, issues);
   if (found === null || (await hasBegun(ports))) {
     return;
@@ -33,16 +33,8 @@ export async function refuseToBeginAgain(
       return;
     }
   }
-  if (found.ledger !== name) {
-    throw name === postgresLedgerName ? notMoved(found) : noDatabaseUrl(found);
-  }
-  const { title, restore } = place;
-  throw new ServiceError(
-    'ledger_missing',
-    `The ${title} is missing, but issue #${found.issueNumber} shows it existed. ` +
-      `Baton did not create a new ledger. ${restore}, or run this workflow with \`mode: rebuild\` ` +
-      'to rebuild the ledger from the issues.',
-  );
+  const { lostLedger } = await import('./lost-ledger.ts');
+  throw lostLedger(found, ports.ledger);
 }
 
 /** In the ledger of this run; otherwise in PostgreSQL, or on any branch. */
@@ -52,31 +44,6 @@ function recordedBefore(name: string, issues: readonly CommentedIssue[]): Record
   );
   const among = (ledger: string) => found.find((one) => one.ledger === ledger);
   return among(name) ?? among(postgresLedgerName) ?? found[0] ?? null;
-}
-
-interface RecordedBefore {
-  readonly issueNumber: number;
-  /** Its name. */
-  readonly ledger: string;
-}
-
-function notMoved({ issueNumber, ledger }: RecordedBefore): ServiceError {
-  return new ServiceError(
-    'ledger_missing',
-    `Issue #${issueNumber} is recorded on the data branch ${ledger}, but the ledger in PostgreSQL is empty. ` +
-      'Baton did not start a second ledger. Copy the first one with `baton migrate --from branch --to postgres --cutover`. ' +
-      'If the branch is gone, run this workflow with `mode: rebuild`, which rebuilds the ledger from the issues.',
-  );
-}
-
-function noDatabaseUrl({ issueNumber }: RecordedBefore): ServiceError {
-  return new ServiceError(
-    'ledger_missing',
-    `Issue #${issueNumber} is recorded in a PostgreSQL database, but the input \`database-url\` is empty. ` +
-      'Baton did not start a second ledger on a branch. Check that the secret with the URL exists and that this ' +
-      'repository may use it. To leave the database, run this workflow with `mode: rebuild`, which rebuilds the ' +
-      'ledger on the branch from the issues.',
-  );
 }
 
 async function hasBegun({ ledger }: Ports): Promise<boolean> {

@@ -1,9 +1,9 @@
 // A token that may read issues and write the ledger, but no longer write to issues: it is found after the weekend.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { sweep } from '../../src/usecases/sweep/sweep.ts';
-import { complete, sale } from '../scenarios/stage/sale.ts';
-import { type Desk, openDesk } from './setup/fake-github.ts';
+import { sweep } from '../../../src/usecases/sweep/sweep.ts';
+import { complete, sale } from '../../scenarios/stage/sale.ts';
+import { type Desk, openDesk } from '../setup/fake-github.ts';
 
 let desk: Desk;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 // What sweeps cost, and that they lose nothing where there is more than one may do.
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
-import { type Crowd, openCrowd, type Swept } from './setup/crowd.ts';
-import { template } from './setup/histories.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { type Crowd, openCrowd, type Swept } from '../setup/crowd.ts';
+import { template } from '../setup/histories.ts';
 
 let crowd: Crowd;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 // Baton comes to a repository that has thousands of issues, most of them closed.
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { renderFormBody } from '../../src/form/issue-form/render-form-body.ts';
-import { openSite, type Site } from '../field/github/setup/site.ts';
-import { complete, sale } from '../scenarios/stage/sale.ts';
+import { renderFormBody } from '../../../src/form/issue-form/render-form-body.ts';
+import { openSite, type Site } from '../../field/github/setup/site.ts';
+import { complete, sale } from '../../scenarios/stage/sale.ts';
 
 let site: Site;
 beforeEach(async () => {
