@@ -11,6 +11,24 @@ import {
 import { chromiumPath } from '../../chromium.ts';
 import { executeInThread } from '../../execute-in-thread.ts';
 
+const unwantedFeatures = [
+  // For each page Chromium loads two more, of its address bar, and keeps a process for the next.
+  'SpareRendererForSitePerProcess',
+  'WebUIOmniboxAimPopup',
+  'WebUIOmniboxFullPopup',
+  'WebUIOmniboxPopup',
+  // Of Playwright's list, which ours replaces: pages are painted at once, and nothing asks the internet.
+  'AimEnabled',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+];
+
 let opened: Promise<Browser> | undefined;
 
 /** One for all test files of a worker: Playwright ends it with the worker. */
@@ -33,6 +51,7 @@ function launchBrowser(): Promise<Browser> {
       '--disable-sync',
       // No page stays long enough to win back what it costs to optimise its code.
       '--js-flags=--no-opt --no-maglev',
+      `--disable-features=${unwantedFeatures.join()}`,
     ],
   });
 }
