@@ -17,7 +17,10 @@ const rowsOf = (handoffs: number, title = ''): MeasuredRows => {
 
 function databaseOf(repositories: Readonly<Record<string, MeasuredRows>>): Organisation {
   const names = Object.keys(repositories);
-  const view = (name: string) => ({ measured: async () => repositories[name] ?? rowsOf(0) });
+  const view = (name: string) => ({
+    measured: async () => repositories[name] ?? rowsOf(0),
+    cursor: async () => now,
+  });
   return {
     repositories: async () => names.map((name, id) => ({ id, name })),
     read: (repository, question) => Reflect.apply(question, null, [view(repository.name)]),
