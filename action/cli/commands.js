@@ -4732,7 +4732,8 @@ function judgeSecrets({ steps, reports, secrets }) {
 }
 // build/cli/doctor/check-database.js
 const oldestServer = 15;
-const slowRoundTrip = 100;
+const answersOfRun = 40;
+const slowRoundTrip = 50;
 function judgeDatabase({ database, place }) {
 	switch (database?.kind) {
 		case void 0: return [];
@@ -4757,7 +4758,10 @@ function judgeServer(facts, isPlain) {
 	if (version < oldestServer) findings.push(problem("database", `The server has PostgreSQL ${version}, and Baton needs ${oldestServer} or newer.`, "Upgrade the server."));
 	if (facts.isStandby) findings.push(problem("database", "The server is a standby, which nothing can be recorded on.", "Use the address of the primary in the database URL."));
 	if (isPlain) findings.push(warning("database", "The connection has no TLS, so others on the network can read the password and the handoffs.", "Remove `sslmode=disable` from the database URL, and turn TLS on at the server."));
-	if (facts.roundTrip > slowRoundTrip) findings.push(warning("database", `An answer takes ${Math.round(facts.roundTrip)} ms from here, and a run asks some fifteen questions in turn.`, "Put the database or the runners nearer to each other, if it takes as long from a runner."));
+	if (facts.roundTrip > slowRoundTrip) {
+		const seconds = Math.round(facts.roundTrip * answersOfRun / 1e3);
+		findings.push(warning("database", `An answer takes ${Math.round(facts.roundTrip)} ms from here, and a run waits for about ${answersOfRun} in turn, ${seconds} s in all. Runs of one repository also wait for each other.`, "Put the database or the runners nearer to each other, if it takes as long from a runner."));
+	}
 	return findings;
 }
 function judgeRole({ role }, { rights, repositories, schemaVersion, newestSchema }, place) {

@@ -9,8 +9,11 @@ import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
 const oldestServer = 15;
 
-/** Milliseconds. A run asks some fifteen questions, one after another. */
-const slowRoundTrip = 100;
+/** How often a run asks and waits: a test of the bundle counts it. */
+const answersOfRun = 40;
+
+/** Milliseconds. */
+const slowRoundTrip = 50;
 
 export function judgeDatabase({
   database,
@@ -83,10 +86,11 @@ function judgeServer(facts: DatabaseFacts, isPlain: boolean): readonly DoctorFin
     );
   }
   if (facts.roundTrip > slowRoundTrip) {
+    const seconds = Math.round((facts.roundTrip * answersOfRun) / 1000);
     findings.push(
       warning(
         'database',
-        `An answer takes ${Math.round(facts.roundTrip)} ms from here, and a run asks some fifteen questions in turn.`,
+        `An answer takes ${Math.round(facts.roundTrip)} ms from here, and a run waits for about ${answersOfRun} in turn, ${seconds} s in all. Runs of one repository also wait for each other.`,
         'Put the database or the runners nearer to each other, if it takes as long from a runner.',
       ),
     );

@@ -9,6 +9,7 @@ import { workflowText } from '../../../src/cli/workflow/workflow-text.ts';
 import { createManualClock } from '../../../src/sandbox/github/clock.ts';
 import { createGitHub } from '../../../src/sandbox/github/local-github.ts';
 import { startedCluster } from '../../ledger/setup/postgres/cluster.ts';
+import { countedServer } from '../../ledger/setup/postgres/counted-server.ts';
 import {
   ledgerIn,
   newDatabase,
@@ -88,9 +89,9 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
     await database?.query('DROP ROLE doctor_job, doctor_reports, doctor_stranger');
   });
 
-  const as = (user: string, more = '') =>
+  const as = (user: string, more = '', at = port) =>
     findingsWith({
-      DATABASE_URL: `postgresql://${user}:planted@127.0.0.1:${port}/${database.name}${more}`,
+      DATABASE_URL: `postgresql://${user}:planted@127.0.0.1:${at}/${database.name}${more}`,
     });
   const record = (id: number, name: string) =>
     ledgerIn(database, { id, name }).transact(async (changes) => {
@@ -138,6 +139,19 @@ describe.skipIf(!hasSessions)('With DATABASE_URL, the doctor', () => {
       },
       { id: 'ledger', state: 'ok' },
     ]);
+  });
+
+  test('shows how much longer a run takes on a database far away', async () => {
+    const far = await countedServer(port, 30);
+    onTestFinished(() => far.close());
+    const [finding] = await as('doctor_job', '', far.port);
+    expect(finding).toMatchObject({ id: 'database', state: 'warning' });
+    const [, round = '', seconds = ''] =
+      /^An answer takes (\d+) ms from here, and a run waits for about 40 in turn, (\d+) s in all\./.exec(
+        finding?.message ?? '',
+      ) ?? [];
+    expect(Number(round)).toBeGreaterThanOrEqual(55);
+    expect(Number(seconds)).toBe(Math.round((40 * Number(round)) / 1000));
   });
 
   test('is content with a role that reads all', async () => {
