@@ -40,10 +40,13 @@ export const parts: readonly Part[] = [
   {
     name: 'sweep-verify-rebuild',
     holds:
-      /^(usecases\/(sweep|rebuild|filing|issue\/(record\/record-around-blocked|guards\/lost-ledger))|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-(?:image|on-branch)\.js))/,
+      /^(usecases\/(sweep|rebuild|filing|issue\/(record\/record-around-blocked|guards\/lost-ledger))|github\/data-branch\/replace\.js|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-(?:image|on-branch)\.js))/,
   },
   { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
-  { name: 'report', holds: /^(usecases\/(report|dashboard)|metrics)\// },
+  {
+    name: 'report',
+    holds: /^(usecases\/(report|dashboard)\/|metrics\/|github\/data-branch\/publish\.js)/,
+  },
   { name: 'cli/migrate', holds: /^ledger\/migration\// },
   { name: 'cli/commands', holds: /^cli\// },
   { name: 'proxy', holds: /^runner\/through-proxy\.js$/ },

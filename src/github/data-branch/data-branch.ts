@@ -23,8 +23,6 @@ import {
   tooLarge,
 } from './file.ts';
 import { branchCreatedAt } from './history.ts';
-import { publishFiles } from './publish.ts';
-import { replaceFiles } from './replace.ts';
 
 /** GitHub accepts requests of about 50 MB, and the file is sent as base64. */
 const largest = 37_000_000;
@@ -50,6 +48,7 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
   return {
     name: options.branch,
     publish: async (files, message) => {
+      const { publishFiles } = await import('./publish.ts');
       head = await publishFiles(options, { files, message, head });
     },
     // After a conflict, the file by the branch's name may still be the old one for seconds.
@@ -103,6 +102,7 @@ export function openDataBranch(options: DataBranchOptions): LedgerStore {
           content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content,
         }),
       );
+      const { replaceFiles } = await import('./replace.ts');
       return known(
         await replaceFiles(options, {
           ...change,
