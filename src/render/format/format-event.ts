@@ -90,7 +90,7 @@ export function formatEvent({ data, actor, source }: HandoffEvent, name: Naming)
       return `rated ${data.rating} of 5 ${by}`;
     case 'info_requested':
       return data.what === 'accepting' || data.what === 'completing'
-        ? `one word ${by}, answered with the command for ${data.what}`
+        ? `one word ${by} that may mean ${data.what} it`
         : `asked for ${data.what} ${by}`;
     case 'reminded':
       return reminder(data);

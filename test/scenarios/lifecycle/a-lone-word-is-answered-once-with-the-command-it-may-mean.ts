@@ -46,4 +46,24 @@ export const play: Play = async ({ handOver, when, runs, sam, alice, bob, mallor
       '@alice, to complete this handoff, add the label `completed` or comment `/complete`.',
     ),
   ]);
+
+  // Someone who accepts it before Baton has read the word needs no advice.
+  await handOver({ title: 'Muster AG' });
+  await when(async () => {
+    runs.hold();
+    await alice.comment(3, 'ok');
+    await alice.comment(3, '/accept');
+    runs.release();
+  });
+  expect(issue(3).labels).toContain('accepted');
+  expect(notices(3)).toEqual([]);
+
+  // “Done” may also mean that the work is done, which completes a handoff that no one accepted.
+  await handOver({ title: 'Muster GmbH' });
+  await when(() => alice.comment(4, 'Done'));
+  expect(notices(4)).toEqual([
+    expect.stringContaining(
+      '@alice, to accept this handoff, add the label `accepted` or comment `/accept`. To complete it, add the label `completed` or comment `/complete`.',
+    ),
+  ]);
 };

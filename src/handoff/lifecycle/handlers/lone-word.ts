@@ -25,7 +25,7 @@ export function onLoneWord(
     return [];
   }
   if (handoff.status === 'initiated') {
-    return [{ type: 'info_requested', what: 'accepting' }];
+    return [{ type: 'info_requested', what: loneWord === 'done' ? 'completing' : 'accepting' }];
   }
   return handoff.status === 'accepted' && loneWord === 'done'
     ? [{ type: 'info_requested', what: 'completing' }]

@@ -239,9 +239,10 @@ function answerTo(
   actor: string | null,
   { what }: Of<'info_requested'>,
   { state, template, policy: { labels } }: NoticeView,
-): string {
+): string | null {
   if (what === 'accepting' || what === 'completing') {
-    return `${call(actor)}${hint(what, labels, template)}`;
+    const text = hint(what, state.handoff?.status, { labels, template });
+    return text && `${call(actor)}${text}`;
   }
   if (what === 'context' && state.handoff !== null) {
     return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;

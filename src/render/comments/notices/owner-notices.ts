@@ -3,7 +3,7 @@
 import { joinList } from '../../../base/join-list.ts';
 import { isGoneLogin } from '../../../config/teams/gone-login.ts';
 import { sameLogin } from '../../../config/teams/team.ts';
-import type { LabelNames, Template } from '../../../config/types.ts';
+import type { LabelNames, Status, Template } from '../../../config/types.ts';
 import type { EventData, HandoffEvent, ReassignReason } from '../../../handoff/event.ts';
 import { hearers } from '../../../handoff/lifecycle/senders-to-call.ts';
 import type { Policy } from '../../../handoff/policy.ts';
@@ -105,13 +105,18 @@ const changes = {
   assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`,
 } satisfies Record<ReassignReason, (to: string, by: string) => string>;
 
-/** To someone who wrote one word that may be meant so. */
+/** To someone who wrote one word that may be meant so; null: the handoff has moved on since. */
 export function hint(
   what: 'accepting' | 'completing',
-  labels: LabelNames,
-  template: Template,
-): string {
-  return what === 'accepting'
-    ? `to accept this handoff, add the label ${code(labels.accepted)} or comment ${acceptCommand(template)}.`
-    : `to complete this handoff, add the label ${code(labels.completed)} or comment ${code('/complete')}.`;
+  status: Status | undefined,
+  { labels, template }: { readonly labels: LabelNames; readonly template: Template },
+): string | null {
+  const complete = `add the label ${code(labels.completed)} or comment ${code('/complete')}.`;
+  if (status === 'initiated') {
+    const accept = `to accept this handoff, add the label ${code(labels.accepted)} or comment ${acceptCommand(template)}.`;
+    return what === 'accepting' ? accept : `${accept} To complete it, ${complete}`;
+  }
+  return status === 'accepted' && what === 'completing'
+    ? `to complete this handoff, ${complete}`
+    : null;
 }
