@@ -47,7 +47,7 @@ export interface RepositoryFigures {
   readonly leftOut: number;
   /** Those of them of a newer release. */
   readonly leftOutNewer: number;
-  /** When the last sweep was, if that is long ago: its workflow may be off, or the repository archived. */
+  /** When a sweep last succeeded, if that is long ago: its workflow may fail or be off, or the repository archived. */
   readonly silentSince: string | null;
 }
 

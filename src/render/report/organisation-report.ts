@@ -193,8 +193,8 @@ function silence({ figures, asOf }: OrganisationReport): readonly string[] {
   return silent.length === 0
     ? []
     : [
-        `No sweep has run for over a week in ${cutNames(names, silent.length - maxSilent)}. ` +
-          'The figures of these repositories may be out of date: their workflow may be off, or they may be archived.',
+        `No sweep has succeeded for over a week in ${cutNames(names, silent.length - maxSilent)}. ` +
+          'The figures of these repositories may be out of date: their workflow may fail or be off, or they may be archived.',
       ];
 }
 

@@ -97,8 +97,8 @@ describe.skipIf(!hasSessions)('The report over all repositories', () => {
     }
     await report(desk);
     expect(reportsOf(desk)[0]?.body).toContain(
-      'No sweep has run for over a week in acme/shop-2 (for 100 days). ' +
-        'The figures of these repositories may be out of date: ',
+      'No sweep has succeeded for over a week in acme/shop-2 (for 100 days). ' +
+        'The figures of these repositories may be out of date: their workflow may fail or be off, or they may be archived.',
     );
   });
 
