@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import {
   nullableText,
@@ -6,6 +7,8 @@ import {
   table,
   textKey,
 } from '../../../src/ledger/declare-table.ts';
+import type { PostgresServer } from '../../../src/ledger/postgres/connection/client.ts';
+import { openPostgresLedger } from '../../../src/ledger/postgres/open-postgres-ledger.ts';
 import { migrate } from '../../../src/ledger/postgres/schema/migrate.ts';
 import { tables } from '../../../src/ledger/tables.ts';
 import { ledgerIn, newDatabase, type TestDatabase } from '../setup/postgres/new-database.ts';
@@ -113,4 +116,48 @@ test('A newer release adds its tables and columns, and keeps the rows.', async (
   await expect(ledgerIn(database).read((view) => view.issues())).rejects.toMatchObject({
     code: 'ledger_newer',
   });
+});
+
+/** Its pool has one session, and no one waits longer than a moment for it. */
+function withOneSession(server: PostgresServer, patience: number): PostgresServer {
+  let free = Promise.resolve();
+  return {
+    async connect() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      const before = free;
+      free = promise;
+      const isMine = await Promise.race([before.then(() => true), setTimeout(patience, false)]);
+      if (!isMine) {
+        resolve();
+        throw new Error('timeout exceeded when trying to connect');
+      }
+      const session = await server.connect();
+      return {
+        ...session,
+        async query(text, values) {
+          if (text.includes('pg_advisory_xact_lock')) {
+            await setTimeout(3 * patience);
+          }
+          return session.query(text, values);
+        },
+        release(isBroken) {
+          session.release(isBroken);
+          resolve();
+        },
+      };
+    },
+  };
+}
+
+test('A run waits for the tables of this release, however long another run takes for them.', async () => {
+  const database = await newDatabase();
+  const ledger = openPostgresLedger({
+    server: withOneSession(database.server, 300),
+    repository: async () => ({ id: 7, name: 'acme/ops' }),
+    wait: async () => {},
+    random: () => 0.5,
+    tries: 1,
+  });
+  ledger.prefetch();
+  expect(await ledger.read((view) => view.createdAt())).toBe(null);
 });

@@ -62,12 +62,20 @@ export function openTransactions(options: TransactionsOptions): Transactions {
     return repository;
   };
   const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+  /** A large ledger takes minutes to get new tables, and the pool waits only seconds for the session that is busy. */
+  let connected: Promise<void> | undefined;
   return {
-    connect: () => session(async () => ({ result: undefined, ended: Promise.resolve() })),
+    connect() {
+      connected = session(async () => ({ result: undefined, ended: Promise.resolve() }));
+      return connected;
+    },
     whose,
     inMode: (mode, act, beforeRetry) =>
       retryPassing({ ...options, mode, beforeRetry }, async () => {
         const own = await whose();
+        const before = connected;
+        connected = undefined;
+        await before;
         return session((one) =>
           inTransaction(one, { mode, repository: own, alsoClosed, silence }, (transaction) =>
             act(transaction, own),
