@@ -125,6 +125,16 @@ export function labelDefinitions({
   ].reverse();
 }
 
+/** GitHub limits how much a token creates in a minute, and `GITHUB_TOKEN` to 1,000 requests in an hour. */
+const maxLabelsAtOnce = 50;
+
+/** What a run creates at first: if many are missing, those that only Baton uses come with their first use. */
+export function labelsToCreate(missing: readonly LabelDefinition[]): readonly LabelDefinition[] {
+  return missing.length <= maxLabelsAtOnce
+    ? missing
+    : missing.filter(({ comesWithUse }) => comesWithUse !== true);
+}
+
 function shortened(text: string): string {
   const line = [...singleLine(text)];
   return line.length <= maxDescriptionLength

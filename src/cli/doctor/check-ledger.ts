@@ -5,7 +5,7 @@ import { joinList, pluralize } from '../../base/join-list.ts';
 import { sameLogin } from '../../config/teams/team.ts';
 import type { ArchivedFacts } from '../../ledger/ledger-reader.ts';
 import { utc } from '../../render/format/time.ts';
-import { type LabelDefinition, labelDefinitions } from '../../render/labels.ts';
+import { type LabelDefinition, labelDefinitions, labelsToCreate } from '../../render/labels.ts';
 import { type Channel, recipientOf, remedies } from '../../render/messages/undelivered.ts';
 import { passesInput } from '../workflow/input-of.ts';
 import { historyOf, sizeOf } from './facts/branch-history.ts';
@@ -13,7 +13,7 @@ import type { DoctorFacts } from './facts/collect-facts.ts';
 import type { FailingChannel } from './facts/failing-channels.ts';
 import { type DoctorFinding, ok, problem, warning } from './finding.ts';
 
-/** The labels to create, with colour and description; empty if the configuration is invalid. */
+/** With colour and description; empty if the configuration is invalid. */
 export function missingLabels({
   configuration: outcome,
   labels,
@@ -40,7 +40,7 @@ export function judgeLabels(
     return [];
   }
   const absent = missingLabels(facts);
-  const missing = absent.map(({ name }) => name);
+  const missing = labelsToCreate(absent).map(({ name }) => name);
   const isNeeded = absent.some(({ comesWithUse }) => comesWithUse !== true);
   const all = labelDefinitions(facts.configuration.configuration).length;
   return [

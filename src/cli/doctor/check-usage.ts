@@ -1,6 +1,7 @@
 // What Baton costs here, and what its first run would do.
 
 import { joinList, pluralize } from '../../base/join-list.ts';
+import { labelsToCreate } from '../../render/labels.ts';
 import { missingLabels } from './check-ledger.ts';
 import { cronsOf } from './check-workflow.ts';
 import { type EstimatedMonth, estimateMonth, runsPerMonth } from './estimate-costs.ts';
@@ -35,7 +36,13 @@ function formula({ scheduled, handoffs, events }: EstimatedMonth, minutesPerRun:
   return minutes === '1.0' ? runs : `(${runs}) × ${minutes} minutes`;
 }
 
-export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
+export function judgeFirstRun(
+  facts: Pick<DoctorFacts, 'configuration' | 'labels' | 'hasHandoffs' | 'branchName'> & {
+    readonly ledger: Pick<DoctorFacts['ledger'], 'kind'>;
+    readonly steps: readonly unknown[];
+    readonly branch: Pick<DoctorFacts['branch'], 'isThere'>;
+  },
+): readonly DoctorFinding[] {
   if (
     facts.ledger.kind !== 'none' ||
     facts.steps.length === 0 ||
@@ -43,7 +50,7 @@ export function judgeFirstRun(facts: DoctorFacts): readonly DoctorFinding[] {
   ) {
     return [];
   }
-  const labels = missingLabels(facts).length;
+  const labels = labelsToCreate(missingLabels(facts)).length;
   const does = [
     ...(labels === 0 ? [] : [`creates ${pluralize(labels, 'label')}`]),
     ...(facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`]),

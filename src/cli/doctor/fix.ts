@@ -3,6 +3,7 @@
 import { pluralize } from '../../base/join-list.ts';
 import { dataBranchReadme } from '../../github/data-branch/readme.ts';
 import { openLedger } from '../../ledger/open-ledger.ts';
+import { labelsToCreate } from '../../render/labels.ts';
 import type { GitHubConnection } from '../github/connect.ts';
 import { missingLabels } from './check-ledger.ts';
 import { type DoctorFacts, githubOf, ledgerBranch } from './facts/collect-facts.ts';
@@ -31,7 +32,7 @@ async function fixFinding(
     return null;
   }
   if (id === 'labels' && facts.token.mayWriteIssues) {
-    const missing = missingLabels(facts);
+    const missing = labelsToCreate(missingLabels(facts));
     await githubOf(connection, facts.configPath).createLabels(missing);
     return fixed(id, `Created ${pluralize(missing.length, 'label')}.`);
   }

@@ -3,7 +3,7 @@
 import type { Effect } from '../../../handoff/sync/diff-state.ts';
 import type { Ports } from '../../../ports/ports.ts';
 import { withCommittedFlag } from '../../../ports/service-error.ts';
-import { labelDefinitions } from '../../../render/labels.ts';
+import { labelDefinitions, labelsToCreate } from '../../../render/labels.ts';
 import { deferErrors, type IssueFailure } from '../../issue-failure.ts';
 import type { LoadedConfiguration } from '../../load-configuration.ts';
 import { relateChain } from '../../next/relate-chain.ts';
@@ -145,13 +145,7 @@ async function showLatest(ports: Ports, showing: SyncInput): Promise<readonly Ef
   return issue === null ? [] : syncIssue(ports.github, { ...showing, issue });
 }
 
-/** GitHub limits how much a token creates in a minute, and `GITHUB_TOKEN` to 1,000 requests in an hour. */
-const maxLabelsAtOnce = 50;
-
-/**
- * Creates missing labels when a configuration is new: GitHub silently drops labels of forms that do not exist. If
- * many are missing, those that only Baton uses come with their first use.
- */
+/** When a configuration is new: GitHub silently drops labels of forms that do not exist. */
 export async function createMissingLabels(
   ports: Ports,
   loaded: LoadedConfiguration,
@@ -160,11 +154,7 @@ export async function createMissingLabels(
   if (known !== null) {
     const wanted = labelDefinitions(loaded.configuration);
     const missing = wanted.filter(({ name }) => !known.includes(name.toLowerCase()));
-    await ports.github.createLabels(
-      missing.length <= maxLabelsAtOnce
-        ? missing
-        : missing.filter(({ comesWithUse }) => comesWithUse !== true),
-    );
+    await ports.github.createLabels(labelsToCreate(missing));
   }
 }
 
