@@ -1,7 +1,7 @@
 // Skips events that have nothing to do with handoffs, without a request to GitHub.
 
 import { questionLabel } from '../config/question-label.ts';
-import { loneWordIn } from '../form/commands/lone-word.ts';
+import { mayBeLoneWord } from '../form/commands/lone-word.ts';
 import { mayContainCommands } from '../form/commands/may-contain-commands.ts';
 import { mayBeHandoff } from '../form/may-be-handoff.ts';
 import type { RunnerEvent } from './event.ts';
@@ -31,7 +31,5 @@ function isIdle({ comment, labels }: Extract<RunnerEvent, { kind: 'issue' }>): b
   const isForm = names.some((name) => name.startsWith('handoff/')) && !names.includes('handoff');
   const mayAnswer = (isForm || names.includes(questionLabel)) && !comment.isByBot;
   const isOwn = comment.isByBot && comment.body.startsWith('<!-- baton:');
-  return (
-    isOwn || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null)
-  );
+  return isOwn || !(mayAnswer || mayContainCommands(comment.body) || mayBeLoneWord(comment.body));
 }

@@ -27,6 +27,8 @@ test('a comment without a command starts nothing on a recorded handoff', () => {
   expect(skips(recorded, 'Thank you!')).toBe(true);
   expect(skips(recorded, '/accept')).toBe(false);
   expect(skips(recorded, '👍')).toBe(false);
+  expect(skips(recorded, 'Done\r\n\r\nSent from my phone')).toBe(false);
+  expect(skips(recorded, 'Done with the first two.\n\nOk')).toBe(true);
   expect(skips([...recorded, 'handoff-question'], 'Forty users.')).toBe(false);
 });
 

@@ -11,9 +11,17 @@ const words: readonly (readonly [LoneWord, RegExp])[] = [
   ],
 ];
 
-/** null: the comment is longer, or something else. */
+/** A cheap filter for every comment: the rest may be what a mail program added. */
+export function mayBeLoneWord(comment: string): boolean {
+  const [first = ''] = comment.trimStart().split('\n', 1);
+  return loneWordIn(first) !== null;
+}
+
+/**
+ * @param comment the writer's own text
+ * @returns null: it is longer, or something else
+ */
 export function loneWordIn(comment: string): LoneWord | null {
-  // Cheap, as it is asked of every comment.
   if (comment.length > 40) {
     return null;
   }

@@ -4,8 +4,8 @@
 import { dateInZone } from '../../base/time/date-in-zone.ts';
 import { includesLogin, teamOf } from '../../config/teams/team.ts';
 import type { Configuration, Template } from '../../config/types.ts';
-import { loneWordIn } from '../../form/commands/lone-word.ts';
-import { parseComment } from '../../form/commands/parse-commands.ts';
+import { loneWordIn, mayBeLoneWord } from '../../form/commands/lone-word.ts';
+import { parseComment, writtenText } from '../../form/commands/parse-commands.ts';
 import { parseHold } from '../../form/commands/parse-hold.ts';
 import type { Command } from '../../handoff/command.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
@@ -35,7 +35,7 @@ export function factsOf(
     .flatMap(({ id, at, by, body }): readonly IssueActivity[] => {
       const { commands, text } = parseComment(body);
       const said = commands.map((command) => withHold(command, () => dayOf(at)));
-      const loneWord = loneWordIn(body);
+      const loneWord = mayBeLoneWord(body) ? loneWordIn(writtenText(body)) : null;
       const plain = {
         ...(text === '' ? {} : { text }),
         ...(loneWord === null ? {} : { loneWord }),

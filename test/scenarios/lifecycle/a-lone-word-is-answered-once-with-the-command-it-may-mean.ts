@@ -66,4 +66,15 @@ export const play: Play = async ({ handOver, when, runs, sam, alice, bob, mallor
       '@alice, to accept this handoff, add the label `accepted` or comment `/accept`. To complete it, add the label `completed` or comment `/complete`.',
     ),
   ]);
+
+  // Many people reply to the mail that GitHub sent them.
+  await handOver({ title: 'Muster KG' });
+  await when(() => alice.comment(5, mail));
+  expect(notices(5)).toHaveLength(1);
 };
+
+const mail = [
+  'Ok',
+  'Sent from my iPhone',
+  'On Mon, Nov 16, 2026 at 9:06 AM sam ***@***.***> wrote:\n> Muster KG\n> Reply to this email directly, view it on GitHub',
+].join('\n\n');
