@@ -121,7 +121,10 @@ async function lookUp(
   },
 ) {
   const acted = await ports.ledger.read((view) => view.formsActedOn(earlier(now, retriedFor)));
-  const forms = acted.map(({ issueNumber }) => issueNumber).filter((one) => !listed.has(one));
+  const forms = rotatingSlice(
+    acted.map(({ issueNumber }) => issueNumber).filter((one) => !listed.has(one)),
+    now,
+  );
   const holders = await ports.ledger.read((view) => holdersToLookUp(view, now));
   const { updatedAt, accounts } = await ports.github.lastChanges(
     [...unlisted, ...forms],
