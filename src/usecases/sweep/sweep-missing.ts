@@ -68,12 +68,15 @@ export async function noteMissing(
   ledger: LedgerTransaction,
   {
     lookedFor,
+    read,
     unseen,
     uncertain,
     now,
   }: {
     readonly lookedFor: readonly number[];
-    /** Those of them that GitHub does not show. */
+    /** Of many that are back at once, a sweep reads some only. */
+    readonly read: readonly number[];
+    /** Those looked for that GitHub does not show. */
     readonly unseen: readonly number[];
     readonly uncertain: readonly number[];
     readonly now: string;
@@ -82,11 +85,12 @@ export async function noteMissing(
   const before = await ledger.missingIssues();
   const open = new Set(await ledger.openIssues());
   const isSettled = new Set(lookedFor);
+  const isRead = new Set(read);
   const isUnseen = new Set(unseen);
   const kept = [...before].filter(([number, since]) =>
     open.has(number)
       ? !isSettled.has(number)
-      : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isSettled.has(number)),
+      : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isRead.has(number)),
   );
   const after = new Map([
     ...kept,

@@ -128,7 +128,10 @@ async function recordProgress(
   const { goneAccounts, failures, now } = work;
   return joined([
     await moveCursor(ledger, { cursor, changed, listed, found, batch }),
-    await noteMissing(ledger, { lookedFor: [...listed, ...unlisted], unseen, uncertain, now }),
+    await noteMissing(ledger, {
+      ...{ lookedFor: [...listed, ...unlisted], unseen, uncertain, now },
+      read: [...listed, ...overdue.lookedFor],
+    }),
     noteGoneAccounts(goneAccounts),
     await forgetGoneForms(ledger, { overdue, failures, now }),
     await noteFailed(ledger, {
