@@ -43,7 +43,8 @@ const sentences: Readonly<Record<LedgerEnd, Readonly<Record<ClosedAs, string>>>>
   postgres: {
     moved:
       'The ledger of this repository moved from PostgreSQL to the data branch. Remove the input `database-url` ' +
-      'from the workflow. The next sweep then catches up.',
+      'from the workflow. The next sweep then catches up. If someone only left it out of reports, run ' +
+      '`UPDATE baton.ledgers SET closed = NULL` for this repository.',
     copy:
       'The ledger of this repository in PostgreSQL is an unfinished copy of the data branch. Finish it with ' +
       '`baton migrate --from branch --to postgres --cutover`, or remove the input `database-url` from the workflow.',

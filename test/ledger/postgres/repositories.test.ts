@@ -90,3 +90,15 @@ test('Two hundred runs at once over twenty repositories lose nothing, and none s
   );
   expect(counts).toEqual([{ handoffs: 200, newest: 10, numbers: 10 }]);
 });
+
+test('A repository that someone left out of reports, and that works again, shows how it gets its ledger back.', async () => {
+  const database = await newDatabase();
+  const ledger = ledgerIn(database, { id: 1, name: 'acme/old' });
+  await record(ledger, 5, 2);
+  await database.query("UPDATE baton.ledgers SET closed = 'moved' WHERE repository = 'acme/old'");
+  await expect(ledger.read((view) => view.openIssues())).rejects.toThrow(
+    'If someone only left it out of reports, run `UPDATE baton.ledgers SET closed = NULL` for this repository.',
+  );
+  await database.query("UPDATE baton.ledgers SET closed = NULL WHERE repository = 'acme/old'");
+  expect(await ledger.read((view) => view.openIssues())).toEqual([5]);
+});
