@@ -192,6 +192,10 @@ function texts(values) {
 }
 // build/form/commands/lone-word.js
 const words = [["done", /^(?:(?:all |it\u2019s |it's )?done|complete|completed|finished|resolved|\u2705|\u2714\ufe0f|\u2611\ufe0f)$/i], ["yes", /^(?:\ud83d\udc4d|:\+1:|ok|okay|k|ack|yes|yep|lgtm|accept|accepted|approved|got it|on it|will do|sounds good|mine)$/i]];
+function mayBeLoneWord(comment) {
+	const [first = ""] = comment.trimStart().split("\n", 1);
+	return loneWordIn(first) !== null;
+}
 function loneWordIn(comment) {
 	if (comment.length > 40) return null;
 	const said = comment.trim().replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[.!\s]+$/, "");
@@ -216,7 +220,7 @@ function isIdle({ comment, labels }) {
 	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
 	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
-	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null);
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || mayBeLoneWord(comment.body));
 }
 // build/runner/report-skipped.js
 function reportSkipped(environment) {

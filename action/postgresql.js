@@ -4793,11 +4793,15 @@ function openTransactions(options) {
 		return repository;
 	};
 	const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+	let connected;
 	return {
-		connect: () => session(async () => ({
-			result: void 0,
-			ended: Promise.resolve()
-		})),
+		connect() {
+			connected = session(async () => ({
+				result: void 0,
+				ended: Promise.resolve()
+			}));
+			return connected;
+		},
 		whose,
 		inMode: (mode, act, beforeRetry) => retryPassing({
 			...options,
@@ -4805,6 +4809,9 @@ function openTransactions(options) {
 			beforeRetry
 		}, async () => {
 			const own = await whose();
+			const before = connected;
+			connected = void 0;
+			await before;
 			return session((one) => inTransaction(one, {
 				mode,
 				repository: own,

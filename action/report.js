@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, groupBy, hasEnded, hoursOrDays, includesLogin, inline, isAway, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noticeMarker, nullable, number, object, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, totalElapsed, union, unknown, withCurrentLogins } from "./run.js";
+import { array, boolean, code, compareStrings, createFailureLog, dispatchNotifications, duration, editComment, exactOptional, fieldName, formatCompletionRate, formatCount, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatSpread, graphQLErrors, groupBy, hasEnded, headCommit, hoursOrDays, includesLogin, inline, isAway, isTooCostly, joinList, loadConfiguration, localDayAndMonth, localTime, mention, metricsMarker, noRetry, noticeMarker, nullable, nullish, number, object, optional, parseMarker, perCent, phaseOf, picklist, pluralize, possibleValues, rateOf, receivingTeamToday, record$1 as record, recordIdentity, refuseToBeginAgain, reportAnnouncer, reportLabel, responsibleLogins, routeName as routeName$1, safeParse, sendersInTurn, sendingTeamToday, shareOf, shortDuration, string, teamClock, teamDay, teamLogins, teamOf, templatesFrom, timeTaken, toHours, totalElapsed, union, unknown, withCurrentLogins, withErrorContext } from "./run.js";
 import { ServiceError, earlier, epochSeconds, isoFromEpoch } from "./base.js";
 import { groupChains, rowsAt } from "./sqlite.js";
 import { contains, dayLength, lastDays } from "./calendar.js";
@@ -1437,7 +1437,7 @@ function silence({ figures, asOf }) {
 		seconds: epochSeconds(asOf) - epochSeconds(silentSince)
 	}]).toSorted((one, other) => other.seconds - one.seconds);
 	const names = silent.slice(0, maxSilent).map(({ name, seconds }) => `${inline(name, 140)} (for ${shortDuration(seconds)})`).join(", ");
-	return silent.length === 0 ? [] : [`No sweep has run for over a week in ${cutNames(names, silent.length - maxSilent)}. The figures of these repositories may be out of date: their workflow may be off, or they may be archived.`];
+	return silent.length === 0 ? [] : [`No sweep has succeeded for over a week in ${cutNames(names, silent.length - maxSilent)}. The figures of these repositories may be out of date: their workflow may fail or be off, or they may be archived.`];
 }
 function teamsTable({ sent }, most) {
 	const wrong = sent.filter((team) => wrongIn(team) > 0);
@@ -2188,6 +2188,66 @@ async function draftReport(ledger, { due, asOf, days, configuration, reports }) 
 		hasNothingToReport: isQuiet(measured.counted) && openHandoffs(measured.handoffs, dueAt).length === 0
 	};
 }
+// build/github/data-branch/publish.js
+const mutation = `
+mutation Publish($input: CreateCommitOnBranchInput!) {
+  createCommitOnBranch(input: $input) { commit { oid } }
+}`;
+const answer = object({
+	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
+	errors: optional(graphQLErrors, [])
+});
+const maxAttempts = 4;
+async function publishFiles(file, { files, message, head }) {
+	let expected = head;
+	let refused = [];
+	for (let tried = 0; tried < maxAttempts; tried += 1) {
+		expected ??= await headCommit(file);
+		const { data, errors } = await commit(file, {
+			files,
+			message,
+			head: expected
+		});
+		const oid = data?.createCommitOnBranch?.commit.oid;
+		if (oid !== void 0) return oid;
+		refused = errors;
+		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
+		expected = null;
+	}
+	throw notPublished(file, refused);
+}
+function notPublished({ branch }, errors) {
+	const said = errors[0]?.message ?? "it gave no reason";
+	const fix = errors.some(isTooCostly) ? "" : "Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ";
+	return new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`);
+}
+function commit({ octokit, owner, repo, branch }, { files, message, head }) {
+	const input = {
+		branch: {
+			repositoryNameWithOwner: `${owner}/${repo}`,
+			branchName: branch
+		},
+		message: { headline: message },
+		expectedHeadOid: head,
+		fileChanges: { additions: files.map(({ path, text }) => ({
+			path,
+			contents: Buffer.from(text).toString("base64")
+		})) }
+	};
+	return withErrorContext("write the metrics to the data branch", async () => {
+		const variables = { input };
+		const response = await octokit.request("POST /graphql", {
+			query: mutation,
+			variables,
+			request: noRetry
+		});
+		const parsed = safeParse(answer, response.data);
+		return parsed.success ? parsed.output : {
+			data: null,
+			errors: [{ message: "a response in an unexpected format" }]
+		};
+	});
+}
 // build/usecases/dashboard/draft-dashboard.js
 async function draftDashboard(ledger, { metrics, configuration }, { page, repository }) {
 	return fillPage(page, await collectDashboard(ledger, {
@@ -2769,6 +2829,7 @@ var _part_report_exports = __exportAll({
 	draftDashboard: () => draftDashboard,
 	measure: () => measure,
 	organisationFigures: () => organisationFigures,
+	publishFiles: () => publishFiles,
 	reportOrganisation: () => reportOrganisation,
 	repositoryFigures: () => repositoryFigures,
 	runReport: () => runReport,

@@ -1536,7 +1536,7 @@ function whyUnavailable(error) {
 	return error.response.status < 400 && isWebPage(error.response) ? "the response was a web page, for example from a proxy that requires a login" : `GitHub responded ${error.status}`;
 }
 // build/github/http/retry.js
-const maxAttempts$1 = 4;
+const maxAttempts = 4;
 const noRetry = { retries: 0 };
 const noRetryOnTimeout = { retriesTimeouts: false };
 function createRetry({ time, longestWait, onWait }) {
@@ -1556,7 +1556,7 @@ function createRetry({ time, longestWait, onWait }) {
 				spend(askedAt, failedAt);
 				const pause = error instanceof RequestError ? pauseAfter(error, tries, mayRepeat(error, options)) : null;
 				const until = failedAt + (pause?.seconds ?? 0) * 1e3;
-				if (pause === null || tries === maxAttempts$1 || !spend(failedAt, until)) throw error;
+				if (pause === null || tries === maxAttempts || !spend(failedAt, until)) throw error;
 				if (pause.why !== null) onWait(pause.seconds, pause.why);
 				await time.wait(until - failedAt);
 			}
@@ -1647,7 +1647,7 @@ function timeOf$1(date = "") {
 }
 // build/github/accounts.js
 const batch$2 = 100;
-const answer$3 = record$1(string(), nullable(object({
+const answer$2 = record$1(string(), nullable(object({
 	login: string(),
 	databaseId: nullish(number())
 })));
@@ -1658,7 +1658,7 @@ async function accountsOf({ octokit }, logins) {
 		const { data } = await query(octokit, {
 			query: `query Accounts(${some.map((_, index) => `$login${index}: String!`).join(", ")}) { ${some.map((_, index) => `user${index}: user(login: $login${index}) { login databaseId }`).join(" ")} }`,
 			variables: Object.fromEntries(some.map((login, index) => [`login${index}`, login])),
-			answer: answer$3
+			answer: answer$2
 		});
 		for (const user of Object.values(data)) if (user?.databaseId != null) found.set(user.login.toLowerCase(), user.databaseId);
 	}
@@ -2128,7 +2128,7 @@ function withoutSuffix(login) {
 }
 // build/github/issues/issue-existence.js
 const batch$1 = 100;
-const answer$2 = objectWithRest({ repository: record$1(string(), union([
+const answer$1 = objectWithRest({ repository: record$1(string(), union([
 	null_(),
 	object({
 		number: number(),
@@ -2154,7 +2154,7 @@ async function lastChanges({ octokit, owner, repo }, numbers, logins) {
 				name: repo,
 				...Object.fromEntries(some.map((login, index) => [`login${index}`, login]))
 			},
-			answer: answer$2
+			answer: answer$1
 		});
 		const { repository, ...people } = data;
 		for (const issue of Object.values(repository)) if (typeof issue === "object" && issue !== null) updatedAt.set(issue.number, issue.updatedAt);
@@ -4992,116 +4992,6 @@ async function firstAndLast({ octokit, owner, repo, branch }) {
 function timeOf({ commit }) {
 	return toIsoSeconds(commit.committer?.date ?? "");
 }
-// build/github/data-branch/publish.js
-const mutation = `
-mutation Publish($input: CreateCommitOnBranchInput!) {
-  createCommitOnBranch(input: $input) { commit { oid } }
-}`;
-const answer$1 = object({
-	data: nullish(object({ createCommitOnBranch: nullish(object({ commit: object({ oid: string() }) })) })),
-	errors: optional$1(graphQLErrors, [])
-});
-const maxAttempts = 4;
-async function publishFiles(file, { files, message, head }) {
-	let expected = head;
-	let refused = [];
-	for (let tried = 0; tried < maxAttempts; tried += 1) {
-		expected ??= await headCommit(file);
-		const { data, errors } = await commit(file, {
-			files,
-			message,
-			head: expected
-		});
-		const oid = data?.createCommitOnBranch?.commit.oid;
-		if (oid !== void 0) return oid;
-		refused = errors;
-		if (!errors.some(({ type }) => type === "STALE_DATA")) break;
-		expected = null;
-	}
-	throw notPublished(file, refused);
-}
-function notPublished({ branch }, errors) {
-	const said = errors[0]?.message ?? "it gave no reason";
-	const fix = errors.some(isTooCostly) ? "" : "Give the job `permissions: { contents: write }`, and leave that branch out of branch protection and rulesets. ";
-	return new ServiceError("github_refused", `Baton could not write the metrics to the data branch ${branch}: GitHub answered "${said}". ${fix}A later run tries again.`);
-}
-function commit({ octokit, owner, repo, branch }, { files, message, head }) {
-	const input = {
-		branch: {
-			repositoryNameWithOwner: `${owner}/${repo}`,
-			branchName: branch
-		},
-		message: { headline: message },
-		expectedHeadOid: head,
-		fileChanges: { additions: files.map(({ path, text }) => ({
-			path,
-			contents: Buffer.from(text).toString("base64")
-		})) }
-	};
-	return withErrorContext("write the metrics to the data branch", async () => {
-		const variables = { input };
-		const response = await octokit.request("POST /graphql", {
-			query: mutation,
-			variables,
-			request: noRetry
-		});
-		const parsed = safeParse(answer$1, response.data);
-		return parsed.success ? parsed.output : {
-			data: null,
-			errors: [{ message: "a response in an unexpected format" }]
-		};
-	});
-}
-// build/github/data-branch/replace.js
-async function replaceFiles(file, { previous, readme, ...change }) {
-	if (previous.commit === null) return createDataBranch(file, {
-		...change,
-		readme
-	});
-	try {
-		return await commitOnto(file, previous.commit, change);
-	} catch (error) {
-		return statusOf(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
-	}
-}
-async function commitOnto(file, parent, { files, version, message }) {
-	const { octokit, owner, repo, branch } = file;
-	const at = {
-		owner,
-		repo
-	};
-	const [entries, former] = await Promise.all([treeEntries(file, files), octokit.git.getCommit({
-		...at,
-		commit_sha: parent
-	})]);
-	const tree = await octokit.git.createTree({
-		...at,
-		base_tree: former.data.tree.sha,
-		tree: entries
-	});
-	const { sha } = (await octokit.git.createCommit({
-		...at,
-		message,
-		tree: tree.data.sha,
-		parents: [parent]
-	})).data;
-	const written = {
-		kind: "written",
-		version,
-		commit: sha
-	};
-	try {
-		await octokit.git.updateRef({
-			...at,
-			ref: `heads/${branch}`,
-			sha
-		});
-		return written;
-	} catch (error) {
-		if (await headCommit(file) === sha) return written;
-		throw error;
-	}
-}
 // build/github/data-branch/data-branch.js
 const largest = 37e6;
 function openDataBranch(options) {
@@ -5117,6 +5007,7 @@ function openDataBranch(options) {
 	return {
 		name: options.branch,
 		publish: async (files, message) => {
+			const { publishFiles } = await import("./report.js").then((n) => n._part_report_exports);
 			head = await publishFiles(options, {
 				files,
 				message,
@@ -5182,6 +5073,7 @@ function openDataBranch(options) {
 				path,
 				content: content instanceof Uint8Array ? { base64: toBase64(options, content) } : content
 			}));
+			const { replaceFiles } = await import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 			return known(await replaceFiles(options, {
 				...change,
 				files: contents,
@@ -5414,7 +5306,7 @@ const sentences = {
 		copy: "The ledger on the data branch is an unfinished copy of the one in PostgreSQL. Finish it with `baton migrate --from postgres --to branch --cutover`, or set the input `database-url` in the workflow."
 	},
 	postgres: {
-		moved: "The ledger of this repository moved from PostgreSQL to the data branch. Remove the input `database-url` from the workflow. The next sweep then catches up.",
+		moved: "The ledger of this repository moved from PostgreSQL to the data branch. Remove the input `database-url` from the workflow. The next sweep then catches up. If someone only left it out of reports, run `UPDATE baton.ledgers SET closed = NULL` for this repository.",
 		copy: "The ledger of this repository in PostgreSQL is an unfinished copy of the data branch. Finish it with `baton migrate --from branch --to postgres --cutover`, or remove the input `database-url` from the workflow."
 	}
 };
@@ -7493,7 +7385,7 @@ function formatEvent({ data, actor, source }, name) {
 		case "submission_reopened": return `reopened ${by}`;
 		case "submission_commented": return `incomplete, commented ${by}`;
 		case "rated": return `rated ${data.rating} of 5 ${by}`;
-		case "info_requested": return data.what === "accepting" || data.what === "completing" ? `one word ${by}, answered with the command for ${data.what}` : `asked for ${data.what} ${by}`;
+		case "info_requested": return data.what === "accepting" || data.what === "completing" ? `one word ${by} that may mean ${data.what} it` : `asked for ${data.what} ${by}`;
 		case "reminded": return reminder$1(data);
 		case "rejected": return `${acts[data.via](known$3(data.requested))} ${by} rejected, ${data.reason.replaceAll("_", " ")}`;
 	}
@@ -10244,7 +10136,7 @@ function onLoneWord(handoff, { by, commands, loneWord }, policy) {
 	if (!(handoff !== null && !handoff.isHinted && !isPaused(handoff) && commands.length === 0 && by !== null && !by.isBot && isMember(policy.receiving, by.login) && !isBarredSender(policy, handoff, by.login)) || loneWord === void 0) return [];
 	if (handoff.status === "initiated") return [{
 		type: "info_requested",
-		what: "accepting"
+		what: loneWord === "done" ? "completing" : "accepting"
 	}];
 	return handoff.status === "accepted" && loneWord === "done" ? [{
 		type: "info_requested",
@@ -16297,8 +16189,13 @@ const changes = {
 	assigned: (to, by) => `${by} assigned this handoff to ${to}`,
 	assignees_changed: (to, by) => `${by} changed the assignees, so ${to} has this handoff now`
 };
-function hint(what, labels, template) {
-	return what === "accepting" ? `to accept this handoff, add the label ${code$1(labels.accepted)} or comment ${acceptCommand(template)}.` : `to complete this handoff, add the label ${code$1(labels.completed)} or comment ${code$1("/complete")}.`;
+function hint(what, status, { labels, template }) {
+	const complete = `add the label ${code$1(labels.completed)} or comment ${code$1("/complete")}.`;
+	if (status === "initiated") {
+		const accept = `to accept this handoff, add the label ${code$1(labels.accepted)} or comment ${acceptCommand(template)}.`;
+		return what === "accepting" ? accept : `${accept} To complete it, ${complete}`;
+	}
+	return status === "accepted" && what === "completing" ? `to complete this handoff, ${complete}` : null;
 }
 // build/render/comments/notices/pause-notices.js
 const maxMentions$1 = 10;
@@ -16523,7 +16420,13 @@ function askForRating(actor, { state, feedbackForm }) {
 	return ratings.length > 0 || whom === null ? null : `${call(whom)}how complete was this handoff when you received it? Comment ${code$1("/rate")} with a number from 1 to 5 and, optionally, what was missing: ${code$1("/rate 4 missing: goals")}. Or fill in the [feedback form](${feedbackForm}). The sending team can read your answer.`;
 }
 function answerTo$1(actor, { what }, { state, template, policy: { labels } }) {
-	if (what === "accepting" || what === "completing") return `${call(actor)}${hint(what, labels, template)}`;
+	if (what === "accepting" || what === "completing") {
+		const text = hint(what, state.handoff?.status, {
+			labels,
+			template
+		});
+		return text && `${call(actor)}${text}`;
+	}
 	if (what === "context" && state.handoff !== null) return `${call(actor)}this is the recorded context.\n\n${contextText(state.handoff.context, template)}`;
 	return `${call(actor)}you can use these commands here, each on its own line:\n\n${commandTable(template)}`;
 }
@@ -17168,6 +17071,10 @@ function isHistory({ open, closedAt }, createdAt) {
 }
 // build/form/commands/lone-word.js
 const words$1 = [["done", /^(?:(?:all |it\u2019s |it's )?done|complete|completed|finished|resolved|\u2705|\u2714\ufe0f|\u2611\ufe0f)$/i], ["yes", /^(?:\ud83d\udc4d|:\+1:|ok|okay|k|ack|yes|yep|lgtm|accept|accepted|approved|got it|on it|will do|sounds good|mine)$/i]];
+function mayBeLoneWord(comment) {
+	const [first = ""] = comment.trimStart().split("\n", 1);
+	return loneWordIn(first) !== null;
+}
 function loneWordIn(comment) {
 	if (comment.length > 40) return null;
 	const said = comment.trim().replace(/[\u{1F3FB}-\u{1F3FF}]/gu, "").replace(/[.!\s]+$/, "");
@@ -17680,6 +17587,9 @@ function normaliseComment(comment) {
 }
 const anyCommand = `/(?:${[...commandNames, ...commandSynonyms.keys()].join("|")})`;
 const besideCommand = new RegExp(String.raw`^\s*${anyCommand}\\n|\\n\s*${anyCommand}(?=$|\s|\\n)`, "i");
+function writtenText(comment) {
+	return ownLines(linesOf(normaliseBody(comment))).map(({ text }) => text).join("\n").trim();
+}
 function textBelow(lines) {
 	const [own = "", below = ""] = lines;
 	const text = textOf(lines);
@@ -18280,7 +18190,7 @@ function factsOf(issue, template, { templates, teams }) {
 	const commented = issue.commandComments.filter(isByPersonOrMember(teams)).flatMap(({ id, at, by, body }) => {
 		const { commands, text } = parseComment(body);
 		const said = commands.map((command) => withHold(command, () => dayOf(at)));
-		const loneWord = loneWordIn(body);
+		const loneWord = mayBeLoneWord(body) ? loneWordIn(writtenText(body)) : null;
 		const plain = {
 			...text === "" ? {} : { text },
 			...loneWord === null ? {} : { loneWord }
@@ -19079,6 +18989,10 @@ function labelDefinitions({ templates, teams, labels }) {
 	];
 	return [...new Map(all.toReversed().map((look) => [look.name.toLowerCase(), look])).values()].reverse();
 }
+const maxLabelsAtOnce = 50;
+function labelsToCreate(missing) {
+	return missing.length <= maxLabelsAtOnce ? missing : missing.filter(({ comesWithUse }) => comesWithUse !== true);
+}
 function shortened(text) {
 	const line = [...singleLine(text)];
 	return line.length <= maxDescriptionLength ? line.join("") : `${line.slice(0, 99).join("")}\u2026`;
@@ -19773,12 +19687,11 @@ async function showLatest(ports, showing) {
 		issue
 	});
 }
-const maxLabelsAtOnce = 50;
 async function createMissingLabels(ports, loaded) {
 	const known = loaded.knownLabels?.map((name) => name.toLowerCase()) ?? null;
 	if (known !== null) {
 		const missing = labelDefinitions(loaded.configuration).filter(({ name }) => !known.includes(name.toLowerCase()));
-		await ports.github.createLabels(missing.length <= maxLabelsAtOnce ? missing : missing.filter(({ comesWithUse }) => comesWithUse !== true));
+		await ports.github.createLabels(labelsToCreate(missing));
 	}
 }
 async function describeNewLabels({ github }, { configuration }) {
@@ -20216,4 +20129,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, archivedMessage, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, deletedMeanwhile, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isUnlabelled, isWarning, isYamlFile, isoTimestamp, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, loneWordIn, mapValues, mayBeHandoff, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, retryOnConflict, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, totalElapsed, transform, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, archivedMessage, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDataBranch, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, deletedMeanwhile, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isTooCostly, isUnlabelled, isWarning, isYamlFile, isoTimestamp, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, labelsToCreate, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mapWriteError, mayBeHandoff, mayBeLoneWord, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, nullish, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, retryOnConflict, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, totalElapsed, transform, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { ItemError, archivePath, archivedMessage, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, deletedMeanwhile, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, retryOnConflict, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ItemError, archivePath, archivedMessage, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createDataBranch, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, deletedMeanwhile, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, headCommit, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, mapWriteError, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, retryOnConflict, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, treeEntries, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
 import { allSchema } from "./postgresql.js";
@@ -515,6 +515,56 @@ function whenGrown(bytes, act) {
 			size = await usedBytes(ledger.queries);
 		}
 	};
+}
+// build/github/data-branch/replace.js
+async function replaceFiles(file, { previous, readme, ...change }) {
+	if (previous.commit === null) return createDataBranch(file, {
+		...change,
+		readme
+	});
+	try {
+		return await commitOnto(file, previous.commit, change);
+	} catch (error) {
+		return statusOf(error) === 422 && await headCommit(file) !== previous.commit ? { kind: "conflict" } : mapWriteError(file, error);
+	}
+}
+async function commitOnto(file, parent, { files, version, message }) {
+	const { octokit, owner, repo, branch } = file;
+	const at = {
+		owner,
+		repo
+	};
+	const [entries, former] = await Promise.all([treeEntries(file, files), octokit.git.getCommit({
+		...at,
+		commit_sha: parent
+	})]);
+	const tree = await octokit.git.createTree({
+		...at,
+		base_tree: former.data.tree.sha,
+		tree: entries
+	});
+	const { sha } = (await octokit.git.createCommit({
+		...at,
+		message,
+		tree: tree.data.sha,
+		parents: [parent]
+	})).data;
+	const written = {
+		kind: "written",
+		version,
+		commit: sha
+	};
+	try {
+		await octokit.git.updateRef({
+			...at,
+			ref: `heads/${branch}`,
+			sha
+		});
+		return written;
+	} catch (error) {
+		if (await headCommit(file) === sha) return written;
+		throw error;
+	}
 }
 // build/ledger/archive/archive-on-branch.js
 async function archiveOnBranch({ branch, limits, now, readVersion, observe, invalidate, ...retrying }) {
@@ -3508,12 +3558,13 @@ async function goneCases(ports, numbers, { loaded, now, unfound, failures }) {
 	};
 }
 const maxHidden = 2592e6;
-async function noteMissing(ledger, { lookedFor, unseen, uncertain, now }) {
+async function noteMissing(ledger, { lookedFor, read, unseen, uncertain, now }) {
 	const before = await ledger.missingIssues();
 	const open = new Set(await ledger.openIssues());
 	const isSettled = new Set(lookedFor);
+	const isRead = new Set(read);
 	const isUnseen = new Set(unseen);
-	const kept = [...before].filter(([number, since]) => open.has(number) ? !isSettled.has(number) : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isSettled.has(number)));
+	const kept = [...before].filter(([number, since]) => open.has(number) ? !isSettled.has(number) : since > earlier(now, maxHidden) && (isUnseen.has(number) || !isRead.has(number)));
 	const after = new Map([...kept, ...uncertain.map((one) => [one, before.get(one) ?? now])]);
 	const newlyMissing = uncertain.filter((number) => !before.has(number));
 	if (newlyMissing.length === 0 && after.size === before.size) return null;
@@ -3621,7 +3672,7 @@ async function gatherWork(ports) {
 	};
 }
 async function lookUp(ports, { listed, unlisted, now }) {
-	const forms = (await ports.ledger.read((view) => view.formsActedOn(earlier(now, retriedFor)))).map(({ issueNumber }) => issueNumber).filter((one) => !listed.has(one));
+	const forms = rotatingSlice((await ports.ledger.read((view) => view.formsActedOn(earlier(now, retriedFor)))).map(({ issueNumber }) => issueNumber).filter((one) => !listed.has(one)), now);
 	const holders = await ports.ledger.read((view) => holdersToLookUp(view, now));
 	const { updatedAt, accounts } = await ports.github.lastChanges([...unlisted, ...forms], [...holders.keys()]);
 	return {
@@ -3830,7 +3881,8 @@ async function recordProgress(ledger, work, { found, failed, batch }) {
 			lookedFor: [...listed, ...unlisted],
 			unseen,
 			uncertain,
-			now
+			now,
+			read: [...listed, ...overdue.lookedFor]
 		}),
 		noteGoneAccounts(goneAccounts),
 		await forgetGoneForms(ledger, {
@@ -3864,6 +3916,7 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	rebuildFile: () => rebuildFile,
 	rebuildOnBranch: () => rebuildOnBranch,
 	recordAroundBlocked: () => recordAroundBlocked,
+	replaceFiles: () => replaceFiles,
 	replaceRows: () => replaceRows,
 	sweep: () => sweep,
 	verify: () => verify

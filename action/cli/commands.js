@@ -1,5 +1,5 @@
 import { __exportAll } from "../base.js";
-import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isTimeZone, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, listParser, localTime, locationOf, loneWordIn, mayBeHandoff, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, templatesFrom, timeTaken, toHours, toServiceError, treeEntries, truncate, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
+import { CorruptLedgerError, RequestError, archivePath, array, assignable, blobId, boolean, checklistLabel, chooseAssignees, chooseTemplate, closedAs, closedLedger, compareStrings, conditionText, createClient, dataBranchReadme, defaultReport, dispatch, duration, entriesOf, fairShare, feedbackLabel, feedbackTemplate, fileName as fileName$1, firstAndLast, foldLetters, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatRate, githubTeamPattern, graphQLErrors, groupBy, handoffLabel, hasMembers, headCommit, includesLabel, includesLogin, inputRules, isBarredSender, isByAnswer, isClosedLedger, isEmpty, isFailure, isKnownOrphan, isLogin, isMember, isOneLine, isOpenAt, isRequired, isTimeZone, isUnlabelled, isYamlFile, itemsOf, joinList, knownYears, labelDefinitions, labelsToCreate, listParser, localTime, locationOf, mayBeHandoff, mayBeLoneWord, noRetry, nullable, object as object$2, openDataBranch, openGitHub, openLedger, optional, parseCommands, parseKey, parseMapping, parseReceipts, parseTemplate, passwordsIn, picklist, placeOfLabel, pluralize, possibleValues, postgresLedgerName, problemLine, proxyFetch, query, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, receiptsPath, receivingTeamToday, recognisedBefore, recordedAccounts, responsibleLogins, safeParse, sameLogin, sendersInTurn, sendingTeamToday, shortDuration, shownStatuses, showsNothing, singleLine, stateOf as stateOf$1, statusOf, string, teamOf, templatesFrom, timeTaken, toHours, toServiceError, treeEntries, truncate, usualLimits, utc, valueAt, visibleLines, withErrorContext, withLogins, withheldAddresses } from "../run.js";
 import { CliError, atIssue, colorize, decodeText, exitCodes, fastStringWidth, linked, usageError, version, wrapAnsi, wrapLines, wrapMarkdown, wrapQuoted } from "./baton.js";
 import { ServiceError, collectProblems, configurationFolder, didYouMean, earlier, epochSeconds, humanize, inputDefaults, isoFromEpoch, joinCode, modes, nearest, normalize, parseFlag, parseLine, parseText, parseWord, problemAt, quoted, secondsOf, secondsPerUnit, toIsoSeconds, wholeNumberParser, wordParser, workflowPath, workflowsFolder } from "../base.js";
 import { extendedRepository, mergeNewest, parseConfiguration, parseYaml, require_dist, withBuiltIn } from "../configuration.js";
@@ -2566,7 +2566,7 @@ function toBeFixed(may, what, purpose) {
 function judgeLabels(facts) {
 	if (facts.configuration.kind === "invalid") return [];
 	const absent = missingLabels(facts);
-	const missing = absent.map(({ name }) => name);
+	const missing = labelsToCreate(absent).map(({ name }) => name);
 	const isNeeded = absent.some(({ comesWithUse }) => comesWithUse !== true);
 	const all = labelDefinitions(facts.configuration.configuration).length;
 	return [absent.length === 0 ? ok("labels", `All ${all} labels exist.`) : !isNeeded ? ok("labels", `All labels that forms and people need exist. Baton creates ${absent.length} more when it first uses them.`) : problem("labels", `${pluralize(missing.length, "label")} of ${all} ${missing.length === 1 ? "is" : "are"} missing: ${joinList(missing, { most: 30 })}. GitHub silently drops labels that don\u2019t exist.`, toBeFixed(facts.token.mayWriteIssues, "issues", "create them"))];
@@ -5027,7 +5027,7 @@ function formula({ scheduled, handoffs, events }, minutesPerRun) {
 }
 function judgeFirstRun(facts) {
 	if (facts.ledger.kind !== "none" || facts.steps.length === 0 || facts.configuration.kind === "invalid") return [];
-	const labels = missingLabels(facts).length;
+	const labels = labelsToCreate(missingLabels(facts)).length;
 	const does = [
 		...labels === 0 ? [] : [`creates ${pluralize(labels, "label")}`],
 		...facts.branch.isThere ? [] : [`creates the branch ${facts.branchName}`],
@@ -5050,7 +5050,7 @@ async function applyFixes(connection, facts, findings) {
 async function fixFinding(connection, facts, { id, state }) {
 	if (state === "ok") return null;
 	if (id === "labels" && facts.token.mayWriteIssues) {
-		const missing = missingLabels(facts);
+		const missing = labelsToCreate(missingLabels(facts));
 		await githubOf(connection, facts.configPath).createLabels(missing);
 		return fixed(id, `Created ${pluralize(missing.length, "label")}.`);
 	}
@@ -11293,7 +11293,7 @@ function isIdle({ comment, labels }) {
 	if (comment === null) return false;
 	const names = labels.map((label) => label.toLowerCase());
 	const mayAnswer = (names.some((name) => name.startsWith("handoff/")) && !names.includes("handoff") || names.includes("handoff-question")) && !comment.isByBot;
-	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || loneWordIn(comment.body) !== null);
+	return comment.isByBot && comment.body.startsWith("<!-- baton:") || !(mayAnswer || mayContainCommands(comment.body) || mayBeLoneWord(comment.body));
 }
 // build/cli/github/impersonate-viewer.js
 function impersonateViewer(octokit, login) {
