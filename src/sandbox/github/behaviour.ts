@@ -99,6 +99,39 @@ export interface Behaviour {
    * https://docs.github.com/en/rest/issues/issue-dependencies
    */
   readonly dependencies: 'available' | '404';
+  /**
+   * Logins of accounts that GitHub takes for spam: their issues and comments are shown to themselves alone, and
+   * no one finds them. Later they may be there again, with no trace.
+   * streamlink/streamlink#622, TeamNewPipe/NewPipe#2420
+   */
+  readonly hiddenAccounts: readonly string[];
+  /**
+   * Logins, as REST shows them, of accounts and Apps that are suspended: each request with their token is 403.
+   * google-gemini/gemini-cli#12033
+   */
+  readonly suspendedAccounts: readonly string[];
+  /**
+   * Logins of people who blocked the accounts of tokens: no one but a person can comment on their issues.
+   * odoo/runbot#127
+   */
+  readonly blockingAccounts: readonly string[];
+  /**
+   * How many comments of a token GitHub takes in a minute; the next is 422. It documents no number.
+   * cli/cli#4801
+   */
+  readonly commentsPerMinute: number | 'any';
+  /**
+   * Whether the repository has issues. Without them, GraphQL finds none, and REST answers 410 or 404; with them
+   * again, all are back.
+   * ingydotnet/git-hub#72, cli/cli#240
+   */
+  readonly issues: 'enabled' | '410' | '404';
+  /**
+   * Whether GitHub blocked the repositories: each request about them is 403. That GraphQL answers as REST does is
+   * not confirmed.
+   * caarlos0/fork-cleaner#99, PyGithub/PyGithub#1015
+   */
+  readonly repositories: 'available' | 'blocked';
   /** What `diff` is for a revision that someone removed: not confirmed, so both are played. */
   readonly removedDiff: 'null' | 'empty' | 'kept';
 }
@@ -122,4 +155,10 @@ export const usualBehaviour: Behaviour = {
   botPermission: '404',
   hiddenTeam: '404',
   dependencies: 'available',
+  hiddenAccounts: [],
+  suspendedAccounts: [],
+  blockingAccounts: [],
+  commentsPerMinute: 'any',
+  issues: 'enabled',
+  repositories: 'available',
 };

@@ -1,5 +1,6 @@
 // A GitHub on this machine, with GitHub's API: its options and its interface.
 
+import type { Behaviour } from './behaviour.ts';
 import { type Browser, createBrowser } from './browser.ts';
 import { type CommitFiles, createCommitter } from './commit-files.ts';
 import { createApp } from './http/app.ts';
@@ -34,6 +35,8 @@ export interface LocalGitHub extends Traffic {
   onDelivery(listener: DeliveryListener): () => void;
   /** The bare repository, for `git -C`. */
   readonly gitDirectory: string;
+  /** Changes in the middle of a life how this GitHub behaves. */
+  behave(change: Partial<Behaviour>): void;
   /** What people do in the browser and no API offers. */
   readonly browser: Browser;
   /** A push by a person. */
@@ -81,6 +84,9 @@ export async function createGitHub(options: GitHubOptions): Promise<LocalGitHub>
       return () => void hub.listeners.delete(listener);
     },
     gitDirectory: repository.git.directory,
+    behave: (change) => {
+      hub.behaviour = { ...hub.behaviour, ...change };
+    },
     browser: createBrowser(hub, repository),
     commitFiles: createCommitter(hub, repository),
     recordRun: (run) => void repository.workflowRuns.push({ ...run, at: now(hub) }),

@@ -82,21 +82,7 @@ test.each(cases)('%s is named where GitHub refuses a write so', async (_, said, 
 });
 
 test('An account that the sender has blocked is named, and the rest of the handoff is shown.', async () => {
-  const blocked = {
-    message: 'Validation Failed',
-    errors: [
-      {
-        ...{ resource: 'IssueComment', code: 'unprocessable', field: 'data' },
-        message: 'User is blocked',
-      },
-    ],
-  };
-  site.github.intercept({
-    before: ({ method, path }) =>
-      method === 'POST' && path.endsWith('/comments')
-        ? Response.json(blocked, { status: 422 })
-        : null,
-  });
+  site.github.behave({ blockingAccounts: ['sam'] });
   const text = await message();
   expect(text).toContain(
     'Who opened the issue, or owns the repository, has blocked this account. They can unblock it.',
@@ -104,3 +90,32 @@ test('An account that the sender has blocked is named, and the rest of the hando
   expect(text).not.toContain('report this message');
   expect(site.github.issue(number).labels).toContain('initiated');
 });
+
+const refused = [
+  ['a suspended account', { suspendedAccounts: ['erin'] }, 'Use the token of another one.'],
+  [
+    'a suspended app',
+    { suspendedAccounts: ['acme-bot[bot]'] },
+    'Unsuspend the App in the settings of the organisation.',
+  ],
+  ['a repository that GitHub blocked', { repositories: 'blocked' }, 'Ask GitHub why.'],
+] as const;
+
+test.each(refused)(
+  '%s is named, and the handoff recorded once that is over.',
+  async (name, change, fix) => {
+    const token =
+      name === 'a suspended account' ? site.github.tokenFor('erin') : site.github.appToken;
+    const usual = { suspendedAccounts: [], repositories: 'available' } as const;
+    site.github.behave(change);
+    const text = await site.run('sweep', { token }).then(
+      () => 'The run succeeded.',
+      (error: unknown) => (error instanceof Error ? error.message : ''),
+    );
+    expect(text).toContain(fix);
+    expect(text).not.toContain('permissions:');
+    site.github.behave(usual);
+    await site.run('sweep', { token });
+    expect(site.github.issue(number).labels).toContain('initiated');
+  },
+);

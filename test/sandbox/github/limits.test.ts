@@ -130,3 +130,81 @@ describe('People', () => {
     expect(await other.status(other.as('actions').teams.listMembersInOrg(team))).toBe(403);
   });
 });
+
+describe('What lasts for a while', () => {
+  async function stageWith(author: string) {
+    const stage = await openGitHub();
+    await stage.as(author).issues.create({ ...opsRepository, title: 'Example' });
+    const issue = { ...opsRepository, issue_number: 1 };
+    const read = (who: string) => stage.status(stage.as(who).issues.get(issue));
+    const comment = (who: string) =>
+      stage.status(stage.as(who).issues.createComment({ ...issue, body: 'Hello' }));
+    const listed = async (who: string) =>
+      (await stage.as(who).issues.listForRepo(opsRepository)).data.length;
+    const asked = async () =>
+      JSON.stringify(
+        await ask(
+          stage,
+          'query Q { user(login: "erin") { login } repository(owner: "acme", name: "ops") { hasIssuesEnabled issue(number: 1) { comments(first: 9) { totalCount } } issues(first: 9) { totalCount } } }',
+        ),
+      );
+    return { ...stage, read, comment, listed, asked };
+  }
+
+  test('the issues and comments of a flagged account are there for itself alone, and come back', async () => {
+    const { github, read, listed, asked, comment } = await stageWith('erin');
+    const before = await asked();
+    github.behave({ hiddenAccounts: ['Erin'] });
+    expect([await read('actions'), await read('alice'), await read('erin')]).toEqual([
+      404, 404, 200,
+    ]);
+    expect([await listed('actions'), await listed('erin')]).toEqual([0, 1]);
+    expect(await comment('actions')).toBe(404);
+    expect(await asked()).toContain('Could not resolve to an Issue with the number of 1.');
+    expect(await asked()).toContain('"user":null');
+    github.behave({ hiddenAccounts: [] });
+    expect(await asked()).toBe(before);
+
+    const other = await stageWith('carol');
+    await other.comment('erin');
+    expect(await other.asked()).toContain('"comments":{"totalCount":1}');
+    other.github.behave({ hiddenAccounts: ['erin'] });
+    expect(await other.asked()).toContain('"comments":{"totalCount":0}');
+  });
+
+  test.each(['410', '404'] as const)('without issues, REST answers %s', async (issues) => {
+    const { github, read, comment, asked, as, status } = await stageWith('erin');
+    const before = await asked();
+    github.behave({ issues });
+    const list = as('actions').issues.listForRepo(opsRepository);
+    expect([await read('alice'), await comment('actions'), await status(list)]).toEqual([
+      Number(issues),
+      Number(issues),
+      Number(issues),
+    ]);
+    expect(await asked()).toContain('"hasIssuesEnabled":false,"issue":null');
+    github.behave({ issues: 'enabled' });
+    expect(await asked()).toBe(before);
+  });
+
+  test('a suspended account or App, and a blocked repository, are refused', async () => {
+    const { github, read } = await stageWith('erin');
+    github.behave({ suspendedAccounts: ['alice', 'acme-bot[bot]'] });
+    expect([await read('alice'), await read('app'), await read('actions')]).toEqual([
+      403, 403, 200,
+    ]);
+    github.behave({ suspendedAccounts: [], repositories: 'blocked' });
+    expect([await read('alice'), await read('actions')]).toEqual([403, 403]);
+  });
+
+  test('a token cannot comment for people who blocked it, nor more often than GitHub likes', async () => {
+    const { github, comment, clock } = await stageWith('erin');
+    github.behave({ blockingAccounts: ['erin'] });
+    expect([await comment('actions'), await comment('carol')]).toEqual([422, 201]);
+    github.behave({ blockingAccounts: [], commentsPerMinute: 2 });
+    const often = [await comment('app'), await comment('app'), await comment('app')];
+    expect([...often, await comment('actions')]).toEqual([201, 201, 422, 201]);
+    clock.advance({ minutes: 1 });
+    expect(await comment('app')).toBe(201);
+  });
+});

@@ -1,41 +1,21 @@
 // An issue that GitHub does not find for a while, without saying that it is deleted or moved.
 
 import { expect, onTestFinished, test } from 'vitest';
-import type { GitHub } from '../../../src/ports/github.ts';
 import type { Ports } from '../../../src/ports/ports.ts';
 import { handleIssue } from '../../../src/usecases/issue/handle-issue.ts';
 import { rebuild } from '../../../src/usecases/rebuild/rebuild.ts';
 import { verify } from '../../../src/usecases/rebuild/verify.ts';
 import { sweep } from '../../../src/usecases/sweep/sweep.ts';
 import { complete, sale } from '../../scenarios/stage/sale.ts';
-import { openDesk } from '../setup/fake-github.ts';
+import { type Desk, openDesk } from '../setup/fake-github.ts';
 import { commits, deleteIssue } from '../setup/ledger-file.ts';
 
-/** As long as it is away, GraphQL gives nothing and REST 404. */
-function withoutIssue({ github, ...ports }: Ports, away: number): Ports {
-  const hidden: GitHub = {
-    ...github,
-    readIssue: async (number, atLeast) => {
-      const reading = await github.readIssue(number, atLeast);
-      return number === away ? { ...reading, issue: null } : reading;
-    },
-    readChanged: async (page) => {
-      const reading = await github.readChanged(page);
-      return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
-    },
-    readLabelled: async (page) => {
-      const reading = await github.readLabelled(page);
-      return { ...reading, issues: reading.issues.filter(({ number }) => number !== away) };
-    },
-    readIssues: (wanted) => github.readIssues(wanted.filter(({ number }) => number !== away)),
-    lastChanges: async (numbers, logins) =>
-      github.lastChanges(
-        numbers.filter((one) => one !== away),
-        logins,
-      ),
-    whyGone: async (number) => (number === away ? 'unknown' : github.whyGone(number)),
-  };
-  return { ...ports, github: hidden };
+/** As long as GitHub takes its author for spam, GraphQL gives nothing and REST 404. */
+async function whileHidden<T>({ github, openPorts }: Desk, work: (ports: Ports) => Promise<T>) {
+  github.behave({ hiddenAccounts: ['sam'] });
+  const result = await work(openPorts());
+  github.behave({ hiddenAccounts: [] });
+  return result;
 }
 
 /** A handoff that Alice has accepted. */
@@ -50,7 +30,7 @@ async function open() {
   await desk.handle(1);
   desk.clock.advance({ hours: 30 });
   await desk.sweep();
-  const away = () => withoutIssue(desk.openPorts(), 1);
+  const hidden = <T>(work: (ports: Ports) => Promise<T>) => whileHidden(desk, work);
   const events = () =>
     desk.openPorts().ledger.read(async (view) => {
       const recorded = (await view.issue(1)).events;
@@ -58,24 +38,24 @@ async function open() {
     });
   const sweepAway = async (time: { readonly hours?: number; readonly minutes?: number }) => {
     desk.clock.advance(time);
-    await sweep(away());
+    await hidden(sweep);
   };
   const shown = () => {
     const { labels, state } = desk.github.issue(1);
     return { state, isAccepted: labels.includes('accepted') };
   };
-  return { ...desk, desk, away, events, sweepAway, shown };
+  return { ...desk, desk, hidden, events, sweepAway, shown };
 }
 
 const accepted = ['issue:1 submitted', 'issue:1#2 initiated', 'timeline accepted'];
 
 test('Neither the run of an event nor one sweep takes it as gone, and nothing of it is lost.', async () => {
-  const { desk, away, events, sweepAway, shown, clock, people } = await open();
-  await handleIssue(away(), { issueNumber: 1, updatedAt: null });
+  const { desk, hidden, events, sweepAway, shown, clock, people } = await open();
+  await hidden((ports) => handleIssue(ports, { issueNumber: 1, updatedAt: null }));
   await sweepAway({ hours: 1 });
   // Another at the same moment is no later one.
   await sweepAway({ minutes: 5 });
-  expect(await verify(away())).toMatchObject({ discrepancies: [] });
+  expect(await hidden(verify)).toMatchObject({ discrepancies: [] });
   expect(await events()).toEqual(accepted);
 
   // That it was missing before counts no longer once it is found, be it unchanged or changed.
@@ -122,22 +102,25 @@ test('One whose author GitHub hid for weeks continues by itself once GitHub show
 });
 
 test('One that stays away is no longer looked for after a month.', async () => {
-  const { desk, sweepAway } = await open();
+  const { desk, hidden, sweepAway } = await open();
   const looked: number[][] = [];
   await sweepAway({ hours: 1 });
   await sweepAway({ hours: 1 });
   for (const hours of [24, 24 * 31, 1]) {
     desk.clock.advance({ hours });
-    const ports = desk.openPorts();
-    const github: GitHub = {
-      ...withoutIssue(ports, 1).github,
-      lastChanges: async (numbers) => {
-        looked.push([...numbers]);
-        return { updatedAt: new Map(), accounts: new Map() };
-      },
-      whyGone: async () => expect.unreachable('It is known to be missing.'),
-    };
-    await sweep({ ...ports, github });
+    await hidden(({ github, ...ports }) =>
+      sweep({
+        ...ports,
+        github: {
+          ...github,
+          lastChanges: (numbers, logins) => {
+            looked.push([...numbers]);
+            return github.lastChanges(numbers, logins);
+          },
+          whyGone: async () => expect.unreachable('It is known to be missing.'),
+        },
+      }),
+    );
   }
   expect(looked).toEqual([[1], [1], []]);
 });
@@ -148,26 +131,26 @@ test('Of an incomplete form that was missing when its reminder was due, its send
   desk.people.sam.fileForm(sale, { ...complete, goals: '' }, { title: 'Example' });
   await desk.handle(1);
   desk.clock.advance({ hours: 50 });
-  await sweep(withoutIssue(desk.openPorts(), 1));
+  await whileHidden(desk, sweep);
   desk.clock.advance({ hours: 1 });
   await desk.sweep();
   expect(desk.github.issue(1).comments.at(-1)?.body).toContain('@sam, this form is incomplete');
 });
 
 test('A rebuild in the meantime keeps what is recorded, and when it is due.', async () => {
-  const { away, events, desk } = await open();
-  await rebuild(away());
+  const { hidden, events, desk } = await open();
+  await hidden(rebuild);
   expect(await events()).toEqual(accepted);
   expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });
 
 test('One that a later sweep does not find either is gone, and restored when it is there again.', async () => {
-  const { desk, away, events, sweepAway, shown, clock, people } = await open();
+  const { desk, hidden, events, sweepAway, shown, clock, people } = await open();
   await sweepAway({ hours: 1 });
   await sweepAway({ hours: 1 });
   const gone = [...accepted, 'gone:1 cancelled'];
   expect(await events()).toEqual(gone);
-  await handleIssue(away(), { issueNumber: 1, updatedAt: null });
+  await hidden((ports) => handleIssue(ports, { issueNumber: 1, updatedAt: null }));
   expect(await events()).toEqual(gone);
 
   clock.advance({ hours: 1 });

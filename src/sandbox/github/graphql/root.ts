@@ -9,6 +9,7 @@ import type { Caller } from '../model/role.ts';
 import { accountNamed, type GitHubState, visibleRepository } from '../model/state.ts';
 import { deleteIssue, transferIssue } from '../services/issues/remove-issue.ts';
 import { createScene, type RequestContext } from '../services/request-context.ts';
+import { isHidden } from '../services/visibility.ts';
 import { deliverWebhooks } from '../webhooks/deliver.ts';
 import { type CommitInput, commitOnBranch } from './commit-on-branch.ts';
 import { graphqlError } from './graphql-error.ts';
@@ -73,9 +74,9 @@ export function root(asking: Asking): object {
 }
 
 /** No one is found by a login that was given up. */
-function userNamed({ hub }: Asking, login: string): object | null {
+function userNamed({ hub, caller }: Asking, login: string): object | null {
   const account = accountNamed(hub, login);
-  if (account?.kind !== 'User') {
+  if (account?.kind !== 'User' || isHidden(hub, account, caller)) {
     throw graphqlError('NOT_FOUND', `Could not resolve to a User with the login of '${login}'.`);
   }
   return actorNode(hub, account);
@@ -97,7 +98,7 @@ function repositoryNamed({ hub, caller }: Asking, owner: string, name: string): 
   try {
     return visibleRepository(hub, caller, `${owner}/${name}`);
   } catch (error) {
-    if (!(error instanceof ApiError)) {
+    if (!(error instanceof ApiError) || error.status !== 404) {
       throw error;
     }
     throw graphqlError(
@@ -145,7 +146,8 @@ function nodeWithId({ hub, caller }: Asking, id: string): object | null {
   for (const repository of hub.repositories.values()) {
     for (const comment of repository.comments.values()) {
       const issue = repository.issues.get(comment.issueNumber);
-      if (issue !== undefined && nodeId('IssueComment', comment.id) === id) {
+      const isThere = issue !== undefined && !isHidden(hub, comment.author, caller);
+      if (isThere && nodeId('IssueComment', comment.id) === id) {
         return commentNode(viewOf(hub, caller, repository), issue, comment);
       }
     }

@@ -1,10 +1,11 @@
 // Accepts a request, runs the interceptors, sends the response, and logs it.
 
 import { randomUUID } from 'node:crypto';
-import { ApiError } from '../api-error.ts';
+import { ApiError, forbidden } from '../api-error.ts';
 import { restLogin } from '../model/account.ts';
 import type { Caller } from '../model/role.ts';
 import type { GitHubState } from '../model/state.ts';
+import { isAmong } from '../services/visibility.ts';
 import { graphqlLimitResponse, type RateLimit, rateHeaders } from './rate-limit.ts';
 import type {
   Exchange,
@@ -96,6 +97,10 @@ async function respond(
   if (caller === 'unknown') {
     return marked(hub, errorResponse(new ApiError(401, 'Bad credentials')), {});
   }
+  const suspended = suspension(hub, caller);
+  if (suspended !== null) {
+    return marked(hub, errorResponse(forbidden(suspended)), {});
+  }
   const resource = received.path === '/graphql' ? 'graphql' : 'core';
   try {
     // Reading the rate limit is free.
@@ -119,6 +124,15 @@ async function respond(
       rateHeaders(rateLimit.allowance(caller, resource), resource),
     );
   }
+}
+
+function suspension({ behaviour }: GitHubState, caller: Caller | null): string | null {
+  if (caller === null || !isAmong(behaviour.suspendedAccounts, caller.account)) {
+    return null;
+  }
+  return caller.permissions === null
+    ? 'Sorry. Your account was suspended.'
+    : 'This installation has been suspended';
 }
 
 /** Unchanged data (by ETag) is not sent again and does not count. */

@@ -1,6 +1,6 @@
 // The whole state of this GitHub: accounts, permissions and repositories.
 
-import { notFound } from '../api-error.ts';
+import { forbidden, notFound } from '../api-error.ts';
 import type { Behaviour } from '../behaviour.ts';
 import { type Clock, wholeSecond } from '../clock.ts';
 import { type Account, folded, restLogin, type SandboxTeam } from './account.ts';
@@ -11,7 +11,8 @@ import { type Caller, isAtLeast, type Role } from './role.ts';
 
 export interface GitHubState {
   readonly clock: Clock;
-  readonly behaviour: Behaviour;
+  /** Replaced where it changes in the middle of a life. */
+  behaviour: Behaviour;
   readonly ids: Ids;
   readonly organisation: Account;
   /** By folded login, as REST shows it. */
@@ -89,6 +90,9 @@ export function visibleRepository(
   const repository = repositoryCalled(hub, fullName);
   if (repository === undefined) {
     throw notFound();
+  }
+  if (hub.behaviour.repositories === 'blocked') {
+    throw forbidden('Repository access blocked');
   }
   if (!repository.isPrivate || caller?.permissions) {
     return repository;

@@ -7,6 +7,7 @@ import { jsonResponse } from '../http/response.ts';
 import { type Call, callerOf, numberParam, type Route, textParam } from '../http/route-helpers.ts';
 import { folded, type SandboxTeam } from '../model/account.ts';
 import { accountNamed, isCollaborator, now } from '../model/state.ts';
+import { isHidden } from '../services/visibility.ts';
 import { showProfile, showUser } from './responses/user.ts';
 
 export function accountRoutes(): Hono<Route> {
@@ -29,14 +30,14 @@ function addUserRoutes(routes: Hono<Route>): void {
       const { hub } = c.env;
       const id = numberParam(c, 'id');
       const account = [...hub.accounts.values()].find((one) => one.id === id);
-      if (account === undefined || hub.departed.has(id)) {
+      if (account === undefined || hub.departed.has(id) || isHidden(hub, account, c.env.caller)) {
         throw notFound();
       }
       return jsonResponse(200, showProfile(hub, account, now(hub)));
     })
     .get('/users/:login', (c) => {
       const account = accountNamed(c.env.hub, textParam(c, 'login'));
-      if (account === undefined) {
+      if (account === undefined || isHidden(c.env.hub, account, c.env.caller)) {
         throw notFound();
       }
       return jsonResponse(200, showProfile(c.env.hub, account, now(c.env.hub)));

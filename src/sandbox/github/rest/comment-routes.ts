@@ -15,7 +15,6 @@ import {
 import { isSince } from '../http/since.ts';
 import type { SandboxComment } from '../model/issue.ts';
 import { commentsOnIssue, type SandboxRepository } from '../model/repository.ts';
-import type { GitHubState } from '../model/state.ts';
 import {
   addComment,
   commentWithId,
@@ -23,6 +22,7 @@ import {
   updateComment,
 } from '../services/issues/comment.ts';
 import { issueNumbered } from '../services/issues/update-issue-record.ts';
+import { isHidden } from '../services/visibility.ts';
 import { showComment } from './responses/issue.ts';
 
 const commentSchema = v.object({ body: v.string() });
@@ -33,8 +33,11 @@ export function commentRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get(issueCommentsPath, (c) => {
       const { hub, repository } = authorizeRead(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
-      return list(c, hub, repository, commentsOnIssue(repository, issue));
+      const issue = issueNumbered(
+        { hub, repository, caller: c.env.caller },
+        numberParam(c, 'number'),
+      );
+      return list(c, repository, commentsOnIssue(repository, issue));
     })
     .post(issueCommentsPath, (c) =>
       mutate(c, (scene) => {
@@ -47,14 +50,18 @@ export function commentRoutes(): Hono<Route> {
       }),
     )
     .get('/issues/comments', (c) => {
-      const { hub, repository } = authorizeRead(c);
-      return list(c, hub, repository, ordered(c, [...repository.comments.values()]));
+      const { repository } = authorizeRead(c);
+      return list(c, repository, ordered(c, [...repository.comments.values()]));
     })
     .get(commentPath, (c) => {
       const { hub, repository } = authorizeRead(c);
       return jsonResponse(
         200,
-        showComment(hub, repository, commentWithId({ repository }, numberParam(c, 'id'))),
+        showComment(
+          hub,
+          repository,
+          commentWithId({ hub, repository, caller: c.env.caller }, numberParam(c, 'id')),
+        ),
       );
     })
     .patch(commentPath, (c) =>
@@ -77,14 +84,16 @@ export function commentRoutes(): Hono<Route> {
 
 function list(
   c: Call,
-  hub: GitHubState,
   repository: SandboxRepository,
   comments: readonly SandboxComment[],
 ): Response {
+  const { hub, caller } = c.env;
   const matches = isSince(c);
   const { items, headers } = page(
     c,
-    comments.filter((comment) => matches(comment.updatedAt)),
+    comments
+      .filter(({ author }) => !isHidden(hub, author, caller))
+      .filter(({ updatedAt }) => matches(updatedAt)),
   );
   return jsonResponse(
     200,

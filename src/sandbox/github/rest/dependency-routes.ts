@@ -25,7 +25,10 @@ export function dependencyRoutes(): Hono<Route> {
     .get(path, (c) => {
       const { hub, repository } = authorizeRead(c);
       demandAvailable(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const issue = issueNumbered(
+        { hub, repository, caller: c.env.caller },
+        numberParam(c, 'number'),
+      );
       const { items, headers } = page(c, issuesNumbered(repository, issue.blockedBy));
       return jsonResponse(
         200,

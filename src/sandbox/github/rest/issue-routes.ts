@@ -73,7 +73,10 @@ export function issueRoutes(): Hono<Route> {
     )
     .get('/issues/:number{[0-9]+}', (c) => {
       const { hub, repository } = authorizeRead(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const issue = issueNumbered(
+        { hub, repository, caller: c.env.caller },
+        numberParam(c, 'number'),
+      );
       return jsonResponse(200, showSingleIssue(hub, repository, issue));
     })
     .patch('/issues/:number{[0-9]+}', (c) =>

@@ -99,7 +99,10 @@ function addIssueLabels(routes: Hono<Route>): void {
   routes
     .get(issueLabelsPath, (c) => {
       const { hub, repository } = authorizeRead(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const issue = issueNumbered(
+        { hub, repository, caller: c.env.caller },
+        numberParam(c, 'number'),
+      );
       const { items, headers } = page(c, labelsOnIssue(repository, issue));
       return jsonResponse(
         200,

@@ -6,14 +6,18 @@ import { isSince } from '../http/since.ts';
 import { folded, restLogin } from '../model/account.ts';
 import type { SandboxIssue } from '../model/issue.ts';
 import { labelsOnIssue, type SandboxRepository } from '../model/repository.ts';
+import { demandIssues } from '../services/issues/update-issue-record.ts';
+import { isHidden } from '../services/visibility.ts';
 
 type Filter = (issue: SandboxIssue) => boolean;
 
 export function listIssues(c: Call, repository: SandboxRepository): readonly SandboxIssue[] {
+  demandIssues(c.env);
   const filters = [byState(c), bySince(c), byLabels(c, repository), byAssignee(c), byCreator(c)];
-  const found = [...repository.issues.values()].filter((issue) =>
-    filters.every((filter) => filter(issue)),
-  );
+  const { hub, caller } = c.env;
+  const found = [...repository.issues.values()]
+    .filter((issue) => !isHidden(hub, issue.author, caller))
+    .filter((issue) => filters.every((filter) => filter(issue)));
   return found.sort(order(c));
 }
 

@@ -66,7 +66,7 @@ function addAssigneeRoutes(routes: Hono<Route>): void {
     .get(`${issueAssigneesPath}/:login`, (c) =>
       checkAssignable(
         c,
-        issueNumbered({ hub: c.env.hub, repository: repositoryOf(c) }, numberParam(c, 'number')),
+        issueNumbered({ ...c.env, repository: repositoryOf(c) }, numberParam(c, 'number')),
       ),
     );
 }

@@ -40,13 +40,17 @@ export function timelineRoutes(): Hono<Route> {
   return new Hono<Route>()
     .get(`${issuePath}/timeline`, (c) => {
       const { hub, repository } = authorizeRead(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
-      const { items, headers } = page(c, showTimeline(hub, repository, issue));
+      const scene = { hub, repository, caller: c.env.caller };
+      const issue = issueNumbered(scene, numberParam(c, 'number'));
+      const { items, headers } = page(c, showTimeline(scene, issue));
       return jsonResponse(200, items, headers);
     })
     .get(`${issuePath}/events`, (c) => {
       const { hub, repository } = authorizeRead(c);
-      const issue = issueNumbered({ hub, repository }, numberParam(c, 'number'));
+      const issue = issueNumbered(
+        { hub, repository, caller: c.env.caller },
+        numberParam(c, 'number'),
+      );
       const { items, headers } = page(c, showEvents(hub, repository, issue));
       return jsonResponse(200, items, headers);
     });
@@ -59,7 +63,7 @@ export function reactionRoutes(): Hono<Route> {
       .get(`${path}/reactions`, (c) => {
         const { hub, repository } = authorizeRead(c);
         const content = c.req.query('content');
-        const reactions = reactionsOn({ hub, repository }, targetOf(c));
+        const reactions = reactionsOn({ hub, repository, caller: c.env.caller }, targetOf(c));
         const { items, headers } = page(
           c,
           reactions.filter((one) => content === undefined || one.content === content),

@@ -3,11 +3,12 @@
 import type { Account } from '../../model/account.ts';
 import { nodeId } from '../../model/ids.ts';
 import type { SandboxComment, SandboxIssue, SandboxLabel, StateReason } from '../../model/issue.ts';
-import { commentsOnIssue, labelsOnIssue } from '../../model/repository.ts';
+import { labelsOnIssue } from '../../model/repository.ts';
 import { issueHtmlUrl } from '../../rest/responses/issue.ts';
 import { authorAssociation } from '../../rest/responses/user.ts';
 import { mayTriage } from '../../services/permissions.ts';
 import { createScene } from '../../services/request-context.ts';
+import { visibleComments } from '../../services/visibility.ts';
 import { type ConnectionArguments, connection } from '../connection.ts';
 import { actorNode, databaseId, isViewer, type View } from '../view.ts';
 import { commentNode } from './comment-node.ts';
@@ -87,7 +88,7 @@ function connectionsOf(view: View, issue: SandboxIssue) {
       },
     ) => {
       const isDescending = slice.orderBy?.direction === 'DESC';
-      const comments = commentsOnIssue(repository, issue);
+      const comments = visibleComments(view, issue);
       const items = isDescending ? comments.toReversed() : comments;
       const node = (comment: SandboxComment) => commentNode(view, issue, comment);
       return connection(

@@ -8,6 +8,7 @@ import { fullName, labelNamed } from '../../model/repository.ts';
 import { effectiveRole } from '../../model/state.ts';
 import { repositoryPage } from '../../rest/responses/repository.ts';
 import { requirePermission } from '../../services/permissions.ts';
+import { isHidden } from '../../services/visibility.ts';
 import { type ConnectionArguments, connection } from '../connection.ts';
 import { graphqlError } from '../graphql-error.ts';
 import { type IssueQuery, issuesMatching } from '../issue-query.ts';
@@ -31,7 +32,7 @@ export function repositoryNode(view: View): object {
     isPrivate: repository.isPrivate,
     visibility: repository.isPrivate ? 'PRIVATE' : 'PUBLIC',
     isArchived: false,
-    hasIssuesEnabled: true,
+    hasIssuesEnabled: hub.behaviour.issues === 'enabled',
     createdAt: repository.createdAt,
     viewerPermission: caller.permissions === null ? permission(view) : null,
     ...gitFields(view),
@@ -72,13 +73,20 @@ function isUnfoundYet({ hub }: View, id: number): boolean {
   return before < hub.behaviour.unfoundAtFirst;
 }
 
+function isReachable({ hub, caller }: View, { author }: SandboxIssue): boolean {
+  return hub.behaviour.issues === 'enabled' && !isHidden(hub, author, caller);
+}
+
 function issueFields(view: View) {
   return {
     issue: ({ number }: { readonly number: number }) => {
       requirePermission(view, { area: 'issues', role: 'read' });
       const issue = view.repository.issues.get(number);
       const isVisible =
-        issue !== undefined && !issue.isPullRequest && !isUnfoundYet(view, issue.id);
+        issue !== undefined &&
+        !issue.isPullRequest &&
+        isReachable(view, issue) &&
+        !isUnfoundYet(view, issue.id);
       if (isVisible) {
         return issueNode(view, issue);
       }
@@ -90,8 +98,9 @@ function issueFields(view: View) {
     issues: (query: IssueQuery & ConnectionArguments) => {
       requirePermission(view, { area: 'issues', role: 'read' });
       const { items, key, isDescending } = issuesMatching(view.repository, query);
+      const reachable = items.filter((issue) => isReachable(view, issue));
       const node = (issue: SandboxIssue) => issueNode(view, issue);
-      return connection({ name: 'issues', items, key, isDescending, node }, query);
+      return connection({ name: 'issues', items: reachable, key, isDescending, node }, query);
     },
   };
 }

@@ -8,8 +8,8 @@ import type {
   TimelineDetail,
   TimelineEvent,
 } from '../../model/issue.ts';
-import { commentsOnIssue } from '../../model/repository.ts';
 import { currentLabel } from '../../rest/responses/timeline.ts';
+import { visibleComments } from '../../services/visibility.ts';
 import { type Connection, type ConnectionArguments, connection } from '../connection.ts';
 import { actorNode, type View } from '../view.ts';
 import { commentNode } from './comment-node.ts';
@@ -79,7 +79,7 @@ function itemsOf(view: View, issue: SandboxIssue): readonly Item[] {
     type: typenames[event.detail.kind],
     node: () => eventNode(view, issue, event),
   }));
-  const comments = commentsOnIssue(view.repository, issue).map((comment: SandboxComment) => ({
+  const comments = visibleComments(view, issue).map((comment: SandboxComment) => ({
     id: comment.id,
     at: comment.createdAt,
     type: 'IssueComment',

@@ -2,8 +2,10 @@
 
 import { nodeId } from '../../model/ids.ts';
 import type { SandboxIssue, SandboxLabel, TimelineEvent } from '../../model/issue.ts';
-import { commentsOnIssue, type SandboxRepository } from '../../model/repository.ts';
+import type { SandboxRepository } from '../../model/repository.ts';
 import type { GitHubState } from '../../model/state.ts';
+import type { RequestContext } from '../../services/request-context.ts';
+import { type OnBehalf, visibleComments } from '../../services/visibility.ts';
 import { showApp } from './app.ts';
 import { showComment } from './issue.ts';
 import { repositoryUrl } from './repository.ts';
@@ -11,15 +13,15 @@ import { showUser } from './user.ts';
 
 /** Events and comments together, oldest first, without `opened` and body edits. */
 export function showTimeline(
-  hub: GitHubState,
-  repository: SandboxRepository,
+  scene: Pick<RequestContext, 'hub' | 'repository'> & OnBehalf,
   issue: SandboxIssue,
 ): readonly object[] {
+  const { hub, repository } = scene;
   const events = issue.timeline.map((event) => ({
     id: event.id,
     shown: showEvent(hub, repository, event, 'timeline'),
   }));
-  const comments = commentsOnIssue(repository, issue).map((comment) => {
+  const comments = visibleComments(scene, issue).map((comment) => {
     const actor = showUser(hub, comment.author);
     return {
       id: comment.id,

@@ -1,11 +1,13 @@
 // Comments: anyone who can read may write one unless the issue is locked; the author and people with
 // write access may change it.
 
-import { forbidden, notFound, validationFailed } from '../../api-error.ts';
+import { type ApiError, forbidden, notFound, validationFailed } from '../../api-error.ts';
+import { isSameAccount } from '../../model/account.ts';
 import type { SandboxComment, SandboxIssue } from '../../model/issue.ts';
 import { checkText } from '../limits.ts';
 import { demandToTakePart, hasPermission, mayEditComment, refusal } from '../permissions.ts';
 import type { RequestContext } from '../request-context.ts';
+import { isAmong, isHidden, type OnBehalf } from '../visibility.ts';
 import { demandNotConverted } from './convert-issue.ts';
 import { firstRevision, revised } from './revise.ts';
 import { issueNumbered, updateIssueRecord } from './update-issue-record.ts';
@@ -16,6 +18,8 @@ export function addComment(scene: RequestContext, number: number, body: string):
   demandUnlocked(scene, issue);
   demandNotConverted(scene, issue);
   checkBody(body);
+  demandNotBlocked(scene, issue);
+  demandPace(scene);
   const { hub, at, caller, repository } = scene;
   const comment: SandboxComment = {
     id: hub.ids.next(),
@@ -41,11 +45,11 @@ export function addComment(scene: RequestContext, number: number, body: string):
 }
 
 export function commentWithId(
-  scene: Pick<RequestContext, 'repository'>,
+  { hub, repository, caller }: Pick<RequestContext, 'hub' | 'repository'> & OnBehalf,
   id: number,
 ): SandboxComment {
-  const comment = scene.repository.comments.get(id);
-  if (comment === undefined) {
+  const comment = repository.comments.get(id);
+  if (comment === undefined || isHidden(hub, comment.author, caller)) {
     throw notFound();
   }
   return comment;
@@ -100,6 +104,34 @@ export function demandUnlocked(scene: RequestContext, issue: SandboxIssue): void
     return;
   }
   throw forbidden('Unable to create comment because issue is locked.');
+}
+
+/** Who blocked an account has no comments of it on their issues. */
+function demandNotBlocked({ hub, caller }: RequestContext, { author }: SandboxIssue): void {
+  if (caller.permissions !== null && isAmong(hub.behaviour.blockingAccounts, author)) {
+    throw unprocessed('User is blocked');
+  }
+}
+
+function demandPace({ hub, at, caller, repository }: RequestContext): void {
+  const { commentsPerMinute: limit } = hub.behaviour;
+  if (limit === 'any' || caller.permissions === null) {
+    return;
+  }
+  const lately = [...repository.comments.values()].filter(
+    ({ author, createdAt }) =>
+      isSameAccount(author, caller.account) && Date.parse(at) - Date.parse(createdAt) < 60_000,
+  );
+  if (lately.length >= limit) {
+    throw unprocessed('was submitted too quickly');
+  }
+}
+
+function unprocessed(message: string): ApiError {
+  return validationFailed({
+    ...{ resource: 'IssueComment', code: 'unprocessable', field: 'data' },
+    message,
+  });
 }
 
 function checkBody(body: string): void {

@@ -11,7 +11,7 @@ import type { RequestContext } from '../request-context.ts';
 import { assigneesToSet } from './assign-issue.ts';
 import { labelsToApply } from './repository-labels.ts';
 import { firstRevision } from './revise.ts';
-import { updateIssueRecord } from './update-issue-record.ts';
+import { demandIssues, updateIssueRecord } from './update-issue-record.ts';
 
 export interface IssueDraft {
   readonly title: string;
@@ -22,6 +22,7 @@ export interface IssueDraft {
 
 export function openIssue(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
+  demandIssues(scene);
   checkDraft(draft);
   if (!mayTriage(scene)) {
     return file(scene, draft, [], []);
@@ -33,6 +34,7 @@ export function openIssue(scene: RequestContext, draft: IssueDraft): SandboxIssu
 /** Applies a form's labels for everyone who files it, but only existing ones. */
 export function openIssueByForm(scene: RequestContext, draft: IssueDraft): SandboxIssue {
   demandToTakePart(scene);
+  demandIssues(scene);
   checkDraft(draft);
   const labels = draft.labels.flatMap((name) => labelNamed(scene.repository, name) ?? []);
   const named = draft.assignees.flatMap((login) => accountNamed(scene.hub, login) ?? []);

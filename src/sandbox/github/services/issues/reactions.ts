@@ -5,13 +5,14 @@ import { isSameAccount } from '../../model/account.ts';
 import type { ReactionContent, SandboxReaction } from '../../model/issue.ts';
 import { demandToTakePart, refusal } from '../permissions.ts';
 import type { RequestContext } from '../request-context.ts';
+import type { OnBehalf } from '../visibility.ts';
 import { commentWithId, demandUnlocked } from './comment.ts';
 import { issueNumbered } from './update-issue-record.ts';
 
 export type ReactionTarget = { readonly issue: number } | { readonly comment: number };
 
 export function reactionsOn(
-  scene: Pick<RequestContext, 'repository' | 'hub'>,
+  scene: Pick<RequestContext, 'repository' | 'hub'> & OnBehalf,
   target: ReactionTarget,
 ): readonly SandboxReaction[] {
   if ('comment' in target) {

@@ -4,13 +4,26 @@
 import { ApiError, notFound } from '../../api-error.ts';
 import type { SandboxIssue, TimelineDetail } from '../../model/issue.ts';
 import type { IssueAction, RequestContext } from '../request-context.ts';
+import { isHidden, type OnBehalf } from '../visibility.ts';
+
+/** Where issues are disabled, those that exist are only out of reach. */
+export function demandIssues({ hub }: Pick<RequestContext, 'hub'>): void {
+  const { issues } = hub.behaviour;
+  if (issues !== 'enabled') {
+    throw issues === '404' ? notFound() : new ApiError(410, 'Issues are disabled for this repo');
+  }
+}
 
 /** The issue; a missing one throws GitHub's error. */
 export function issueNumbered(
-  scene: Pick<RequestContext, 'repository' | 'hub'>,
+  scene: Pick<RequestContext, 'repository' | 'hub'> & OnBehalf,
   number: number,
 ): SandboxIssue {
+  demandIssues(scene);
   const issue = scene.repository.issues.get(number);
+  if (issue !== undefined && isHidden(scene.hub, issue.author, scene.caller)) {
+    throw notFound();
+  }
   if (issue !== undefined) {
     return issue;
   }
