@@ -40,7 +40,7 @@ export const parts: readonly Part[] = [
   {
     name: 'sweep-verify-rebuild',
     holds:
-      /^(usecases\/(sweep|rebuild|filing|issue\/(record\/record-around-blocked|guards\/lost-ledger))|github\/data-branch\/replace\.js|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-(?:image|on-branch)\.js))/,
+      /^(github\/(issues\/list-issues|data-branch\/replace)\.js|usecases\/(sweep|rebuild|filing|issue\/(record\/record-around-blocked|guards\/lost-ledger))|ledger\/(rebuild\/|postgres\/rebuild\.js|archive\/archive-(?:image|on-branch)\.js))/,
   },
   { name: 'dry-run', holds: /^(usecases|runner\/results)\/dry-run\.js$/ },
   {

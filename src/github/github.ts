@@ -12,7 +12,6 @@ import { noRetry } from './http/retry.ts';
 import { viewerAccount } from './issues/actor.ts';
 import { lastChanges, removalReason } from './issues/issue-existence.ts';
 import { metaQuery, reportsQuery, viewerQuery } from './issues/issue-query.ts';
-import { readChangedPage, readLabelledPage, readRecentIssues } from './issues/list-issues.ts';
 import { noteSeen } from './issues/note-seen.ts';
 import { findOpenedFor, openNewIssue } from './issues/open-issue.ts';
 import { readIssueSnapshot, variablesOf } from './issues/read-issues.ts';
@@ -33,9 +32,9 @@ export function openGitHub(client: RepositoryClient): GitHub {
   const { octokit, owner, repo } = place;
   return {
     readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
-    readChanged: (page) => readChangedPage(place, page),
-    readRecent: (wanted) => readRecentIssues(place, wanted),
-    readLabelled: (page) => readLabelledPage(place, page),
+    readChanged: async (page) => (await lists()).readChangedPage(place, page),
+    readRecent: async (wanted) => (await lists()).readRecentIssues(place, wanted),
+    readLabelled: async (page) => (await lists()).readLabelledPage(place, page),
     readIssues: createIssueReader(place),
     lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),
     whyGone: (number) => removalReason(place, number),
@@ -80,6 +79,9 @@ export function openGitHub(client: RepositoryClient): GitHub {
     createReport: (report) => createReport(place, report),
   };
 }
+
+/** Only sweeps, and runs that lost a race, list issues. */
+const lists = () => import('./issues/list-issues.ts');
 
 async function readRepositoryId({ octokit, owner, repo }: RepositoryClient): Promise<number> {
   const { data } = await withErrorContext('read the repository', () =>

@@ -77,7 +77,14 @@ async function demandIssues({
   const { data } = await withErrorContext('read the repository', () =>
     octokit.repos.get({ owner, repo }),
   );
-  if (!data.has_issues) {
+  demandEnabled({ owner, repo }, data.has_issues);
+}
+
+export function demandEnabled(
+  { owner, repo }: Pick<RepositoryClient, 'owner' | 'repo'>,
+  isEnabled: boolean,
+): void {
+  if (!isEnabled) {
     throw new ServiceError(
       'github_forbidden',
       `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the ` +

@@ -87,6 +87,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $states: 
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
+    hasIssuesEnabled
     issues(first: $first, after: $after, filterBy: { since: $since, states: $states }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number title body createdAt updatedAt state closedAt labels(first: ${pageSize}) { nodes { name } } }
@@ -125,6 +126,7 @@ query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: S
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
+    hasIssuesEnabled
     issues(first: ${pageSize}, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number updatedAt }

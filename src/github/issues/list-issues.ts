@@ -8,6 +8,7 @@ import type {
   RecentIssues,
 } from '../../ports/github.ts';
 import { isTooMuch, query } from '../http/graphql.ts';
+import { demandEnabled } from './issue-existence.ts';
 import { changedIssuesQuery, labelledIssuesQuery, recentIssuesQuery } from './issue-query.ts';
 import { noteSeen } from './note-seen.ts';
 import { repeatedPage, variablesOf } from './read-issues.ts';
@@ -48,7 +49,8 @@ async function readPageOf(
     answer: changedIssuesAnswer,
     canAskForLess: page.first > 1,
   });
-  const { issues, configuration } = data.repository;
+  const { issues, configuration, hasIssuesEnabled } = data.repository;
+  demandEnabled(client, hasIssuesEnabled);
   noteSeen(client, data);
   return {
     now,
@@ -118,7 +120,8 @@ export async function readLabelledPage(
     variables: { ...variablesOf(client), ...page },
     answer: labelledIssuesAnswer,
   });
-  const { issues, configuration } = data.repository;
+  const { issues, configuration, hasIssuesEnabled } = data.repository;
+  demandEnabled(client, hasIssuesEnabled);
   noteSeen(client, data);
   return {
     now,

@@ -150,6 +150,7 @@ export const changedIssuesAnswer = v.object({
   repository: v.object({
     databaseId,
     configuration,
+    hasIssuesEnabled: v.boolean(),
     issues: v.object({ pageInfo, nodes: nodes(listedIssue) }),
   }),
 });
@@ -169,6 +170,7 @@ export const labelledIssuesAnswer = v.object({
   repository: v.object({
     databaseId,
     configuration,
+    hasIssuesEnabled: v.boolean(),
     issues: v.object({
       pageInfo,
       nodes: nodes(v.object({ number: v.number(), updatedAt: v.string() })),
