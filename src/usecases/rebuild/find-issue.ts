@@ -76,7 +76,7 @@ export async function findIssue(
       return foundInLedger(ports, read, finding);
     }
     const onGitHub = foundOnGitHub(issue, recorded, finding);
-    return onGitHub === null ? null : withWhatElseIsSaid(onGitHub, finding);
+    return onGitHub === null ? null : withWhatElseIsSaid(ports, onGitHub, finding);
   });
   const why = issue === null ? 'issue_unreadable' : 'issue_failed';
   return hasFailed(failures, issueNumber)
@@ -89,29 +89,49 @@ function hasFailed({ failures }: FailureLog, number: number): boolean {
 }
 
 /** Adds what other issues say about it, and texts that only the ledger still has. */
-function withWhatElseIsSaid(found: FoundIssue, { statementsOn, exists }: Finding): FoundIssue {
+async function withWhatElseIsSaid(
+  ports: Ports,
+  found: FoundIssue,
+  { statementsOn, exists }: Finding,
+): Promise<FoundIssue> {
   const { issueNumber, template, recorded } = found;
   const said = statementsOn(issueNumber).map((one) => factOf(one, template));
   const facts = [...found.facts, ...said];
-  const gone = recorded.events.filter(
-    (event) =>
-      !facts.some(({ source }) => source === event.source) &&
-      (event.source.startsWith('feedback:')
-        ? !exists(speakerOf(event.source) ?? 0)
-        : isOfDeletedComment(event, facts)),
+  const absent = recorded.events.filter(
+    (event) => !facts.some(({ source }) => source === event.source),
+  );
+  const unseen = absent.filter(({ source }) => isComment(source));
+  const isHidden = await hiddenAmong(ports, unseen);
+  const gone = absent.filter((event) =>
+    event.source.startsWith('feedback:')
+      ? !exists(speakerOf(event.source) ?? 0)
+      : isComment(event.source) && (isOfDeletedComment(event, facts) || isHidden(event)),
   );
   const missing = [...gone, ...recordedAbsences(recorded)];
   return { ...found, facts: [...facts, ...missing.map(formatMissing)] };
 }
 
+function isComment(source: string): boolean {
+  return /^comment:\d+$/.test(source);
+}
+
+/** Whose profile GitHub does not show either: it hides all that an account wrote which it takes for spam. */
+async function hiddenAmong(
+  { github }: Ports,
+  unseen: readonly HandoffEvent[],
+): Promise<(event: HandoffEvent) => boolean> {
+  const logins = [...new Set(unseen.flatMap(({ actor }) => actor ?? []))];
+  if (logins.length === 0) {
+    return () => false;
+  }
+  const { accounts } = await github.lastChanges([], logins);
+  return ({ actor }) => actor !== null && !accounts.has(actor.toLowerCase());
+}
+
 /** Whether a comment is gone: GitHub shows that one of that person's comments was deleted later. */
-function isOfDeletedComment(
-  { source, at, actor }: HandoffEvent,
-  facts: readonly IssueActivity[],
-): boolean {
-  return (
-    /^comment:\d+$/.test(source) &&
-    facts.some((fact) => fact.kind === 'comment_deleted' && fact.at >= at && fact.author === actor)
+function isOfDeletedComment({ at, actor }: HandoffEvent, facts: readonly IssueActivity[]): boolean {
+  return facts.some(
+    (fact) => fact.kind === 'comment_deleted' && fact.at >= at && fact.author === actor,
   );
 }
 

@@ -88,6 +88,18 @@ describe('verify finds', () => {
       ],
     },
     {
+      what: 'a comment that GitHub knows nothing of',
+      sql: "INSERT INTO events (issue_number, type, actor, at, idempotency_key) VALUES (2, 'returned', 'bob', '2026-11-16T09:03:00Z', 'comment:9')",
+      found: [
+        {
+          issueNumber: 2,
+          field: 'events comment:9',
+          recorded: expect.stringContaining('returned'),
+          shown: null,
+        },
+      ],
+    },
+    {
       what: 'an event that was struck out',
       sql: `${keepTriggersOut} DELETE FROM events WHERE type = 'checked'`,
       found: [
