@@ -78,6 +78,8 @@ const late: EventData = {
   since: initiated.since,
 };
 
+const later = { accept: null, complete: '2026-11-27T16:00:00Z' };
+
 const told: Readonly<Record<string, Message>> = {
   'New handoff': messageOf(handedOver, initiated),
   'Handed over again': messageOf({ type: 'resubmitted' }, initiated),
@@ -85,7 +87,23 @@ const told: Readonly<Record<string, Message>> = {
   Overdue: messageOf(late, initiated),
   'Overdue, of what nobody is assigned to': messageOf(late, { ...initiated, assignees: [] }),
   Completed: messageOf({ type: 'completed' }, completed),
-  Accepted: messageOf({ type: 'accepted', implicit: false }, accepted),
+  Accepted: messageOf({ type: 'accepted', implicit: false }, accepted, { due: later }),
+  'A new owner': messageOf(
+    { type: 'reassigned', from: 'bob', to: 'alice', reason: 'taken' },
+    accepted,
+    {
+      due: later,
+    },
+  ),
+  Answered: messageOf({ type: 'answered', answer: 'The one in Oslo.' }, accepted, { due: later }),
+  'The end of a hold': messageOf({ type: 'resumed', reason: 'date' }, accepted, { due: later }),
+  'The end of a hold before acceptance': messageOf(
+    { type: 'resumed', reason: 'command' },
+    initiated,
+  ),
+  'The end of a hold without limits': messageOf({ type: 'resumed', reason: 'command' }, accepted, {
+    due: { accept: null, complete: null },
+  }),
 };
 
 test('People read the same in Slack and in their mail.', async () => {

@@ -147,20 +147,24 @@ const texts = {
     facts: [{ name: 'Took', text: duration(alwaysOpen.between(handoff.initiatedAt, event.at)) }],
     next: null,
   }),
-  accepted: ({ event, handoff }) => ({
-    headline: `Accepted by ${plainPerson(event.actor)}`,
-    facts:
-      handoff.readBack === null
+  accepted: (view) => ({
+    headline: `Accepted by ${plainPerson(view.event.actor)}`,
+    facts: [
+      ...(view.handoff.readBack === null
         ? []
-        : [{ name: 'Read-back', text: truncatedLine(handoff.readBack, maxCommentLength) }],
+        : [{ name: 'Read-back', text: truncatedLine(view.handoff.readBack, maxCommentLength) }]),
+      ...dueFacts(view),
+    ],
     next: null,
   }),
-  reassigned: ({ event, handoff }) => ({
-    headline: `${plainPerson(handoff.owner)} has it from now on`,
-    facts:
-      event.data.type === 'reassigned'
-        ? [{ name: 'Until now', text: plainPerson(event.data.from) }]
-        : [],
+  reassigned: (view) => ({
+    headline: `${plainPerson(view.handoff.owner)} has it from now on`,
+    facts: [
+      ...(view.event.data.type === 'reassigned'
+        ? [{ name: 'Until now', text: plainPerson(view.event.data.from) }]
+        : []),
+      ...dueFacts(view),
+    ],
     next: null,
   }),
   asked: ({ event, handoff }) => ({
@@ -171,12 +175,14 @@ const texts = {
         : [],
     next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Deadlines are paused until then.`,
   }),
-  answered: ({ event }) => ({
-    headline: `Answered by ${plainPerson(event.actor)}`,
-    facts:
-      event.data.type === 'answered' && event.data.answer !== undefined
-        ? [{ name: 'Answer', text: truncatedLine(event.data.answer, maxCommentLength) }]
-        : [],
+  answered: (view) => ({
+    headline: `Answered by ${plainPerson(view.event.actor)}`,
+    facts: [
+      ...(view.event.data.type === 'answered' && view.event.data.answer !== undefined
+        ? [{ name: 'Answer', text: truncatedLine(view.event.data.answer, maxCommentLength) }]
+        : []),
+      ...dueFacts(view),
+    ],
     next: null,
   }),
   held: ({ event, handoff: { hold }, receiving }) => ({
@@ -186,8 +192,14 @@ const texts = {
     facts: hold === null ? [] : holdFacts(hold, receiving),
     next: 'Deadlines and reminders are paused.',
   }),
-  resumed: ({ event }) =>
-    bare(event.actor === null ? 'No longer on hold' : `Resumed by ${plainPerson(event.actor)}`),
+  resumed: (view) => ({
+    headline:
+      view.event.actor === null
+        ? 'No longer on hold'
+        : `Resumed by ${plainPerson(view.event.actor)}`,
+    facts: dueFacts(view),
+    next: null,
+  }),
   cancelled: ({ event }) =>
     bare(event.actor === null ? 'Cancelled' : `Cancelled by ${plainPerson(event.actor)}`),
   reverted: ({ event, handoff }) =>
@@ -216,10 +228,16 @@ function waiting(view: HandoffMessageView): readonly MessageField[] {
       name: 'Assigned to',
       text: assignees.length === 0 ? 'no one' : joinList(assignees.map(plainPerson)),
     },
-    ...(view.due.accept === null
-      ? []
-      : [{ name: 'Accept by', text: teamTime(view.due.accept, view.receiving, view.event.at) }]),
+    ...dueFacts({ ...view, due: { ...view.due, complete: null } }),
   ];
+}
+
+/** After a hold or an answer, the limit is later than earlier messages say. */
+function dueFacts({ due, receiving, event }: HandoffMessageView): readonly MessageField[] {
+  const isAccepting = due.accept !== null;
+  const at = isAccepting ? due.accept : due.complete;
+  const name = isAccepting ? 'Accept by' : 'Complete by';
+  return at === null ? [] : [{ name, text: teamTime(at, receiving, event.at) }];
 }
 
 const lateness = {
