@@ -1,6 +1,7 @@
 // Maps each failed request to a service error with the reason and the fix.
 
 import { RequestError } from '@octokit/request-error';
+import * as v from 'valibot';
 import { ServiceError, type ServiceErrorCode } from '../../ports/service-error.ts';
 import { isWebPage } from './check-response.ts';
 import { connectionFailure } from './connection-failure.ts';
@@ -118,9 +119,25 @@ function reading(error: unknown): Reading {
   }
   return {
     code: 'github_refused',
-    why: `GitHub responded ${status} (${error.message})`,
+    why: `GitHub responded ${status} (${inWords(error.message)})`,
     next: knownFix(error.message) ?? 'Re-run the job. If it fails again, report this message.',
   };
+}
+
+const detail = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({ field: v.optional(v.string()), code: v.string(), message: v.optional(v.string()) }),
+);
+
+/** Octokit shows the details of a 422 as JSON. */
+function inWords(message: string): string {
+  return message.replaceAll(/\{"[^{}]*\}/g, (json) => {
+    const read = v.safeParse(detail, json);
+    return read.success
+      ? (read.output.message ?? `${read.output.field ?? ''} ${read.output.code}`.trim())
+      : json;
+  });
 }
 
 /** Whether GitHub refused a change because the repository is archived. */

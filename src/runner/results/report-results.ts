@@ -109,7 +109,9 @@ export function reportInputProblems(problems: readonly InputProblem[]): void {
 
 export function reportServiceError(fault: ServiceError): void {
   const { message, committed } = fault;
-  const kept = committed ? ' The ledger has recorded what happened; the next run reports it.' : '';
+  const kept = committed
+    ? ' The ledger has recorded what happened. The next run that can shows it.'
+    : '';
   reportFailure([`${message}${kept}`], committed);
 }
 

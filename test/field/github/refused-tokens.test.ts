@@ -87,6 +87,7 @@ test('An account that the sender has blocked is named, and the rest of the hando
   expect(text).toContain(
     'Who opened the issue, or owns the repository, has blocked this account. They can unblock it.',
   );
+  expect(text).toContain('GitHub responded 422 (Validation Failed: User is blocked - ');
   expect(text).not.toContain('report this message');
   expect(site.github.issue(number).labels).toContain('initiated');
 });
