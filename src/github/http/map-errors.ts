@@ -166,6 +166,15 @@ const knownReasons = [
     next: 'Put a token that the organisation allows in the `token` input, such as one of a GitHub App.',
   },
   {
+    sign: /OAuth App access restrictions/i,
+    next: 'Ask an owner of the organisation to approve the app that the token is from, or use a token of another kind.',
+  },
+  {
+    // https://github.com/ossf/allstar/pull/697
+    sign: /commenting is disabled/i,
+    next: 'Continue in another issue.',
+  },
+  {
     sign: /not accessible by personal access token/i,
     next: 'Give the token read and write access to issues and contents of this repository.',
   },

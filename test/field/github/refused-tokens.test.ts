@@ -2,7 +2,8 @@
 //
 // Sources: Shopify/shopify-cla-action#129 and microsoft/PullRequestQuantifier#118 (allow list),
 // refined-github/refined-github#6951 (classic tokens), NixOS/org#247 and GladysAssistant/v4-website#408 (lifetime),
-// odoo/runbot#127 (blocked), google-gemini/gemini-cli#12033 (suspended), caarlos0/fork-cleaner#99 (blocked repository).
+// odoo/runbot#127 (blocked), google-gemini/gemini-cli#12033 (suspended), caarlos0/fork-cleaner#99 (blocked repository),
+// slapperwan/gh4a#1300 (apps), ossf/allstar#697 and digitaldrywood/detent#1540 (2,500 comments).
 
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { openSite, type Site } from './setup/site.ts';
@@ -41,6 +42,16 @@ const cases = [
     'a fine-grained token without a permission',
     'Resource not accessible by personal access token',
     'Give the token read and write access to issues and contents of this repository.',
+  ],
+  [
+    'a token of an app that the organisation has not approved',
+    'Although you appear to have the correct authorization credentials, the `acme` organization has enabled OAuth App access restrictions, meaning that data access to third-parties is limited.',
+    'Ask an owner of the organisation to approve the app that the token is from, or use a token of another kind.',
+  ],
+  [
+    'an issue with too many comments',
+    'Commenting is disabled on issues with more than 2500 comments',
+    'Continue in another issue.',
   ],
   ['a suspended account', 'Sorry. Your account was suspended.', 'Use the token of another one.'],
   [
