@@ -26,6 +26,7 @@ import { factsOf } from './collect-activity.ts';
 import { refuseToBeginAgain } from './guards/guard-lost-ledger.ts';
 import {
   isCertain,
+  noteUnread,
   reappearance,
   recordedTemplate,
   removalActivity,
@@ -166,6 +167,7 @@ async function handleGone(ports: Ports, read: Read): Promise<RunResult> {
   const { handoffId, events } = recorded;
   const template = recordedTemplate(recorded, read.loaded.configuration);
   if (template === null) {
+    await noteUnread(ports, read);
     return { kind: 'not_ours', issueNumber };
   }
   const fact = await removalActivity(ports, read, now);

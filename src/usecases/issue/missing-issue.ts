@@ -55,6 +55,28 @@ export async function removalActivity(
   };
 }
 
+/**
+ * No run has read it. Where GitHub neither deleted nor moved it, it may be hidden: sweeps look for it, since its
+ * time of change stays the same when GitHub shows it.
+ */
+export async function noteUnread(
+  { github, ledger }: Pick<Ports, 'github' | 'ledger'>,
+  { issueNumber, now }: { readonly issueNumber: number; readonly now: string },
+): Promise<void> {
+  const isStarted = (await ledger.read((view) => view.createdAt())) !== null;
+  if (!isStarted || (await github.whyGone(issueNumber)) !== 'unknown') {
+    return;
+  }
+  await ledger.transact(async (view) => {
+    const missing = await view.missingIssues();
+    if (missing.has(issueNumber)) {
+      return { result: null, reason: null };
+    }
+    await view.setMissingIssues(new Map([...missing, [issueNumber, now]]));
+    return { result: null, reason: `issue ${issueNumber} missing, sweeps will look for it` };
+  });
+}
+
 /** The same for every run that finds it missing; a new one after it came back. */
 function sourceOfAbsence(issueNumber: number, recorded: StoredIssue): string {
   const began = recorded.events.filter(isGone).length;

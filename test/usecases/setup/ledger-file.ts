@@ -103,7 +103,7 @@ const ids = v.object({
 });
 
 /** As an administrator does in the browser. */
-export async function deleteIssue({ github }: Desk, number: number): Promise<void> {
+export async function deleteIssue({ github }: Pick<Desk, 'github'>, number: number): Promise<void> {
   const ask = async (query: string, variables: object): Promise<unknown> => {
     const response = await github.fetch('http://127.0.0.1/graphql', {
       method: 'POST',
