@@ -181,6 +181,10 @@ async function finish({
   if (cursor !== null) {
     await newLedger.setCursor(cursor);
   }
+  const missing = await former?.missingIssues();
+  if (missing !== undefined && missing.size > 0) {
+    await newLedger.setMissingIssues(missing);
+  }
   // The next sweep looks at them again.
   const before = (await former?.failedIssues()) ?? [];
   const failed = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);

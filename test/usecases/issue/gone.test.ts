@@ -144,6 +144,18 @@ test('A rebuild in the meantime keeps what is recorded, and when it is due.', as
   expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
 });
 
+test('One that was cancelled so continues by itself after a rebuild, too.', async () => {
+  const { desk, hidden, events, sweepAway } = await open();
+  await sweepAway({ hours: 1 });
+  await sweepAway({ hours: 1 });
+  expect((await events()).at(-1)).toBe('gone:1 cancelled');
+  await hidden(rebuild);
+  desk.clock.advance({ hours: 30 });
+  await desk.sweep();
+  expect(await events()).toContain('found:1 reverted');
+  expect(await verify(desk.openPorts())).toMatchObject({ discrepancies: [] });
+});
+
 test('One that a later sweep does not find either is gone, and restored when it is there again.', async () => {
   const { desk, hidden, events, sweepAway, shown, clock, people } = await open();
   await sweepAway({ hours: 1 });
