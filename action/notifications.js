@@ -1588,20 +1588,20 @@ const texts = {
 		}],
 		next: null
 	}),
-	accepted: ({ event, handoff }) => ({
-		headline: `Accepted by ${plainPerson(event.actor)}`,
-		facts: handoff.readBack === null ? [] : [{
+	accepted: (view) => ({
+		headline: `Accepted by ${plainPerson(view.event.actor)}`,
+		facts: [...view.handoff.readBack === null ? [] : [{
 			name: "Read-back",
-			text: truncatedLine(handoff.readBack, 300)
-		}],
+			text: truncatedLine(view.handoff.readBack, 300)
+		}], ...dueFacts(view)],
 		next: null
 	}),
-	reassigned: ({ event, handoff }) => ({
-		headline: `${plainPerson(handoff.owner)} has it from now on`,
-		facts: event.data.type === "reassigned" ? [{
+	reassigned: (view) => ({
+		headline: `${plainPerson(view.handoff.owner)} has it from now on`,
+		facts: [...view.event.data.type === "reassigned" ? [{
 			name: "Until now",
-			text: plainPerson(event.data.from)
-		}] : [],
+			text: plainPerson(view.event.data.from)
+		}] : [], ...dueFacts(view)],
 		next: null
 	}),
 	asked: ({ event, handoff }) => ({
@@ -1612,12 +1612,12 @@ const texts = {
 		}] : [],
 		next: `${senders(answerersOf(handoff), handoff)} answers in a comment on the issue. Deadlines are paused until then.`
 	}),
-	answered: ({ event }) => ({
-		headline: `Answered by ${plainPerson(event.actor)}`,
-		facts: event.data.type === "answered" && event.data.answer !== void 0 ? [{
+	answered: (view) => ({
+		headline: `Answered by ${plainPerson(view.event.actor)}`,
+		facts: [...view.event.data.type === "answered" && view.event.data.answer !== void 0 ? [{
 			name: "Answer",
-			text: truncatedLine(event.data.answer, 300)
-		}] : [],
+			text: truncatedLine(view.event.data.answer, 300)
+		}] : [], ...dueFacts(view)],
 		next: null
 	}),
 	held: ({ event, handoff: { hold }, receiving }) => ({
@@ -1625,7 +1625,11 @@ const texts = {
 		facts: hold === null ? [] : holdFacts(hold, receiving),
 		next: "Deadlines and reminders are paused."
 	}),
-	resumed: ({ event }) => bare$1(event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(event.actor)}`),
+	resumed: (view) => ({
+		headline: view.event.actor === null ? "No longer on hold" : `Resumed by ${plainPerson(view.event.actor)}`,
+		facts: dueFacts(view),
+		next: null
+	}),
 	cancelled: ({ event }) => bare$1(event.actor === null ? "Cancelled" : `Cancelled by ${plainPerson(event.actor)}`),
 	reverted: ({ event, handoff }) => bare$1(`Reverted to ${handoff.status} by ${plainPerson(event.actor)}`),
 	next_opened: ({ event }) => bare$1(`Next handoff opened for ${plainPerson(event.actor)}`)
@@ -1651,10 +1655,21 @@ function waiting(view) {
 	return [{
 		name: "Assigned to",
 		text: assignees.length === 0 ? "no one" : joinList(assignees.map(plainPerson))
-	}, ...view.due.accept === null ? [] : [{
-		name: "Accept by",
-		text: teamTime(view.due.accept, view.receiving, view.event.at)
-	}]];
+	}, ...dueFacts({
+		...view,
+		due: {
+			...view.due,
+			complete: null
+		}
+	})];
+}
+function dueFacts({ due, receiving, event }) {
+	const isAccepting = due.accept !== null;
+	const at = isAccepting ? due.accept : due.complete;
+	return at === null ? [] : [{
+		name: isAccepting ? "Accept by" : "Complete by",
+		text: teamTime(at, receiving, event.at)
+	}];
 }
 const lateness = {
 	accept: "Not accepted in time",

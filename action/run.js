@@ -1151,6 +1151,7 @@ const changedIssuesAnswer = object({
 	repository: object({
 		databaseId,
 		configuration,
+		hasIssuesEnabled: boolean(),
 		issues: object({
 			pageInfo,
 			nodes: nodes(listedIssue)
@@ -1173,6 +1174,7 @@ const labelledIssuesAnswer = object({
 	repository: object({
 		databaseId,
 		configuration,
+		hasIssuesEnabled: boolean(),
 		issues: object({
 			pageInfo,
 			nodes: nodes(object({
@@ -1475,9 +1477,20 @@ function reading(error) {
 	};
 	return {
 		code: "github_refused",
-		why: `GitHub responded ${status} (${error.message})`,
+		why: `GitHub responded ${status} (${inWords(error.message)})`,
 		next: knownFix(error.message) ?? "Re-run the job. If it fails again, report this message."
 	};
+}
+const detail = pipe(string(), parseJson(), object({
+	field: optional$1(string()),
+	code: string(),
+	message: optional$1(string())
+}));
+function inWords(message) {
+	return message.replaceAll(/\{"[^{}]*\}/g, (json) => {
+		const read = safeParse(detail, json);
+		return read.success ? read.output.message ?? `${read.output.field ?? ""} ${read.output.code}`.trim() : json;
+	});
 }
 function isOfArchived(error) {
 	return error instanceof Error && /^repository was archived so is read-only/i.test(error.message);
@@ -1502,6 +1515,14 @@ const knownReasons = [
 	{
 		sign: /forbids access via a (?:fine-grained )?personal access token/i,
 		next: "Put a token that the organisation allows in the `token` input, such as one of a GitHub App."
+	},
+	{
+		sign: /OAuth App access restrictions/i,
+		next: "Ask an owner of the organisation to approve the app that the token is from, or use a token of another kind."
+	},
+	{
+		sign: /commenting is disabled/i,
+		next: "Continue in another issue."
 	},
 	{
 		sign: /not accessible by personal access token/i,
@@ -1745,6 +1766,7 @@ query ChangedIssues($owner: String!, $name: String!, $since: DateTime, $states: 
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
+    hasIssuesEnabled
     issues(first: $first, after: $after, filterBy: { since: $since, states: $states }, orderBy: { field: UPDATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number title body createdAt updatedAt state closedAt labels(first: 100) { nodes { name } } }
@@ -1773,6 +1795,7 @@ query LabelledIssues($owner: String!, $name: String!, $label: String!, $after: S
   viewer { login databaseId }
   repository(owner: $owner, name: $name) {
     ${repositoryFragment}
+    hasIssuesEnabled
     issues(first: 100, after: $after, filterBy: { labels: [$label] }, orderBy: { field: CREATED_AT, direction: ASC }) {
       pageInfo { hasNextPage endCursor }
       nodes { number updatedAt }
@@ -2170,7 +2193,13 @@ async function demandIssues({ octokit, owner, repo }) {
 		owner,
 		repo
 	}));
-	if (!data.has_issues) throw new ServiceError("github_forbidden", `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the repository's settings, or remove the workflow.`);
+	demandEnabled({
+		owner,
+		repo
+	}, data.has_issues);
+}
+function demandEnabled({ owner, repo }, isEnabled) {
+	if (!isEnabled) throw new ServiceError("github_forbidden", `Issues are disabled in ${owner}/${repo}. Nothing was recorded. Enable them in the repository's settings, or remove the workflow.`);
 }
 async function removalReason({ octokit, owner, repo }, number) {
 	const request = { redirect: "manual" };
@@ -2353,10 +2382,10 @@ function wasMarked(comment) {
 	return "userContentEdits" in comment ? parseMarker(comment.userContentEdits?.nodes[0]?.diff ?? "") !== null : false;
 }
 function ownComments(comments, { accounts, transferredAt }) {
-	return onceEach$1(comments.filter((comment) => comment.viewerDidAuthor || isOurs$1(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
+	return onceEach(comments.filter((comment) => comment.viewerDidAuthor || isOurs$1(comment, accounts)).filter((comment) => isHere(comment, transferredAt)));
 }
 function formerStatusComments(comments, { accounts, transferredAt }) {
-	return onceEach$1(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs$1(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
+	return onceEach(comments.filter((comment) => !isHere(comment, transferredAt) && (comment.viewerDidAuthor || comment.viewerCanDelete) && isOurs$1(comment, accounts) && parseMarker(comment.body)?.kind === "status")).map(({ id }) => id);
 }
 function firstOwnCommentAt(comments, { accounts, transferredAt }) {
 	return comments.flatMap((one) => isOurs$1(one, accounts) && isHere(one, transferredAt) ? [one.createdAt] : []).toSorted(compareStrings)[0] ?? null;
@@ -2367,7 +2396,7 @@ function authorsOf(comments, accounts) {
 function isHere({ createdAt }, transferredAt) {
 	return transferredAt === null || createdAt > transferredAt;
 }
-function onceEach$1(comments) {
+function onceEach(comments) {
 	const all = comments.flatMap(({ fullDatabaseId: id, body, viewerDidAuthor, viewerCanDelete }) => {
 		if (id === null) return [];
 		return [viewerDidAuthor ? {
@@ -2473,6 +2502,38 @@ function noteIssueIds({ seen }, issues) {
 async function ownAccountsFor(place, issues) {
 	const mayBeOurs = (issue) => hasOthersMarker(firstAndLastComments(issue)) || !issue.viewerDidAuthor && parseNextMarker(issue.body) !== null;
 	return issues.some(mayBeOurs) ? await place.ownAccounts?.() ?? [] : [];
+}
+// build/github/issues/open-issue.js
+async function openNewIssue({ octokit, owner, repo }, { title, body, labels }) {
+	const { data } = await withErrorContext("open the handoff", () => octokit.issues.create({
+		owner,
+		repo,
+		title,
+		body,
+		labels: [...labels],
+		request: noRetry
+	}));
+	return {
+		number: data.number,
+		updatedAt: data.updated_at
+	};
+}
+const pageSize = 100;
+async function findOpenedFor({ octokit, owner, repo }, { request, label, since }, viewer) {
+	const { data } = await withErrorContext("look for the handoff", () => octokit.issues.listForRepo({
+		owner,
+		repo,
+		labels: label,
+		...since === null ? {} : { since },
+		state: "all",
+		sort: "created",
+		direction: "desc",
+		per_page: pageSize
+	}));
+	return data.filter(({ body, user }) => (user?.type === "Bot" || user?.login === viewer) && parseOpenedFor(body ?? "") === request).map((issue) => ({
+		number: issue.number,
+		updatedAt: issue.updated_at
+	})).toReversed();
 }
 // build/base/deep-equal.js
 function deepEqual(one, other) {
@@ -2889,126 +2950,6 @@ function appended(page, next) {
 		nodes: [...page.nodes, ...next.nodes]
 	};
 }
-// build/github/issues/list-issues.js
-const issuesPerPage = 50;
-async function readChangedPage(client, page) {
-	for (let first = issuesPerPage;; first = Math.ceil(first / 2)) try {
-		return await readPageOf(client, {
-			...page,
-			first
-		});
-	} catch (error) {
-		if (first === 1 || !isTooMuch(error)) throw error;
-	}
-}
-async function readPageOf(client, { onlyOpen = false, ...page }) {
-	const { data, now } = await query(client.octokit, {
-		query: changedIssuesQuery,
-		variables: {
-			...variablesOf(client),
-			...page,
-			...onlyOpen ? { states: ["OPEN"] } : {}
-		},
-		answer: changedIssuesAnswer,
-		canAskForLess: page.first > 1
-	});
-	const { issues, configuration } = data.repository;
-	noteSeen(client, data);
-	return {
-		now,
-		configurationVersion: configuration?.oid ?? null,
-		issues: issues.nodes.map(toListItem),
-		next: nextPage(issues.pageInfo, page.after, "the changed issues")
-	};
-}
-function toListItem({ number, title, body, createdAt: filedAt, updatedAt, state, closedAt, labels }) {
-	const names = labels?.nodes.map(({ name }) => name) ?? [];
-	return {
-		number,
-		title,
-		body,
-		filedAt,
-		updatedAt,
-		open: state === "OPEN",
-		closedAt,
-		labels: names
-	};
-}
-async function readRecentIssues(client, { since, labels }) {
-	const { owner, name } = variablesOf(client);
-	const { data } = await query(client.octokit, {
-		query: recentIssuesQuery(labels.length),
-		variables: {
-			owner,
-			name,
-			since,
-			...Object.fromEntries(labels.map((label, at) => [`label${at}`, label]))
-		},
-		answer: recentIssuesAnswer
-	});
-	const { oldest, newest, ...labelled } = data.repository;
-	return {
-		labelled: onceEach(Object.values(labelled).flatMap((one) => one.nodes)),
-		any: onceEach([...oldest.nodes, ...newest.nodes]).map(toListItem)
-	};
-}
-function onceEach(issues) {
-	return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
-}
-async function readLabelledPage(client, page) {
-	const { data, now } = await query(client.octokit, {
-		query: labelledIssuesQuery,
-		variables: {
-			...variablesOf(client),
-			...page
-		},
-		answer: labelledIssuesAnswer
-	});
-	const { issues, configuration } = data.repository;
-	noteSeen(client, data);
-	return {
-		now,
-		configurationVersion: configuration?.oid ?? null,
-		issues: issues.nodes,
-		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`)
-	};
-}
-function nextPage({ hasNextPage, endCursor }, after, what) {
-	if (hasNextPage && after !== null && endCursor === after) throw repeatedPage(what);
-	return hasNextPage ? endCursor : null;
-}
-// build/github/issues/open-issue.js
-async function openNewIssue({ octokit, owner, repo }, { title, body, labels }) {
-	const { data } = await withErrorContext("open the handoff", () => octokit.issues.create({
-		owner,
-		repo,
-		title,
-		body,
-		labels: [...labels],
-		request: noRetry
-	}));
-	return {
-		number: data.number,
-		updatedAt: data.updated_at
-	};
-}
-const pageSize = 100;
-async function findOpenedFor({ octokit, owner, repo }, { request, label, since }, viewer) {
-	const { data } = await withErrorContext("look for the handoff", () => octokit.issues.listForRepo({
-		owner,
-		repo,
-		labels: label,
-		...since === null ? {} : { since },
-		state: "all",
-		sort: "created",
-		direction: "desc",
-		per_page: pageSize
-	}));
-	return data.filter(({ body, user }) => (user?.type === "Bot" || user?.login === viewer) && parseOpenedFor(body ?? "") === request).map((issue) => ({
-		number: issue.number,
-		updatedAt: issue.updated_at
-	})).toReversed();
-}
 // build/github/issues/read-together.js
 const mostTogether = 20;
 const maxFailures = 5;
@@ -3235,9 +3176,9 @@ function openGitHub(client) {
 	const { octokit, owner, repo } = place;
 	return {
 		readIssue: (number, atLeast) => readIssueSnapshot(place, number, atLeast),
-		readChanged: (page) => readChangedPage(place, page),
-		readRecent: (wanted) => readRecentIssues(place, wanted),
-		readLabelled: (page) => readLabelledPage(place, page),
+		readChanged: async (page) => (await lists$1()).readChangedPage(place, page),
+		readRecent: async (wanted) => (await lists$1()).readRecentIssues(place, wanted),
+		readLabelled: async (page) => (await lists$1()).readLabelledPage(place, page),
 		readIssues: createIssueReader(place),
 		lastChanges: (numbers, logins) => lastChanges(place, numbers, logins),
 		whyGone: (number) => removalReason(place, number),
@@ -3290,6 +3231,7 @@ function openGitHub(client) {
 		createReport: (report) => createReport(place, report)
 	};
 }
+const lists$1 = () => import("./sweep-verify-rebuild.js").then((n) => n._part_sweep_verify_rebuild_exports);
 async function readRepositoryId({ octokit, owner, repo }) {
 	const { data } = await withErrorContext("read the repository", () => octokit.repos.get({
 		owner,
@@ -7891,7 +7833,7 @@ function reportInputProblems(problems) {
 }
 function reportServiceError(fault) {
 	const { message, committed } = fault;
-	reportFailure([`${message}${committed ? " The ledger has recorded what happened; the next run reports it." : ""}`], committed);
+	reportFailure([`${message}${committed ? " The ledger has recorded what happened. The next run that can shows it." : ""}`], committed);
 }
 function reportFailure(messages, committed = false) {
 	const sentences = messages.map((message) => singleLine(redact(message, process.env)));
@@ -18242,6 +18184,21 @@ async function removalActivity(ports, { issueNumber, recorded }, now) {
 		reason
 	};
 }
+async function noteUnread({ github, ledger }, { issueNumber, now }) {
+	if (!(await ledger.read((view) => view.createdAt()) !== null) || await github.whyGone(issueNumber) !== "unknown") return;
+	await ledger.transact(async (view) => {
+		const missing = await view.missingIssues();
+		if (missing.has(issueNumber)) return {
+			result: null,
+			reason: null
+		};
+		await view.setMissingIssues(new Map([...missing, [issueNumber, now]]));
+		return {
+			result: null,
+			reason: `issue ${issueNumber} missing, sweeps will look for it`
+		};
+	});
+}
 function sourceOfAbsence(issueNumber, recorded) {
 	const began = recorded.events.filter(isGone).length;
 	const times = goneAs(recorded) === void 0 ? began : began - 1;
@@ -19994,10 +19951,13 @@ async function handleGone(ports, read) {
 	const { issueNumber, recorded, now } = read;
 	const { handoffId, events } = recorded;
 	const template = recordedTemplate(recorded, read.loaded.configuration);
-	if (template === null) return {
-		kind: "not_ours",
-		issueNumber
-	};
+	if (template === null) {
+		await noteUnread(ports, read);
+		return {
+			kind: "not_ours",
+			issueNumber
+		};
+	}
 	const fact = await removalActivity(ports, read, now);
 	if (isCertain(fact, void 0)) return handle(ports, read, {
 		template,
@@ -20129,4 +20089,4 @@ async function startDryRun() {
 function repositoryUrl(environment) {
 	return `${environment["GITHUB_SERVER_URL"] ?? "https://github.com"}/${environment["GITHUB_REPOSITORY"] ?? ""}`;
 }
-export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, archivedMessage, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDataBranch, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, deletedMeanwhile, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isTooCostly, isUnlabelled, isWarning, isYamlFile, isoTimestamp, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, labelsToCreate, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mapWriteError, mayBeHandoff, mayBeLoneWord, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noticeMarker, noticesOn, null_, nullable, nullish, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, retryOnConflict, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, totalElapsed, transform, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };
+export { CorruptLedgerError, ItemError, NewerRowError, RequestError, ableTeam, alwaysOpen, answerersOf, archivePath, archivedMessage, array, asWritten, assignable, assignmentSchema, awayNote, backOff, blobId, boolean, busy, canHold, causationIdOf, changedIssuesAnswer, changedIssuesQuery, checklistLabel, chooseAssignees, chooseIssues, chooseTemplate, chosenValue, classify, closedAs, closedKey, closedLedger, code$1 as code, compareStrings, concernsWholeRun, concurrentRunGraceMs, conditionText, contextSchema, correctorsOf, corruptLedger, countPendingEffects, createClient, createDataBranch, createFailureLog, createNextClaims, currentReminder, damagedIssue, damagedRows, dataBranchReadme, dateInZone, deadlinesOf, decodeConfiguration, decodeTemplate, decoded, deepEqual, defaultReport, deferErrors, deletedMeanwhile, demandEnabled, describeNewLabels, digits, dispatch, dispatchNotifications, duration, edit, editComment, emptyTeam, endOfDay, endWaits, entriesOf, escalationSchedule, eventDataSchema, eventsOf, evolve, evolveSubmission, exactOptional, factsOf, fairShare, feedbackFact, feedbackFormOf, feedbackLabel, feedbackTemplate, fieldName, fieldProblem, fieldValueSchema, fieldsLabelled, fileName, filedMarker, filingRequest, findStep, findSubject, firstAndLast, foldLetters, followingForm, followingForms, formEventOf, formEventsShown, formatCompletionRate, formatCount, formatEvent, formatMeanAcceptance, formatPerson, formatRate, formatRating, formatReturnReason, formatSpread, githubTeamPattern, goneAs, goneLogin, graphQLErrors, groupBy, handleIssue, handledOf, handoffLabel, hasEnded, hasMembers, hasOtherNext, headCommit, hearers, holdEnd, hoursOrDays, includesLabel, includesLogin, initialState, initiationSchema, inline, inlineHtml, inputRules, isAway, isBarredSender, isByAnswer, isCertain, isClosedLedger, isEmpty, isFailure, isGoneLogin, isHoldEnd, isJoined, isKnownOrphan, isLaterReadBack, isLogin, isMember, isOneLine, isOpenAt, isPaused, isRequired, isSameReminder, isSameStep, isSettled, isSubmissionEvent, isTimeZone, isTooCostly, isTooMuch, isUnlabelled, isWarning, isYamlFile, isoTimestamp, itemFailures, itemsOf, itemsOrOne, joinList, joiningFact, knownYears, labelDefinitions, labelledIssuesAnswer, labelledIssuesQuery, labelsToCreate, lazy, listOptions, listParser, literal, loadConfiguration, loadIssueContext, loadUncached, localDayAndMonth, localTime, locationOf, logLines, mapValues, mapWriteError, mayBeHandoff, mayBeLoneWord, membershipOf, mention, mergeHistory, metaOf, metricsMarker, monthAndYear, newer, nextActions, nextFiledFacts, nextMarker, nextPrefix, nextTitle, noLimits, noRetry, noRota, noUsedLabels, noteFailed, noteSeen, noticeMarker, noticesOn, null_, nullable, nullish, number, object, openDataBranch, openGitHub, openLedger, openQuestions, openingKey, openingMarker, optional$1 as optional, ordinals$1 as ordinals, orphanedIssues, overWaits, parseAnswer, parseCommands, parseHandoffId, parseJson, parseKey$1 as parseKey, parseMapping, parseMarker, parseReceipts, parseReminderSource, parseRevision, parseTemplate, partial, partyAt, passwordsIn, pausedSeconds, peopleOf, perCent, phaseOf, picklist, pinTeamLogins, pipe, placeOfLabel, pluralize, policyFor, possibleValues, postgresLedgerName, problemLine, prose, proxyFetch, publicField, query, questionLabel, rateOf, readDashboardPage, readDefaultTemplates, readHistory, readReceipts, readShared, receiptsPath, receiverName, receivingTeamToday, recentIssuesAnswer, recentIssuesQuery, recognisedBefore, record, record$1, recordAccountsOf, recordAndShow, recordIdentity, recordedAbsences, recordedAccounts, recordedTemplate, redactedValue, refuseForeignLedger, refuseToBeginAgain, rejectCycle, rejectRepeated, relateChain, releaseNext, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, repeatedPage, reportAnnouncer, reportLabel, repositoryName, responsibleLogins, responsibleSender, retryOnConflict, routeName, run, safeParse, sameAnswer, sameLogin, sendersInTurn, sendingTeamToday, setClosed, setMeta, setMetaOnce, settings, shareOf, shiftMinutes, shortDuration, shownStatuses, showsNothing, siblingsOf, sinceLabel, singleLine, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, subjectOf, syncIssue, targetOf, teamClock, teamDay, teamLogins, teamOf, teamTime, template, templatesFrom, timeTaken, timedPolicy, toHours, toIssueFailure, toServiceError, totalElapsed, transform, treeEntries, truncate, tuple, typePrefix, union, unknown, usualLimits, utc, valueAt, variablesOf, variant, visibleLines, weekSteps, weekdays, whoseTurn, withCurrentLogins, withErrorContext, withLogins, withNodes, withPrevious, withRotas, withUsedLabels, withheldAddresses, withoutMissed, workCalendar };

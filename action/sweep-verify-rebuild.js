@@ -1,5 +1,5 @@
 import { __exportAll } from "./base.js";
-import { ItemError, archivePath, archivedMessage, array, awayNote, boolean, causationIdOf, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createDataBranch, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, deletedMeanwhile, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, headCommit, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, itemFailures, joiningFact, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, mapWriteError, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, receivingTeamToday, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, responsibleLogins, retryOnConflict, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, treeEntries, tuple, typePrefix, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
+import { ItemError, archivePath, archivedMessage, array, awayNote, boolean, causationIdOf, changedIssuesAnswer, changedIssuesQuery, chooseAssignees, chooseIssues, classify, compareStrings, concernsWholeRun, concurrentRunGraceMs, countPendingEffects, createDataBranch, createFailureLog, createNextClaims, damagedRows, dateInZone, deepEqual, deferErrors, deletedMeanwhile, demandEnabled, describeNewLabels, dispatchNotifications, endWaits, escalationSchedule, eventsOf, evolve, factsOf, feedbackFact, feedbackFormOf, feedbackLabel, fieldProblem, fieldsLabelled, filedMarker, filingRequest, findStep, findSubject, followingForm, followingForms, formEventOf, formEventsShown, formatCount, goneAs, groupBy, handleIssue, handledOf, handoffLabel, hasOtherNext, headCommit, holdEnd, includesLabel, includesLogin, initialState, isAway, isCertain, isGoneLogin, isHoldEnd, isJoined, isMember, isOpenAt, isSameStep, isSettled, isTooMuch, itemFailures, joiningFact, labelledIssuesAnswer, labelledIssuesQuery, listOptions, literal, loadConfiguration, loadIssueContext, loadUncached, localTime, mapWriteError, membershipOf, mergeHistory, metaOf, nextActions, nextFiledFacts, noLimits, noRota, noteFailed, noteSeen, noticesOn, nullable, number, object, openingKey, openingMarker, orphanedIssues, overWaits, parseAnswer, parseHandoffId, parseJson, parseMarker, parseReminderSource, parseRevision, peopleOf, picklist, pinTeamLogins, pipe, pluralize, policyFor, possibleValues, query, receivingTeamToday, recentIssuesAnswer, recentIssuesQuery, record as record$1, recordAccountsOf, recordAndShow as recordAndShow$1, recordIdentity, recordedAbsences, recordedTemplate, refuseForeignLedger, refuseToBeginAgain, relateChain, reminderEvent, removalActivity, removeMeta, renderFormBody, renderNextForm, repeatedPage, responsibleLogins, retryOnConflict, safeParse, sameLogin, sendersInTurn, sendingTeamToday, setMeta, siblingsOf, sinceLabel, sortByTime, sourceOfFeedback, standIn, startOfSweep, stateOf, statusOf, statusOfLabel, stepsToAnswer, stepsToExplainForms, string, syncIssue, targetOf, teamClock, teamOf, timedPolicy, toIssueFailure, treeEntries, tuple, typePrefix, variablesOf, variant, withCurrentLogins, withPrevious, withRotas, withoutMissed, workCalendar } from "./run.js";
 import { allArchives, archiveOpener, archivesByIssue, batches, byArchive, canonicalJson, copyRows, deleteRows, forgetArchived, handoffNumbers, isOpenExpression, isUnreadableArchive, issuesIn, ledgerTransaction, ledgerView, openHistory, openLedgerDatabase, packIssues, recordAccounts, recurringView, rowsOfIssues, setRecurringForms, sql, tables, takeOverReceipts, whileAttached } from "./sqlite.js";
 import { ServiceError, earlier, isRecord, joinCode, nearest, quoted, withCommittedFlag } from "./base.js";
 import { allSchema } from "./postgresql.js";
@@ -565,6 +565,96 @@ async function commitOnto(file, parent, { files, version, message }) {
 		if (await headCommit(file) === sha) return written;
 		throw error;
 	}
+}
+// build/github/issues/list-issues.js
+const issuesPerPage = 50;
+async function readChangedPage(client, page) {
+	for (let first = issuesPerPage;; first = Math.ceil(first / 2)) try {
+		return await readPageOf(client, {
+			...page,
+			first
+		});
+	} catch (error) {
+		if (first === 1 || !isTooMuch(error)) throw error;
+	}
+}
+async function readPageOf(client, { onlyOpen = false, ...page }) {
+	const { data, now } = await query(client.octokit, {
+		query: changedIssuesQuery,
+		variables: {
+			...variablesOf(client),
+			...page,
+			...onlyOpen ? { states: ["OPEN"] } : {}
+		},
+		answer: changedIssuesAnswer,
+		canAskForLess: page.first > 1
+	});
+	const { issues, configuration, hasIssuesEnabled } = data.repository;
+	demandEnabled(client, hasIssuesEnabled);
+	noteSeen(client, data);
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		issues: issues.nodes.map(toListItem),
+		next: nextPage(issues.pageInfo, page.after, "the changed issues")
+	};
+}
+function toListItem({ number, title, body, createdAt: filedAt, updatedAt, state, closedAt, labels }) {
+	const names = labels?.nodes.map(({ name }) => name) ?? [];
+	return {
+		number,
+		title,
+		body,
+		filedAt,
+		updatedAt,
+		open: state === "OPEN",
+		closedAt,
+		labels: names
+	};
+}
+async function readRecentIssues(client, { since, labels }) {
+	const { owner, name } = variablesOf(client);
+	const { data } = await query(client.octokit, {
+		query: recentIssuesQuery(labels.length),
+		variables: {
+			owner,
+			name,
+			since,
+			...Object.fromEntries(labels.map((label, at) => [`label${at}`, label]))
+		},
+		answer: recentIssuesAnswer
+	});
+	const { oldest, newest, ...labelled } = data.repository;
+	return {
+		labelled: onceEach$1(Object.values(labelled).flatMap((one) => one.nodes)),
+		any: onceEach$1([...oldest.nodes, ...newest.nodes]).map(toListItem)
+	};
+}
+function onceEach$1(issues) {
+	return [...new Map(issues.map((issue) => [issue.number, issue])).values()];
+}
+async function readLabelledPage(client, page) {
+	const { data, now } = await query(client.octokit, {
+		query: labelledIssuesQuery,
+		variables: {
+			...variablesOf(client),
+			...page
+		},
+		answer: labelledIssuesAnswer
+	});
+	const { issues, configuration, hasIssuesEnabled } = data.repository;
+	demandEnabled(client, hasIssuesEnabled);
+	noteSeen(client, data);
+	return {
+		now,
+		configurationVersion: configuration?.oid ?? null,
+		issues: issues.nodes,
+		next: nextPage(issues.pageInfo, page.after, `the issues with the label ${page.label}`)
+	};
+}
+function nextPage({ hasNextPage, endCursor }, after, what) {
+	if (hasNextPage && after !== null && endCursor === after) throw repeatedPage(what);
+	return hasNextPage ? endCursor : null;
 }
 // build/ledger/archive/archive-on-branch.js
 async function archiveOnBranch({ branch, limits, now, readVersion, observe, invalidate, ...retrying }) {
@@ -2130,7 +2220,7 @@ async function findIssue(ports, read, finding) {
 	const found = await failures.attempt(issueNumber, async () => {
 		if (issue === null) return foundInLedger(ports, read, finding);
 		const onGitHub = foundOnGitHub(issue, recorded, finding);
-		return onGitHub === null ? null : withWhatElseIsSaid(onGitHub, finding);
+		return onGitHub === null ? null : withWhatElseIsSaid(ports, onGitHub, finding);
 	});
 	const why = issue === null ? "issue_unreadable" : "issue_failed";
 	return hasFailed(failures, issueNumber) ? unclassified(issueNumber, recorded, {
@@ -2141,18 +2231,29 @@ async function findIssue(ports, read, finding) {
 function hasFailed({ failures }, number) {
 	return failures.some(({ issueNumber }) => issueNumber === number);
 }
-function withWhatElseIsSaid(found, { statementsOn, exists }) {
+async function withWhatElseIsSaid(ports, found, { statementsOn, exists }) {
 	const { issueNumber, template, recorded } = found;
 	const said = statementsOn(issueNumber).map((one) => factOf(one, template));
 	const facts = [...found.facts, ...said];
-	const missing = [...recorded.events.filter((event) => !facts.some(({ source }) => source === event.source) && (event.source.startsWith("feedback:") ? !exists(speakerOf(event.source) ?? 0) : isOfDeletedComment(event, facts))), ...recordedAbsences(recorded)];
+	const absent = recorded.events.filter((event) => !facts.some(({ source }) => source === event.source));
+	const isHidden = await hiddenAmong(ports, absent.filter(({ source }) => isComment(source)));
+	const missing = [...absent.filter((event) => event.source.startsWith("feedback:") ? !exists(speakerOf(event.source) ?? 0) : isComment(event.source) && (isOfDeletedComment(event, facts) || isHidden(event))), ...recordedAbsences(recorded)];
 	return {
 		...found,
 		facts: [...facts, ...missing.map(formatMissing)]
 	};
 }
-function isOfDeletedComment({ source, at, actor }, facts) {
-	return /^comment:\d+$/.test(source) && facts.some((fact) => fact.kind === "comment_deleted" && fact.at >= at && fact.author === actor);
+function isComment(source) {
+	return /^comment:\d+$/.test(source);
+}
+async function hiddenAmong({ github }, unseen) {
+	const logins = [...new Set(unseen.flatMap(({ actor }) => actor ?? []))];
+	if (logins.length === 0) return () => false;
+	const { accounts } = await github.lastChanges([], logins);
+	return ({ actor }) => actor !== null && !accounts.has(actor.toLowerCase());
+}
+function isOfDeletedComment({ at, actor }, facts) {
+	return facts.some((fact) => fact.kind === "comment_deleted" && fact.at >= at && fact.author === actor);
 }
 function formatMissing({ source, at, actor }) {
 	return {
@@ -2849,6 +2950,8 @@ async function finish({ newLedger, former, progress, failures: { failures }, rea
 	}));
 	const cursor = await former?.cursor() ?? null;
 	if (cursor !== null) await newLedger.setCursor(cursor);
+	const missing = await former?.missingIssues();
+	if (missing !== void 0 && missing.size > 0) await newLedger.setMissingIssues(missing);
 	const before = await former?.failedIssues() ?? [];
 	const failed = new Set([...before, ...failures.map(({ issueNumber }) => issueNumber)]);
 	if (failed.size > 0) await newLedger.setFailedIssues([...failed].toSorted((one, other) => one - other));
@@ -3912,6 +4015,9 @@ var _part_sweep_verify_rebuild_exports = __exportAll({
 	copyToFile: () => copyToFile,
 	fileHandoff: () => fileHandoff,
 	lostLedger: () => lostLedger,
+	readChangedPage: () => readChangedPage,
+	readLabelledPage: () => readLabelledPage,
+	readRecentIssues: () => readRecentIssues,
 	rebuild: () => rebuild,
 	rebuildFile: () => rebuildFile,
 	rebuildOnBranch: () => rebuildOnBranch,
