@@ -10,23 +10,39 @@ import { hashId, messageKey } from './message-key.ts';
 import { formatNetworkCode } from './post.ts';
 import { adviceOnRefusal, isAboutSender } from './refused-mail.ts';
 
-export async function sendByEmail(
-  outboxMessage: OutboxMessage,
-  { server, timeLimit }: { readonly server: MailServer; readonly timeLimit: number },
-): Promise<SendResult> {
+export interface MailConnection {
+  send(message: OutboxMessage): Promise<SendResult>;
+  close(): void;
+}
+
+/**
+ * One connection for all mails of a run: a server may take seconds to greet, and Gmail counts logins:
+ * https://support.google.com/a/answer/3726730
+ */
+export function openMailConnection({
+  server,
+  timeLimit,
+}: {
+  readonly server: MailServer;
+  readonly timeLimit: number;
+}): MailConnection {
   const transport = createTransport(transportOptions(server, timeLimit));
-  const ended = new AbortController();
   const late: SendResult = { kind: 'failed', error: 'no response in time', isChannelDown: true };
-  try {
-    const sending = transport.sendMail(mailOf(outboxMessage, server)).then(
-      (): SendResult => ({ kind: 'sent' }),
-      (error: unknown) => failed(error),
-    );
-    return await Promise.race([sending, setTimeout(timeLimit, late, { signal: ended.signal })]);
-  } finally {
-    ended.abort();
-    transport.close();
-  }
+  return {
+    async send(message) {
+      const ended = new AbortController();
+      try {
+        const sending = transport.sendMail(mailOf(message, server)).then(
+          (): SendResult => ({ kind: 'sent' }),
+          (error: unknown) => failed(error),
+        );
+        return await Promise.race([sending, setTimeout(timeLimit, late, { signal: ended.signal })]);
+      } finally {
+        ended.abort();
+      }
+    },
+    close: () => transport.close({ force: true }),
+  };
 }
 
 function transportOptions(server: MailServer, timeLimit: number) {
@@ -34,6 +50,11 @@ function transportOptions(server: MailServer, timeLimit: number) {
   return {
     host,
     port,
+    pool: true as const,
+    maxConnections: 1,
+    maxMessages: Number.POSITIVE_INFINITY,
+    // The outbox tries again, unless the server closed the connection after the mail before.
+    maxRequeues: 1,
     // The name of a runner has no domain. Gmail's relay closes the connection (421) to a client
     // without one: https://github.com/dawidd6/action-send-mail/issues/196
     name: domainOf(server),

@@ -6,7 +6,8 @@ import type {
   OutboxMessage,
   SendResult,
 } from '../ports/notifier.ts';
-import type { NotifierSettings } from '../usecases/notify/notifier-settings.ts';
+import type { MailServer, NotifierSettings } from '../usecases/notify/notifier-settings.ts';
+import type { MailConnection } from './email.ts';
 import type { PostFetch } from './post.ts';
 
 export interface NotifierOptions {
@@ -22,6 +23,13 @@ export interface NotifierOptions {
 
 export function openNotifier(options: NotifierOptions): Notifier {
   const { settings, repository, note, warn } = options;
+  let mail: Promise<MailConnection> | null = null;
+  const mailTo = (server: MailServer) => {
+    mail ??= import('./email.ts').then(({ openMailConnection }) =>
+      openMailConnection({ server, timeLimit: options.timeLimit }),
+    );
+    return mail;
+  };
   return {
     reach: {
       repository,
@@ -29,13 +37,23 @@ export function openNotifier(options: NotifierOptions): Notifier {
       email: settings.email !== null,
       webhook: settings.webhook !== null,
     },
-    send: (message) => ways[message.channel](message, options),
+    send: (message) => ways[message.channel](message, { ...options, mailTo }),
+    async end() {
+      const opened = await mail;
+      mail = null;
+      opened?.close();
+    },
     note,
     warn,
   };
 }
 
-type Way = (message: OutboxMessage, options: NotifierOptions) => Promise<SendResult>;
+interface WayOptions extends NotifierOptions {
+  /** Opens the connection, if it is not open. */
+  readonly mailTo: (server: MailServer) => Promise<MailConnection>;
+}
+
+type Way = (message: OutboxMessage, options: WayOptions) => Promise<SendResult>;
 
 const ways = {
   async slack(message, { settings, fetch, timeLimit }) {
@@ -48,12 +66,11 @@ const ways = {
     const { sendToSlack } = await import('./slack.ts');
     return sendToSlack(message, { url, fetch, timeLimit });
   },
-  async email(message, { settings, timeLimit }) {
+  async email(message, { settings, mailTo }) {
     if (settings.email === null) {
       return unreachable('the input `smtp-url` is no longer set');
     }
-    const { sendByEmail } = await import('./email.ts');
-    return sendByEmail(message, { server: settings.email, timeLimit });
+    return (await mailTo(settings.email)).send(message);
   },
   async webhook(message, { settings, fetch, timeLimit }) {
     if (settings.webhook === null) {

@@ -98,6 +98,8 @@ export interface Notifier {
   readonly reach: NotifierCapabilities;
   /** Takes at most ten seconds. Returns failures, never throws. */
   send(message: OutboxMessage): Promise<SendResult>;
+  /** Closes the connections that are open: more messages open them again. Absent: none stay open. */
+  end?(): Promise<void>;
   /** Writes to the log of the run. */
   note(line: string): void;
   warn(line: string): void;

@@ -3,7 +3,7 @@ import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { parseMailServer } from '../../src/runner/notifier-inputs.ts';
 import { selfSigned } from './certificate.ts';
 import { openMailServer } from './mail-server.ts';
-import { outboxMessage, send } from './message.ts';
+import { outboxMessage, send, sendAll } from './message.ts';
 
 const certificate = selfSigned();
 const trusted = getCACertificates('default');
@@ -63,6 +63,54 @@ test('A mail goes over TLS with a login, in text and in HTML, and is known again
   expect(parsed?.messageId).toMatch(/^<[0-9a-f]{32}@acme\.example>$/);
   expect(other?.parsed.messageId).toBe(parsed?.messageId);
   expect(parsed?.inReplyTo).not.toBe(parsed?.messageId);
+});
+
+test('Twenty mails to a server that greets late, and counts logins, go over one connection with one login.', async () => {
+  const counts = { connections: 0, logins: 0 };
+  const slow = await opened({
+    ...withLogin,
+    secure: true,
+    onConnect: (_session, done) => {
+      counts.connections += 1;
+      setTimeout(done, 300);
+    },
+    onAuth: (auth, session, done) => {
+      counts.logins += 1;
+      withLogin.onAuth(auth, session, done);
+    },
+    onRcptTo: ({ address }, _session, done) =>
+      done(
+        address.startsWith('gone')
+          ? Object.assign(new Error('planted'), { responseCode: 550 })
+          : undefined,
+      ),
+  });
+  const settings = serverAt(`smtps://${login}127.0.0.1:${slow.port}${from}`);
+  const mails = Array.from({ length: 20 }, (_, at) =>
+    mail(at === 5 ? { target: 'gone@acme.example' } : {}),
+  );
+  const sent = await sendAll(mails, settings);
+  expect(sent.filter(({ kind }) => kind === 'sent')).toHaveLength(19);
+  expect(sent[5]).toMatchObject({ kind: 'failed', isChannelDown: false });
+  expect(slow.mails).toHaveLength(19);
+  expect(counts).toEqual({ connections: 1, logins: 1 });
+});
+
+test('A server that takes one mail per connection gets each mail once.', async () => {
+  const server = await opened({
+    ...certificate,
+    secure: false,
+    onMailFrom: (_address, session, done) =>
+      done(
+        session.transaction > 1
+          ? Object.assign(new Error('planted'), { responseCode: 421 })
+          : undefined,
+      ),
+  });
+  const settings = serverAt(`smtp://127.0.0.1:${server.port}${from}`);
+  const sent = await sendAll([mail(), mail(), mail()], settings);
+  expect(sent.map(({ kind }) => kind)).toEqual(['sent', 'sent', 'sent']);
+  expect(server.mails).toHaveLength(3);
 });
 
 test('All mails about one issue are one conversation in Gmail, Outlook and Apple Mail.', async () => {

@@ -37,12 +37,22 @@ export function outboxMessage(
 }
 
 /** By a notifier that knows only what is said here, and waits no longer than a test can. */
-export function send(
+export async function send(
   sent: OutboxMessage,
   settings: Partial<NotifierSettings>,
   more: Partial<NotifierOptions> = {},
 ): Promise<SendResult> {
-  return openNotifier({
+  const [result] = await sendAll([sent], settings, more);
+  return result ?? Promise.reject(new Error('Nothing was sent.'));
+}
+
+/** One after the other, as a run does. */
+export async function sendAll(
+  sent: readonly OutboxMessage[],
+  settings: Partial<NotifierSettings>,
+  more: Partial<NotifierOptions> = {},
+): Promise<readonly SendResult[]> {
+  const notifier = openNotifier({
     settings: { slack: new Map(), email: null, webhook: null, ...settings },
     repository: { name: 'acme/handoffs', url: 'https://github.com/acme/handoffs' },
     fetch,
@@ -50,5 +60,14 @@ export function send(
     note: () => {},
     warn: () => {},
     ...more,
-  }).send(sent);
+  });
+  try {
+    const results: SendResult[] = [];
+    for (const one of sent) {
+      results.push(await notifier.send(one));
+    }
+    return results;
+  } finally {
+    await notifier.end?.();
+  }
 }

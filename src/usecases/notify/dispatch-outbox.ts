@@ -161,10 +161,14 @@ function givenUp({ id, attempts }: OutboxMessage, at: string, error: string): Re
 /** In parallel for different recipients; one after the other for the same. */
 async function sendAll(ports: Reaching, messages: readonly Claimed[]): Promise<readonly Tried[]> {
   const limit = AbortSignal.timeout(patience);
-  const tried = await Promise.all(
-    [...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)),
-  );
-  return tried.flat();
+  try {
+    const tried = await Promise.all(
+      [...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)),
+    );
+    return tried.flat();
+  } finally {
+    await ports.notifier.end?.();
+  }
 }
 
 /** The next messages have no time either. */
