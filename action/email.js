@@ -10805,27 +10805,35 @@ const hints = [
 	]
 ];
 // build/notify/email.js
-async function sendByEmail(outboxMessage, { server, timeLimit }) {
+function openMailConnection({ server, timeLimit }) {
 	const transport = createTransport(transportOptions(server, timeLimit));
-	const ended = new AbortController();
 	const late = {
 		kind: "failed",
 		error: "no response in time",
 		isChannelDown: true
 	};
-	try {
-		const sending = transport.sendMail(mailOf(outboxMessage, server)).then(() => ({ kind: "sent" }), (error) => failed(error));
-		return await Promise.race([sending, setTimeout$1(timeLimit, late, { signal: ended.signal })]);
-	} finally {
-		ended.abort();
-		transport.close();
-	}
+	return {
+		async send(message) {
+			const ended = new AbortController();
+			try {
+				const sending = transport.sendMail(mailOf(message, server)).then(() => ({ kind: "sent" }), (error) => failed(error));
+				return await Promise.race([sending, setTimeout$1(timeLimit, late, { signal: ended.signal })]);
+			} finally {
+				ended.abort();
+			}
+		},
+		close: () => transport.close({ force: true })
+	};
 }
 function transportOptions(server, timeLimit) {
 	const { host, port, isSecure, login } = server;
 	return {
 		host,
 		port,
+		pool: true,
+		maxConnections: 1,
+		maxMessages: Number.POSITIVE_INFINITY,
+		maxRequeues: 1,
 		name: domainOf(server),
 		secure: isSecure,
 		requireTLS: !isSecure && login !== null,
@@ -10921,5 +10929,5 @@ function textIn(error, key) {
 	return typeof text === "string" ? text : "";
 }
 // \0part:email
-var _part_email_exports = __exportAll({ sendByEmail: () => sendByEmail });
+var _part_email_exports = __exportAll({ openMailConnection: () => openMailConnection });
 export { _part_email_exports };

@@ -297,6 +297,14 @@ function formatNetworkCode(error) {
 // build/notify/open-notifier.js
 function openNotifier(options) {
 	const { settings, repository, note, warn } = options;
+	let mail = null;
+	const mailTo = (server) => {
+		mail ??= import("./email.js").then((n) => n._part_email_exports).then(({ openMailConnection }) => openMailConnection({
+			server,
+			timeLimit: options.timeLimit
+		}));
+		return mail;
+	};
 	return {
 		reach: {
 			repository,
@@ -304,7 +312,15 @@ function openNotifier(options) {
 			email: settings.email !== null,
 			webhook: settings.webhook !== null
 		},
-		send: (message) => ways[message.channel](message, options),
+		send: (message) => ways[message.channel](message, {
+			...options,
+			mailTo
+		}),
+		async end() {
+			const opened = await mail;
+			mail = null;
+			opened?.close();
+		},
 		note,
 		warn
 	};
@@ -320,13 +336,9 @@ const ways = {
 			timeLimit
 		});
 	},
-	async email(message, { settings, timeLimit }) {
+	async email(message, { settings, mailTo }) {
 		if (settings.email === null) return unreachable("the input `smtp-url` is no longer set");
-		const { sendByEmail } = await import("./email.js").then((n) => n._part_email_exports);
-		return sendByEmail(message, {
-			server: settings.email,
-			timeLimit
-		});
+		return (await mailTo(settings.email)).send(message);
 	},
 	async webhook(message, { settings, fetch, timeLimit }) {
 		if (settings.webhook === null) return unreachable("the input `webhook-url` is no longer set");
@@ -1285,7 +1297,11 @@ function givenUp({ id, attempts }, at, error) {
 }
 async function sendAll(ports, messages) {
 	const limit = AbortSignal.timeout(patience);
-	return (await Promise.all([...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
+	try {
+		return (await Promise.all([...lanesOf(messages).values()].map((lane) => sendInTurn(ports, lane, limit)))).flat();
+	} finally {
+		await ports.notifier.end?.();
+	}
 }
 const noTimeLeft = {
 	kind: "failed",

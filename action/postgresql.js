@@ -4786,13 +4786,13 @@ const triesOf = {
 	seldom: 3
 };
 function openTransactions(options) {
-	const { alsoClosed = false, isReadOnly = false, silence } = options;
+	const { alsoClosed = false, silence } = options;
 	let repository;
 	const whose = () => {
 		repository ??= options.repository();
 		return repository;
 	};
-	const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+	const session = sessionsOf(options.server, preparationFor(options));
 	let connected;
 	return {
 		connect() {
@@ -4820,6 +4820,10 @@ function openTransactions(options) {
 			}, (transaction) => act(transaction, own)));
 		})
 	};
+}
+function preparationFor({ isReadOnly = false, hasSchema = false }) {
+	if (hasSchema) return async () => {};
+	return isReadOnly ? demandSchema : migrate;
 }
 function sessionsOf(server, prepare) {
 	let migrated;
@@ -4983,7 +4987,8 @@ function openOrganisation(options) {
 		read: (repository, question) => openPostgresLedger({
 			...options,
 			repository: async () => repository,
-			isReadOnly: true
+			isReadOnly: true,
+			hasSchema: true
 		}).read(question)
 	};
 }

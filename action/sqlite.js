@@ -11962,7 +11962,7 @@ function withoutIssues(rows, { damaged, newer, all, ids }) {
 }
 async function listedHandoffs(db, window, damaged) {
 	await addGarbledTimes(db, damaged);
-	const names = await namesOf(db, sql`true`, damaged);
+	const names = await namesOf(db, isListedIn(window), damaged);
 	return withNames$1(await measuredHandoffs(db, window, damaged), names, await endlessHolds(db)).filter(({ issueNumber }) => !damaged.has(issueNumber));
 }
 function withNames$1(handoffs, names, holds) {
@@ -11975,6 +11975,10 @@ function withNames$1(handoffs, names, holds) {
 			...endlessHold === void 0 ? {} : { endlessHold }
 		}];
 	});
+}
+function isListedIn({ from }) {
+	const at = roundUpToSecond(from);
+	return sql`coalesce(completed_at >= ${at}, true) AND coalesce(cancelled_at >= ${at}, true)`;
 }
 const maxCompleted = 400;
 function mayBeListed(to) {

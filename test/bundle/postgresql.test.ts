@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vit
 import { startedCluster } from '../ledger/setup/postgres/cluster.ts';
 import { countedServer } from '../ledger/setup/postgres/counted-server.ts';
 import { hasSessions } from '../ledger/setup/postgres/server.ts';
+import { complete, sale } from '../scenarios/stage/sale.ts';
 import { type DatabaseScene, openDatabaseScene, password } from './database-scene.ts';
 
 describe.skipIf(!hasSessions)('With `database-url`', () => {
@@ -76,5 +77,27 @@ describe.skipIf(!hasSessions)('With `database-url`', () => {
       1,
       expect.stringContaining('`organisation` needs a ledger in PostgreSQL'),
     ]);
+  });
+
+  test('a database far away is asked at most 20 times for each form that a sweep finds, and at most 12 times by the next', async () => {
+    const counted = await countedServer((await startedCluster()).port);
+    onTestFinished(() => counted.close());
+    const sweep = async (filed: number) => {
+      for (let at = 1; at < filed; at += 1) {
+        scene.stage.sam.fileForm(sale, complete, { title: `Handoff ${at}` });
+      }
+      const { exitCode, printed } = await scene.file({
+        INPUT_MODE: 'sweep',
+        'INPUT_DATABASE-URL': scene.urlWith({ port: counted.port }),
+      });
+      expect([exitCode, printed]).toEqual([0, expect.any(String)]);
+      return counted.take().roundTrips;
+    };
+    await sweep(1);
+    const few = await sweep(1);
+    const many = await sweep(5);
+    const next = await sweep(1);
+    expect((many - few) / 4).toBeLessThanOrEqual(20);
+    expect((next - few) / 4).toBeLessThanOrEqual(12);
   });
 });

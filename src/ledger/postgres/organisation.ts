@@ -20,6 +20,8 @@ export function openOrganisation(
         ...options,
         repository: async () => repository,
         isReadOnly: true,
+        // The list of repositories comes from them.
+        hasSchema: true,
       }).read(question),
   };
 }

@@ -3,6 +3,7 @@
 import type { Configuration, Template } from '../../config/types.ts';
 import type { IssueActivity } from '../../handoff/issue-activity.ts';
 import type { IssueSnapshot } from '../../ports/github.ts';
+import type { StoredIssue } from '../../ports/ledger.ts';
 import type { Ports } from '../../ports/ports.ts';
 import { classify } from './classify.ts';
 import { factsOf } from './collect-activity.ts';
@@ -11,6 +12,11 @@ import { loadIssueContext } from './process-issue.ts';
 import { sinceLabel } from './since-label.ts';
 import type { WorkItem } from './work-item.ts';
 
+interface KnownIssue {
+  readonly recorded: StoredIssue;
+  readonly createdAt: string | null;
+}
+
 /** null: it is not a handoff. */
 export async function findSubject(
   ports: Ports,
@@ -18,16 +24,21 @@ export async function findSubject(
   {
     configuration,
     moreFacts,
+    known,
   }: {
     readonly configuration: Configuration;
+    /** What the ledger has of it, where the run has read it already. */
+    readonly known?: KnownIssue;
     /** What other issues say about it. */
     readonly moreFacts: (template: Template) => readonly IssueActivity[];
   },
 ): Promise<WorkItem | 'unknown_form' | null> {
-  const { recorded, createdAt } = await ports.ledger.read(async (view) => ({
-    recorded: await view.issue(snapshot.number),
-    createdAt: await view.createdAt(),
-  }));
+  const { recorded, createdAt } =
+    known ??
+    (await ports.ledger.read(async (view) => ({
+      recorded: await view.issue(snapshot.number),
+      createdAt: await view.createdAt(),
+    })));
   const issue = sinceLabel(snapshot, recorded);
   const factsWith = (template: Template) => [
     ...factsOf(issue, template, configuration),

@@ -9,9 +9,10 @@ import { classifyListed } from '../issue/classify.ts';
 import { isOpenForm } from '../issue/missing-issue.ts';
 import type { FailureLog } from '../issue-failure.ts';
 import type { LoadedConfiguration } from '../load-configuration.ts';
+import { storedIssues } from './stored-issues.ts';
 
 export async function chooseIssues(
-  { ledger }: Pick<Ports, 'ledger'>,
+  ports: Pick<Ports, 'ledger'>,
   listed: readonly IssueListItem[],
   {
     loaded: { configuration },
@@ -23,9 +24,14 @@ export async function chooseIssues(
     readonly now: string;
   },
 ): Promise<readonly IssueListItem[]> {
-  const createdAt = (await ledger.read((view) => view.createdAt())) ?? now;
+  const createdAt = (await ports.ledger.read((view) => view.createdAt())) ?? now;
+  const numbers = listed.map(({ number }) => number);
+  const stored = await storedIssues(ports, numbers, failures);
   const isChosen = async (issue: IssueListItem) => {
-    const recorded = await ledger.read((view) => view.issue(issue.number));
+    const recorded = stored.get(issue.number);
+    if (recorded === undefined) {
+      return false;
+    }
     const { kind } = classifyListed(issue, { recorded, configuration, createdAt });
     return (
       kind !== 'not_ours' ||

@@ -19,6 +19,7 @@ import { startOfSweep } from './look-back.ts';
 import { holdersToLookUp, recordHolders } from './people/gone-accounts.ts';
 import { type ChangedList, listChangedIssues, readChosen } from './read-changed.ts';
 import { type Due, readDue, retriedFor } from './read-due.ts';
+import { storedIssues } from './stored-issues.ts';
 import { goneCases } from './sweep-missing.ts';
 
 export interface SweepWork extends RunContext {
@@ -147,9 +148,17 @@ async function findSubjects(
 ): Promise<{ readonly subjects: readonly WorkItem[]; readonly unknown: readonly IssueSnapshot[] }> {
   const subjects: WorkItem[] = [];
   const unknown: IssueSnapshot[] = [];
+  const numbers = issues.map(({ number }) => number);
+  const stored = await storedIssues(ports, numbers, input.failures);
+  const createdAt = await ports.ledger.read((view) => view.createdAt());
   for (const issue of issues) {
+    const recorded = stored.get(issue.number);
+    if (recorded === undefined) {
+      continue;
+    }
     const found = await input.failures.attempt(issue.number, () =>
       findSubject(ports, issue, {
+        known: { recorded, createdAt },
         configuration: input.loaded.configuration,
         moreFacts: (template) => [
           ...factsOfForms(input.forms, issue.number, template),

@@ -57,3 +57,40 @@ test('Whose turn it is in a team with few handoffs among many is found by an ind
   expect(more).toEqual([]);
   expect(plan).toMatch(/handoffs_team on handoffs\s+Index Cond: .*to_team_in_lower_case = /);
 });
+
+test('A sweep of a ledger with 3,000 ended handoffs reads the one that is open.', {
+  skip: !hasSessions,
+}, async () => {
+  const database = await newDatabase();
+  await ledgerIn(database).transact(async (changes) => ({
+    result: await changes.record(sampleRecord(1, 2)),
+    reason: 'first',
+  }));
+  const others = ['id', 'issue_number', 'status', 'completed_at'];
+  const columns = Object.keys(tables.handoffs.columns).filter((name) => !others.includes(name));
+  await database.query(
+    `INSERT INTO baton.handoffs (repository_id, ${[...others, ...columns].join(', ')})
+      SELECT repository_id, id + more, issue_number + more, 'completed', '2026-12-20T00:00:00Z', ${columns.join(', ')}
+      FROM baton.handoffs, generate_series(1, 3000) AS more`,
+  );
+  let rows = 0;
+  const counting: PostgresServer = {
+    async connect() {
+      const session = await database.server.connect();
+      return {
+        ...session,
+        async query(text, values) {
+          const answer = await session.query(text, values);
+          rows += answer.rows.length;
+          return answer;
+        },
+      };
+    },
+  };
+  const now = '2027-01-01T00:00:00Z';
+  const open = await ledgerIn({ server: counting }).read((view) =>
+    view.handoffs({ from: now, to: now }, new Set()),
+  );
+  expect(open.map(({ issueNumber }) => issueNumber)).toEqual([1]);
+  expect(rows).toBeLessThan(10);
+});

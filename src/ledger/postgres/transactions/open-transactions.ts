@@ -24,6 +24,8 @@ export interface TransactionsOptions {
   readonly random: () => number;
   /** It only answers questions: the tables stay as they are, or missing. */
   readonly isReadOnly?: boolean;
+  /** The tables are known to be those of this release. */
+  readonly hasSchema?: boolean;
   /** How often it tries what a moment later may succeed. */
   readonly tries?: number;
   /** Whether a ledger that is closed to runs is opened: only a migration does that. */
@@ -55,13 +57,13 @@ const triesOf = {
 } satisfies Record<PostgresFailure['retry'], number>;
 
 export function openTransactions(options: TransactionsOptions): Transactions {
-  const { alsoClosed = false, isReadOnly = false, silence } = options;
+  const { alsoClosed = false, silence } = options;
   let repository: Promise<Repository> | undefined;
   const whose = () => {
     repository ??= options.repository();
     return repository;
   };
-  const session = sessionsOf(options.server, isReadOnly ? demandSchema : migrate);
+  const session = sessionsOf(options.server, preparationFor(options));
   /** A large ledger takes minutes to get new tables, and the pool waits only seconds for the session that is busy. */
   let connected: Promise<void> | undefined;
   return {
@@ -83,6 +85,13 @@ export function openTransactions(options: TransactionsOptions): Transactions {
         );
       }),
   };
+}
+
+function preparationFor({ isReadOnly = false, hasSchema = false }: TransactionsOptions) {
+  if (hasSchema) {
+    return async () => {};
+  }
+  return isReadOnly ? demandSchema : migrate;
 }
 
 /** Sessions of a database that has the schema of this release. */

@@ -111,14 +111,14 @@ function withoutIssues(
   };
 }
 
-/** All handoffs with their titles. */
+/** Those that had not ended before the window, with their titles. */
 export async function listedHandoffs(
   db: Kysely<Tables>,
   window: RowWindow,
   damaged: Set<number>,
 ): Promise<readonly ListedHandoff[]> {
   await addGarbledTimes(db, damaged);
-  const names = await namesOf(db, sql<boolean>`true`, damaged);
+  const names = await namesOf(db, isListedIn(window), damaged);
   const handoffs = await measuredHandoffs(db, window, damaged);
   return withNames(handoffs, names, await endlessHolds(db)).filter(
     ({ issueNumber }) => !damaged.has(issueNumber),
@@ -137,6 +137,12 @@ function withNames(
       ? []
       : [{ ...handoff, ...found, ...(endlessHold === undefined ? {} : { endlessHold }) }];
   });
+}
+
+/** As `measuredHandoffs` has it. Of many thousands, most have ended long before. */
+function isListedIn({ from }: RowWindow) {
+  const at = roundUpToSecond(from);
+  return sql<boolean>`coalesce(completed_at >= ${at}, true) AND coalesce(cancelled_at >= ${at}, true)`;
 }
 
 /** More than a report and its comments can show. */
