@@ -16281,7 +16281,7 @@ function refusal(event, data, view) {
 	const { explanation, nextStep } = refusalProblem(data.reason, {
 		label,
 		again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
-		isFormComplete: state.attempted?.errors.length === 0,
+		isFormComplete: state.handoff === null && state.attempted?.errors.length === 0,
 		isToCancel: data.requested === (isCommand ? "cancel" : "cancelled"),
 		isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
 		isClosing: data.via === "close" && data.requested === "completed",

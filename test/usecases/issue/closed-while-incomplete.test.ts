@@ -63,6 +63,20 @@ test('reopened as it was, it is to be completed as before', async () => {
   expect(issue().labels).toContain('initiated');
 });
 
+test('a command whose event was lost before the form was completed is not answered as if the issue were closed', async () => {
+  const { sam, bob } = desk.people;
+  await later(() => sam.fileForm(sale, withGaps, { title: 'Example' }));
+  desk.clock.advance({ minutes: 5 });
+  await bob.comment(1, '/context');
+  desk.clock.advance({ minutes: 5 });
+  await answer('goals', 'Go live')();
+  await later(answer('key_contacts', 'Ana'));
+  expect(issue().labels).toContain('initiated');
+  const notice = issue().comments.find(({ body }) => body.includes('Baton did not run `/context`'));
+  expect(notice?.body).toContain('there is no handoff yet');
+  expect(notice?.body).not.toContain('closed');
+});
+
 const label = 'handoff/sales_to_onboarding';
 
 /** Labelled by mistake, so nothing but the label makes it a form. */

@@ -145,7 +145,7 @@ function refusal(event: HandoffEvent, data: Of<'rejected'>, view: NoticeView): s
   const { explanation, nextStep } = refusalProblem(data.reason, {
     label,
     again: isCommand ? `comment \`${label}\` again` : `add the label \`${label}\``,
-    isFormComplete: state.attempted?.errors.length === 0,
+    isFormComplete: state.handoff === null && state.attempted?.errors.length === 0,
     isToCancel: data.requested === (isCommand ? 'cancel' : 'cancelled'),
     isToResubmit: wantsToResubmit(actor, data.requested, state.handoff),
     isClosing: data.via === 'close' && data.requested === 'completed',
