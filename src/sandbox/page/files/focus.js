@@ -89,10 +89,21 @@ document.addEventListener('focusin', ({ target }) => requestAnimationFrame(() =>
 
 const heights = new ResizeObserver(followHeights);
 
+/** Of check boxes several may be chosen, and what they add moves their menu. */
+const places = new ResizeObserver(() => {
+  for (const menu of document.querySelectorAll('.menu:popover-open')) {
+    fitMenu(menu);
+    if (menu.contains(document.activeElement)) {
+      document.activeElement.scrollIntoView({ block: 'nearest' });
+    }
+  }
+});
+
 /** Again after each swap, which may replace them. */
 function watchHeights() {
   heights.observe(document.querySelector('.dock'));
   heights.observe(document.querySelector('#notice'));
+  document.querySelectorAll('main, .issue-side').forEach((element) => void places.observe(element));
 }
 
 watchHeights();
