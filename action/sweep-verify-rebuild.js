@@ -1176,6 +1176,18 @@ async function openComparison(opening) {
 		}
 	};
 }
+async function compareWithFormer(opening, fill) {
+	const { newLedger, former, ...comparing } = await openComparison(opening);
+	try {
+		const { result } = await fill(newLedger, former);
+		return {
+			result,
+			discrepancies: await comparing.finish()
+		};
+	} finally {
+		comparing.close();
+	}
+}
 const none = [];
 const issuesTogether = 200;
 async function openBoth({ repository, keeping, ...reading }) {
@@ -1313,23 +1325,14 @@ async function copyToFile({ db }, part = null) {
 		file.close();
 	}
 }
-async function compareFile(readFile, { name: repository }, fill) {
+function compareFile(readFile, { name: repository }, fill) {
 	const readFormer = async () => storedFile(await readFile());
-	const { newLedger, ...comparing } = await openComparison({
+	return compareWithFormer({
 		repository,
 		readFormer,
 		readVersion: noArchive,
 		keeping: null
-	});
-	try {
-		const { result } = await fill(newLedger, comparing.former);
-		return {
-			result,
-			discrepancies: await comparing.finish()
-		};
-	} finally {
-		comparing.close();
-	}
+	}, fill);
 }
 async function rebuildFile({ readFile, tries }, { repository: { name: repository }, fill, now }, write) {
 	const rebuilding = await openRebuild({
@@ -1456,26 +1459,19 @@ async function rebuildOnBranch({ branch, repository, readVersion, readReceipts, 
 		rebuilding.close();
 	}
 }
-async function compareOnBranch({ branch, repository, readFormer }, fill, mayContinue = () => false) {
-	const { newLedger: changes, ...comparing } = await openComparison({
+function compareOnBranch({ branch, repository, readFormer }, fill, mayContinue = () => false) {
+	const keeping = {
+		store: branch,
+		path: "verify.db",
+		mayContinue
+	};
+	const { readVersion } = branch;
+	return compareWithFormer({
 		repository,
-		keeping: {
-			store: branch,
-			path: "verify.db",
-			mayContinue
-		},
-		readVersion: branch.readVersion,
+		keeping,
+		readVersion,
 		readFormer
-	});
-	try {
-		const { result } = await fill(changes, comparing.former);
-		return {
-			result,
-			discrepancies: await comparing.finish()
-		};
-	} finally {
-		comparing.close();
-	}
+	}, fill);
 }
 function keptPath(now) {
 	return `handoffs-${now.replaceAll(":", "")}.db`;

@@ -3,7 +3,7 @@
 
 import type { Compared, PreviousLedger, RebuildFn } from '../../ports/ledger.ts';
 import { noLimits } from '../archive/archive-limits.ts';
-import { openComparison, openRebuild } from '../rebuild/open-rebuild.ts';
+import { compareWithFormer, openRebuild } from '../rebuild/open-rebuild.ts';
 import { openLedgerDatabase } from '../sqlite/ledger-database.ts';
 import { type CopiedPart, copyLedger, storedTables } from './copy-ledger.ts';
 import { allSchema } from './schema/table-statements.ts';
@@ -37,23 +37,13 @@ export async function copyToFile(
 }
 
 /** @param readFile copies the ledger as it is then */
-export async function compareFile<T>(
+export function compareFile<T>(
   readFile: ReadFile,
   { name: repository }: Repository,
   fill: RebuildFn<T>,
 ): Promise<Compared<T>> {
   const readFormer = async () => storedFile(await readFile());
-  const { newLedger, ...comparing } = await openComparison({
-    ...{ repository, readFormer },
-    readVersion: noArchive,
-    keeping: null,
-  });
-  try {
-    const { result } = await fill(newLedger, comparing.former);
-    return { result, discrepancies: await comparing.finish() };
-  } finally {
-    comparing.close();
-  }
+  return compareWithFormer({ repository, readFormer, readVersion: noArchive, keeping: null }, fill);
 }
 
 export interface RebuiltFile<T> {

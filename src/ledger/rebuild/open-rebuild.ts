@@ -4,7 +4,7 @@
 import { type Kysely, sql } from 'kysely';
 import { groupBy } from '../../base/group-by.ts';
 import type { Discrepancy } from '../../handoff/rebuild/discrepancy.ts';
-import type { RebuildTransaction } from '../../ports/ledger.ts';
+import type { Compared, RebuildFn, RebuildTransaction } from '../../ports/ledger.ts';
 import type { StoredFileChange } from '../../ports/ledger-store.ts';
 import { compacted } from '../archive/archive-image.ts';
 import { archivePath } from '../archive/archive-limits.ts';
@@ -30,7 +30,7 @@ export interface Rebuilding {
   close(): void;
 }
 
-export interface Comparing extends Pick<Rebuilding, 'newLedger' | 'former' | 'close'> {
+interface Comparing extends Pick<Rebuilding, 'newLedger' | 'former' | 'close'> {
   /** Of all issues, also those that were not completed. Removes what was kept. */
   finish(): Promise<readonly Discrepancy[]>;
 }
@@ -78,7 +78,7 @@ export async function openRebuild({
 }
 
 /** @throws ServiceError if the current ledger is damaged */
-export async function openComparison(opening: Opening): Promise<Comparing> {
+async function openComparison(opening: Opening): Promise<Comparing> {
   const { db, former, kept, ...opened } = await openBoth({ ...opening, isNeeded: true });
   const moves = movesToNowhere();
   const byIssue = groupBy(kept.discrepancies, ({ issueNumber }) => issueNumber);
@@ -119,6 +119,20 @@ export async function openComparison(opening: Opening): Promise<Comparing> {
       return allFound().toSorted((one, other) => one.issueNumber - other.issueNumber);
     },
   };
+}
+
+/** @throws ServiceError if the current ledger is damaged */
+export async function compareWithFormer<T>(
+  opening: Opening,
+  fill: RebuildFn<T>,
+): Promise<Compared<T>> {
+  const { newLedger, former, ...comparing } = await openComparison(opening);
+  try {
+    const { result } = await fill(newLedger, former);
+    return { result, discrepancies: await comparing.finish() };
+  } finally {
+    comparing.close();
+  }
 }
 
 const none: readonly Discrepancy[] = [];

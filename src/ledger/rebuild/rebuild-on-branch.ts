@@ -13,7 +13,7 @@ import type { ReadVersion } from '../archive/open-archives.ts';
 import { deletedMeanwhile } from '../errors.ts';
 import type { ReadReceipts } from '../receipts/with-receipts.ts';
 import { type RetryOptions, retryOnConflict } from '../retry/retry-on-conflict.ts';
-import { openComparison, openRebuild } from './open-rebuild.ts';
+import { compareWithFormer, openRebuild } from './open-rebuild.ts';
 import type { ReadFormer } from './previous-ledger.ts';
 
 interface OnBranch extends RetryOptions {
@@ -77,7 +77,7 @@ export async function rebuildOnBranch<T>(
   }
 }
 
-export async function compareOnBranch<T>(
+export function compareOnBranch<T>(
   {
     branch,
     repository,
@@ -86,18 +86,9 @@ export async function compareOnBranch<T>(
   fill: RebuildFn<T>,
   mayContinue: MayContinue = () => false,
 ): Promise<Compared<T>> {
-  const { newLedger: changes, ...comparing } = await openComparison({
-    repository,
-    keeping: { store: branch, path: 'verify.db', mayContinue },
-    readVersion: branch.readVersion,
-    readFormer,
-  });
-  try {
-    const { result } = await fill(changes, comparing.former);
-    return { result, discrepancies: await comparing.finish() };
-  } finally {
-    comparing.close();
-  }
+  const keeping = { store: branch, path: 'verify.db', mayContinue };
+  const { readVersion } = branch;
+  return compareWithFormer({ repository, keeping, readVersion, readFormer }, fill);
 }
 
 /** Where a rebuild keeps the previous file, next to the ledger. */
